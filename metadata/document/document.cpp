@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "document/document.h"
+
+#include <algorithm>
+
+namespace Bantin
+{
+
+namespace
+{
+
+/** The areas of the words in @p span, one a line. */
+QList<QRectF> areas(const Document &document, TextSpan span)
+{
+    QList<QRectF> rects;
+    auto word = std::ranges::partition_point(document.words, [&](const Word &w) { return w.span.end <= span.begin; });
+    QRectF area;
+    const auto flush = [&] {
+        if (!area.isNull())
+            rects << area;
+        area = {};
+    };
+    auto line = document.lines.begin();
+    for (; word != document.words.end() && word->span.begin < span.end; ++word) {
+        const auto current = std::partition_point(line, document.lines.end(),
+                                                  [&](const Line &l) { return l.span.end < word->span.end; });
+        if (current != line)
+            flush();
+        line = current;
+        area = area.united(word->rect);
+    }
+    flush();
+    return rects;
+}
+
+} // namespace
+
+QStringView Document::lineText(const Line &line) const
+{
+    return QStringView(text).sliced(line.span.begin, line.span.length());
+}
+
+QStringView Document::pageText(int page) const
+{
+    const TextSpan span = pages.at(page - 1);
+    return QStringView(text).sliced(span.begin, span.length());
+}
+
+QList<Evidence> Document::evidence(TextSpan span, const QString &rule) const
+{
+    QList<Evidence> found;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const TextSpan page = pages[i];
+        const TextSpan part{.begin = std::max(span.begin, page.begin), .end = std::min(span.end, page.end)};
+        if (part.isEmpty())
+            continue;
+        found << Evidence{.page = int(i) + 1,
+                          .span = {.begin = part.begin - page.begin, .end = part.end - page.begin},
+                          .quote = text.sliced(part.begin, part.length()),
+                          .rects = areas(*this, part),
+                          .rule = rule};
+    }
+    return found;
+}
+
+} // namespace Bantin

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "authority/authority.h"
+#include "types/bulletin.h"
+#include "types/error.h"
+
+#include <stop_token>
+
+namespace Bantin
+{
+
+struct Document;
+
+/** What happens to a file: load, recognise, extract. Reentrant.
+ *  @return the record; its bulletin is empty where the document is none. */
+[[nodiscard]] Result<Record> analyse(const QString &path, const Authority &authority, const std::stop_token &stop = {});
+
+/** The same for a document that is loaded already; never Malformed, only Cancelled. */
+[[nodiscard]] Result<Record> analyse(const Document &document, const Authority &authority,
+                                     const std::stop_token &stop = {});
+
+/** The folder of the data files: beside the program, in the build tree as after the installation. */
+[[nodiscard]] QString dataFolder();
+
+} // namespace Bantin

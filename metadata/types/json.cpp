@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "types/json.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin::Json
+{
+
+namespace
+{
+
+constexpr std::array AgreementKeys{
+    std::pair{AgreementKind::Mou, "MoU"_L1},
+    std::pair{AgreementKind::Agreement, "agreement"_L1},
+    std::pair{AgreementKind::Treaty, "treaty"_L1},
+    std::pair{AgreementKind::Plan, "plan"_L1},
+    std::pair{AgreementKind::Minutes, "minutes"_L1},
+    std::pair{AgreementKind::Programme, "programme"_L1},
+    std::pair{AgreementKind::Declaration, "declaration"_L1},
+};
+constexpr std::array RelationKeys{
+    std::pair{RelationType::SameEvent, "same-event"_L1},
+    std::pair{RelationType::Republication, "republication"_L1},
+    std::pair{RelationType::FollowUp, "follow-up"_L1},
+    std::pair{RelationType::SameAgreement, "same-agreement"_L1},
+    std::pair{RelationType::SameInitiative, "same-initiative"_L1},
+    std::pair{RelationType::SamePartner, "same-partner"_L1},
+    std::pair{RelationType::SameBody, "same-body"_L1},
+    std::pair{RelationType::SamePerson, "same-person"_L1},
+    std::pair{RelationType::SameTopic, "same-topic"_L1},
+};
+constexpr std::array SourceKeys{
+    std::pair{SourceKind::Unknown, "unknown"_L1},
+    std::pair{SourceKind::Ministry, "ministry"_L1},
+    std::pair{SourceKind::Department, "department"_L1},
+    std::pair{SourceKind::Agency, "agency"_L1},
+    std::pair{SourceKind::Newspaper, "newspaper"_L1},
+    std::pair{SourceKind::Website, "website"_L1},
+    std::pair{SourceKind::Unit, "unit"_L1},
+    std::pair{SourceKind::Person, "person"_L1},
+};
+
+template <typename Keys, typename Enum>
+QString keyOf(const Keys &keys, Enum value)
+{
+    const auto hit = std::ranges::find(keys, value, [](const auto &pair) { return pair.first; });
+    Q_ASSERT(hit != keys.end());
+    return hit->second;
+}
+
+/** The value of @p key, or the first of the table: a newer writer may know more words than we do. */
+template <typename Keys>
+auto valueOf(const Keys &keys, const QString &key)
+{
+    const auto hit = std::ranges::find(keys, key, [](const auto &pair) { return pair.second; });
+    return hit == keys.end() ? keys.front().first : hit->first;
+}
+
+QJsonArray fromStrings(const QStringList &list)
+{
+    return QJsonArray::fromStringList(list);
+}
+
+QStringList toStrings(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &item : value.toArray())
+        list << item.toString();
+    return list;
+}
+
+QJsonObject fromEvidence(const Evidence &evidence)
+{
+    QJsonArray rects;
+    for (const QRectF &r : evidence.rects)
+        rects << QJsonArray{r.x(), r.y(), r.width(), r.height()};
+    QJsonObject object{{u"page"_s, evidence.page},
+                       {u"start"_s, evidence.span.begin},
+                       {u"end"_s, evidence.span.end},
+                       {u"quote"_s, evidence.quote},
+                       {u"rule"_s, evidence.rule}};
+    if (!rects.isEmpty())
+        object[u"rects"_s] = rects;
+    return object;
+}
+
+Evidence toEvidence(const QJsonObject &object)
+{
+    Evidence evidence{.page = object[u"page"_s].toInt(1),
+                      .span = {.begin = object[u"start"_s].toInteger(), .end = object[u"end"_s].toInteger()},
+                      .quote = object[u"quote"_s].toString(),
+                      .rects = {},
+                      .rule = object[u"rule"_s].toString()};
+    for (const QJsonValue &value : object[u"rects"_s].toArray()) {
+        const QJsonArray r = value.toArray();
+        evidence.rects << QRectF(r[0].toDouble(), r[1].toDouble(), r[2].toDouble(), r[3].toDouble());
+    }
+    return evidence;
+}
+
+QJsonArray fromEvidence(const QList<Evidence> &list)
+{
+    QJsonArray array;
+    for (const Evidence &evidence : list)
+        array << fromEvidence(evidence);
+    return array;
+}
+
+QList<Evidence> toEvidence(const QJsonArray &array)
+{
+    QList<Evidence> list;
+    for (const QJsonValue &value : array)
+        list << toEvidence(value.toObject());
+    return list;
+}
+
+// What is particular to each type of value: its own members, beside `confidence` and `evidence`.
+
+QJsonObject members(const QString &value)
+{
+    return {{u"value"_s, value}};
+}
+QJsonObject members(int value)
+{
+    return {{u"value"_s, value}};
+}
+QJsonObject members(const Moment &moment)
+{
+    return {{u"value"_s, moment.toIso()}};
+}
+QJsonObject members(const DateSpan &span)
+{
+    return {{u"value"_s, span.toIso()}};
+}
+QJsonObject members(const NamedBody &body)
+{
+    return {{u"value"_s, body.name}, {u"canonical"_s, body.canonical}};
+}
+QJsonObject members(const SourceAttribution &source)
+{
+    return {{u"name"_s, source.name},
+            {u"marker"_s, source.marker},
+            {u"kind"_s, key(source.kind)},
+            {u"canonical"_s, source.canonical}};
+}
+QJsonObject members(const Organisation &body)
+{
+    return {{u"name"_s, body.name},
+            {u"abbreviation"_s, body.abbreviation},
+            {u"canonical"_s, body.canonical},
+            {u"aliases"_s, fromStrings(body.aliases)}};
+}
+
+QJsonObject members(const Person &person);
+QJsonObject members(const Agreement &agreement);
+
+/** @p field with its evidence; strings that are empty are left out, as absent values are. */
+template <typename T>
+QJsonObject fromField(const Field<T> &field, QJsonObject object)
+{
+    for (auto it = object.begin(); it != object.end();)
+        it = it->isString() && it->toString().isEmpty() ? object.erase(it) : it + 1;
+    object[u"confidence"_s] = field.confidence;
+    object[u"evidence"_s] = fromEvidence(field.evidence);
+    return object;
+}
+
+template <typename T>
+QJsonObject fromField(const Field<T> &field)
+{
+    return fromField(field, members(field.value));
+}
+
+QJsonObject members(const Person &person)
+{
+    QJsonObject object{{u"name"_s, person.name}, {u"aliases"_s, fromStrings(person.aliases)}};
+    if (person.role)
+        object[u"role"_s] = fromField(*person.role);
+    return object;
+}
+QJsonObject members(const Agreement &agreement)
+{
+    QJsonObject object{
+        {u"kind"_s, key(agreement.kind)}, {u"name"_s, agreement.name}, {u"parties"_s, fromStrings(agreement.parties)}};
+    if (agreement.date)
+        object[u"date"_s] = fromField(*agreement.date);
+    return object;
+}
+
+void read(const QJsonObject &object, QString &value)
+{
+    value = object[u"value"_s].toString();
+}
+void read(const QJsonObject &object, int &value)
+{
+    value = object[u"value"_s].toInt();
+}
+void read(const QJsonObject &object, Moment &moment)
+{
+    const QString iso = object[u"value"_s].toString();
+    moment.date = QDate::fromString(iso.left(10), Qt::ISODate);
+    if (iso.size() > 10)
+        moment.time = QTime::fromString(iso.mid(11, 5), u"HH:mm"_s);
+}
+void read(const QJsonObject &object, DateSpan &span)
+{
+    const QString iso = object[u"value"_s].toString();
+    span.first = QDate::fromString(iso.left(10), Qt::ISODate);
+    span.last = iso.size() > 10 ? QDate::fromString(iso.mid(11), Qt::ISODate) : span.first;
+}
+void read(const QJsonObject &object, NamedBody &body)
+{
+    body = {.name = object[u"value"_s].toString(), .canonical = object[u"canonical"_s].toString()};
+}
+void read(const QJsonObject &object, SourceAttribution &source)
+{
+    source = {.name = object[u"name"_s].toString(),
+              .marker = object[u"marker"_s].toString(),
+              .kind = valueOf(SourceKeys, object[u"kind"_s].toString()),
+              .canonical = object[u"canonical"_s].toString()};
+}
+void read(const QJsonObject &object, Organisation &body)
+{
+    body = {.name = object[u"name"_s].toString(),
+            .abbreviation = object[u"abbreviation"_s].toString(),
+            .canonical = object[u"canonical"_s].toString(),
+            .aliases = toStrings(object[u"aliases"_s])};
+}
+void read(const QJsonObject &object, Person &person);
+void read(const QJsonObject &object, Agreement &agreement);
+
+template <typename T>
+Field<T> toField(const QJsonObject &object)
+{
+    Field<T> field;
+    read(object, field.value);
+    field.confidence = object[u"confidence"_s].toDouble();
+    field.evidence = toEvidence(object[u"evidence"_s].toArray());
+    return field;
+}
+
+void read(const QJsonObject &object, Person &person)
+{
+    person.name = object[u"name"_s].toString();
+    person.aliases = toStrings(object[u"aliases"_s]);
+    if (object[u"role"_s].isObject())
+        person.role = toField<QString>(object[u"role"_s].toObject());
+}
+void read(const QJsonObject &object, Agreement &agreement)
+{
+    agreement.kind = valueOf(AgreementKeys, object[u"kind"_s].toString());
+    agreement.name = object[u"name"_s].toString();
+    agreement.parties = toStrings(object[u"parties"_s]);
+    if (object[u"date"_s].isObject())
+        agreement.date = toField<DateSpan>(object[u"date"_s].toObject());
+}
+
+/** Calls @p visit(key, member) for each field of a bulletin: the one list of the fields' keys. */
+void forEachField(auto &bulletin, auto visit)
+{
+    visit(u"title"_s, bulletin.title);
+    visit(u"lead"_s, bulletin.lead);
+    visit(u"publisher"_s, bulletin.publisher);
+    visit(u"published"_s, bulletin.published);
+    visit(u"updated"_s, bulletin.updated);
+    visit(u"captured"_s, bulletin.captured);
+    visit(u"events"_s, bulletin.events);
+    visit(u"authors"_s, bulletin.authors);
+    visit(u"sources"_s, bulletin.sources);
+    visit(u"views"_s, bulletin.views);
+    visit(u"url"_s, bulletin.url);
+    visit(u"body"_s, bulletin.body);
+    visit(u"countries"_s, bulletin.countries);
+    visit(u"organisations"_s, bulletin.organisations);
+    visit(u"people"_s, bulletin.people);
+    visit(u"agreements"_s, bulletin.agreements);
+}
+
+struct Writer {
+    QJsonObject &object;
+
+    template <typename T>
+    void operator()(const QString &key, const std::optional<Field<T>> &field) const
+    {
+        if (!field)
+            return;
+        QJsonObject value = fromField(*field);
+        // RECORD.md names these two after what they are.
+        if (key == "body"_L1)
+            value[u"text"_s] = value.take(u"value"_s);
+        object[key] = value;
+    }
+    template <typename T>
+    void operator()(const QString &key, const QList<Field<T>> &fields) const
+    {
+        QJsonArray array;
+        for (const Field<T> &field : fields) {
+            QJsonObject value = fromField(field);
+            if (key == "authors"_L1)
+                value[u"name"_s] = value.take(u"value"_s);
+            array << value;
+        }
+        object[key] = array;
+    }
+};
+
+struct Reader {
+    const QJsonObject &object;
+
+    template <typename T>
+    void operator()(const QString &key, std::optional<Field<T>> &field) const
+    {
+        if (!object[key].isObject())
+            return;
+        QJsonObject value = object[key].toObject();
+        if (key == "body"_L1)
+            value[u"value"_s] = value[u"text"_s];
+        field = toField<T>(value);
+    }
+    template <typename T>
+    void operator()(const QString &key, QList<Field<T>> &fields) const
+    {
+        for (const QJsonValue &item : object[key].toArray()) {
+            QJsonObject value = item.toObject();
+            if (key == "authors"_L1)
+                value[u"value"_s] = value[u"name"_s];
+            fields << toField<T>(value);
+        }
+    }
+};
+
+} // namespace
+
+QString key(AgreementKind kind)
+{
+    return keyOf(AgreementKeys, kind);
+}
+QString key(RelationType type)
+{
+    return keyOf(RelationKeys, type);
+}
+QString key(SourceKind kind)
+{
+    return keyOf(SourceKeys, kind);
+}
+
+QJsonObject fromRecord(const Record &record)
+{
+    QJsonObject object{{u"file"_s, record.file},
+                       {u"recognized"_s, record.recognition.isBulletin},
+                       {u"confidence"_s, record.recognition.confidence},
+                       {u"reasons"_s, fromStrings(record.recognition.reasons)}};
+    if (record.recognition.isBulletin)
+        forEachField(record.bulletin, Writer{object});
+    return object;
+}
+
+QJsonObject fromError(const QString &file, const Error &error)
+{
+    return {{u"file"_s, file},
+            {u"error"_s, QJsonObject{{u"code"_s, errorKey(error.code)}, {u"message"_s, error.detail}}}};
+}
+
+Result<Record> toRecord(const QJsonObject &object)
+{
+    if (object[u"error"_s].isObject()) {
+        const QJsonObject error = object[u"error"_s].toObject();
+        return std::unexpected(
+            Error{.code = errorCodeOf(error[u"code"_s].toString()), .detail = error[u"message"_s].toString()});
+    }
+    if (!object[u"recognized"_s].isBool())
+        return std::unexpected(Error{.code = ErrorCode::Malformed, .detail = u"not the record of a document"_s});
+    Record record{.file = object[u"file"_s].toString(),
+                  .recognition = {.isBulletin = object[u"recognized"_s].toBool(),
+                                  .confidence = object[u"confidence"_s].toDouble(),
+                                  .reasons = toStrings(object[u"reasons"_s])},
+                  .bulletin = {}};
+    if (record.recognition.isBulletin)
+        forEachField(record.bulletin, Reader{object});
+    return record;
+}
+
+QJsonObject fromRelated(const RelatedBulletin &related)
+{
+    QJsonArray relations;
+    for (const Relation &relation : related.relations)
+        relations << QJsonObject{
+            {u"type"_s, key(relation.type)},
+            {u"reason"_s, QJsonObject{{u"vi"_s, relation.reasonVi}, {u"en"_s, relation.reasonEn}}},
+            {u"here"_s, fromEvidence(relation.here)},
+            {u"there"_s, fromEvidence(relation.there)},
+        };
+    return {{u"file"_s, related.file},           {u"score"_s, related.score},         {u"title"_s, related.title},
+            {u"published"_s, related.published}, {u"publisher"_s, related.publisher}, {u"relations"_s, relations}};
+}
+
+Result<RelatedBulletin> toRelated(const QJsonObject &object)
+{
+    if (!object[u"file"_s].isString())
+        return std::unexpected(Error{.code = ErrorCode::Malformed, .detail = u"not a related bulletin"_s});
+    RelatedBulletin related{.file = object[u"file"_s].toString(),
+                            .score = object[u"score"_s].toDouble(),
+                            .title = object[u"title"_s].toString(),
+                            .published = object[u"published"_s].toString(),
+                            .publisher = object[u"publisher"_s].toString(),
+                            .relations = {}};
+    for (const QJsonValue &value : object[u"relations"_s].toArray()) {
+        const QJsonObject relation = value.toObject();
+        const QJsonObject reason = relation[u"reason"_s].toObject();
+        related.relations << Relation{.type = valueOf(RelationKeys, relation[u"type"_s].toString()),
+                                      .reasonVi = reason[u"vi"_s].toString(),
+                                      .reasonEn = reason[u"en"_s].toString(),
+                                      .here = toEvidence(relation[u"here"_s].toArray()),
+                                      .there = toEvidence(relation[u"there"_s].toArray())};
+    }
+    return related;
+}
+
+} // namespace Bantin::Json

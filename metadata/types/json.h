@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "types/bulletin.h"
+#include "types/error.h"
+#include "types/relation.h"
+
+#include <QJsonObject>
+
+/** The JSON form of records, as `bantin extract --json`, `bantin related --json` and `bantin serve` speak it. */
+namespace Bantin::Json
+{
+
+[[nodiscard]] QJsonObject fromRecord(const Record &record);
+[[nodiscard]] QJsonObject fromError(const QString &file, const Error &error);
+[[nodiscard]] QJsonObject fromRelated(const RelatedBulletin &related);
+
+/** @return the record or the error that @p object holds; Malformed where it holds neither. */
+[[nodiscard]] Result<Record> toRecord(const QJsonObject &object);
+[[nodiscard]] Result<RelatedBulletin> toRelated(const QJsonObject &object);
+
+/** The keys of closed vocabularies: `MoU`, `same-event`, `website`, ... */
+[[nodiscard]] QString key(AgreementKind kind);
+[[nodiscard]] QString key(RelationType type);
+[[nodiscard]] QString key(SourceKind kind);
+
+} // namespace Bantin::Json
