@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "authority/authority.h"
+#include "recognise/article.h"
+#include "types/bulletin.h"
+
+#include <QLatin1StringView>
+
+#include <span>
+
+namespace Bantin
+{
+
+/** One family of fields: reads it from the article and adds it to the bulletin. Stateless and reentrant.
+ *  What extractors before it found is in the bulletin already: an event without a year takes that of the publication. */
+struct Extractor {
+    QLatin1StringView id;
+    void (*extract)(const Article &article, const Authority &authority, Bulletin &bulletin);
+};
+
+/** All extractors in the order in which they run. */
+[[nodiscard]] std::span<const Extractor> extractors();
+
+}
