@@ -3,14 +3,76 @@
 
 #include "document/documentloader.h"
 
+#include "document/inputfile.h"
+#include "document/textloader.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Bantin
 {
 
-Result<Document> loadDocument(const QString &path, [[maybe_unused]] const std::stop_token &stop)
+namespace
 {
-    return std::unexpected(Error{.code = ErrorCode::Unsupported, .detail = u"no loader for %1"_s.arg(path)});
+
+constexpr qint64 HeadSize = 1024; // PDF readers look for the signature in the first KiB
+
+struct Signature {
+    QByteArrayView bytes;
+    QStringView kind;
+};
+constexpr Signature Foreign[] = {
+    {"PK\x03\x04", u"a ZIP archive or an office document"},
+    {"PK\x05\x06", u"a ZIP archive"},
+    {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", u"an office document of the old kind"},
+    {"{\\rtf", u"an RTF document"},
+    {"\x89PNG\r\n", u"a picture"},
+    {"\xff\xd8\xff", u"a picture"},
+    {"GIF8", u"a picture"},
+    {"II*\0", u"a picture"},
+    {"%!PS", u"a PostScript document"},
+    {"AT&TFORM", u"a DjVu document"},
+    {"\x1f\x8b\x08", u"a compressed file"},
+    {"7z\xbc\xaf\x27\x1c", u"a 7z archive"},
+    {"\xfd"
+     "7zXZ",
+     u"a compressed file"},
+    {"\x7f"
+     "ELF",
+     u"a program"},
+};
+
+bool isPdf(QByteArrayView head)
+{
+    return head.indexOf("%PDF-") >= 0;
+}
+
+Result<Document> loadPlain(QFile &file, const QString &path)
+{
+    return readAll(file, path, MaxTextFileSize).and_then([&](const QByteArray &bytes) {
+        return loadText(bytes, path);
+    });
+}
+
+} // namespace
+
+Result<Document> loadDocument(const QString &path, const std::stop_token &stop)
+{
+    if (stop.stop_requested())
+        return std::unexpected(Error{.code = ErrorCode::Cancelled, .detail = u"reading %1 was cancelled"_s.arg(path)});
+    auto file = openRegularFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    const QByteArray head = (*file)->peek(HeadSize);
+    const auto unsupported = [&](QStringView kind) {
+        return std::unexpected(Error{.code = ErrorCode::Unsupported,
+                                     .detail = u"%1 is %2, which is not read; print it to PDF."_s.arg(path, kind)});
+    };
+    if (isPdf(head))
+        return unsupported(u"a PDF");
+    for (const Signature &signature : Foreign)
+        if (head.startsWith(signature.bytes))
+            return unsupported(signature.kind);
+    return loadPlain(**file, path);
 }
 
 } // namespace Bantin
