@@ -44,7 +44,7 @@ int runExtract(const QStringList &arguments)
         printError(u"no file named; see %1 --help"_s.arg(arguments.value(0)));
         return WrongUse;
     }
-    const Result<Authority> authority = Authority::load(dataFolder());
+    const Result<Authority> authority = Authority::load(dataFolder(), Authority::userFolder());
     if (!authority) {
         printError(authority.error().detail);
         return SomeFailed;

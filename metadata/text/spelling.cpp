@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "text/spelling.h"
+
+#include "text/fold.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr char16_t TableSize = 0x2000; // Latin with all its extensions lies below
+constexpr std::array<char16_t, 5> ToneMarks{0x0300, 0x0301, 0x0303, 0x0309, 0x0323};
+
+struct Letter {
+    char16_t quality = 0; ///< the letter in lower case without its tone
+    char16_t tone = u'0';
+};
+
+Letter decomposed(char16_t unit)
+{
+    const QString lower = QString(QChar(unit)).toLower();
+    QString quality;
+    Letter letter;
+    for (const QChar c : lower.normalized(QString::NormalizationForm_D)) {
+        const auto tone = std::ranges::find(ToneMarks, c.unicode());
+        if (tone != ToneMarks.end())
+            letter.tone = char16_t(u'1' + (tone - ToneMarks.begin()));
+        else
+            quality += c;
+    }
+    const QString composed = quality.normalized(QString::NormalizationForm_C);
+    letter.quality = composed.size() == 1 ? composed[0].unicode() : unit;
+    if (quality.isEmpty())
+        letter.quality = 0;
+    // Old keyboards typed ð (U+00F0) for đ.
+    if (letter.quality == u'ð')
+        letter.quality = u'đ';
+    return letter;
+}
+
+const std::array<Letter, TableSize> &letters()
+{
+    static const std::array<Letter, TableSize> table = [] {
+        std::array<Letter, TableSize> t;
+        for (char16_t unit = 0; unit < TableSize; ++unit)
+            t[unit] = decomposed(unit);
+        return t;
+    }();
+    return table;
+}
+
+Letter letterOf(QChar c)
+{
+    const char16_t unit = c.unicode();
+    if (unit < TableSize)
+        return letters()[unit];
+    const char16_t lower = c.toLower().unicode();
+    return {.quality = lower};
+}
+
+} // namespace
+
+QString spellingKey(QStringView text)
+{
+    QString key;
+    key.reserve(text.size() + text.size() / 4);
+    char16_t tone = u'0';
+    bool inWord = false;
+    const auto endWord = [&] {
+        if (inWord && tone != u'0')
+            key += QChar(tone);
+        tone = u'0';
+        inWord = false;
+    };
+    for (const QChar c : text) {
+        if (!c.isLetterOrNumber() && !c.isMark()) {
+            endWord();
+            if (c == u'&')
+                key += key.isEmpty() ? u"va1"_s : u" va1"_s;
+            continue;
+        }
+        const Letter letter = letterOf(c);
+        if (!inWord && !key.isEmpty())
+            key += u' ';
+        inWord = true;
+        if (letter.quality != 0)
+            key += QChar(letter.quality);
+        if (letter.tone != u'0')
+            tone = letter.tone;
+    }
+    endWord();
+    return key;
+}
+
+bool hasMarks(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetter() && fold(c) != c.toLower(); });
+}
+
+} // namespace Bantin
