@@ -1,13 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Bantin authors
 # SPDX-License-Identifier: GPL-2.0-or-later
+# shellcheck shell=bash
 #
-# Sourced by the commands of scripts/. `enter_environment "$0" "$@"` returns where everything that Bantin
-# is built from is installed: at once on a system that offers it (Debian 13, Ubuntu 25.04 and later), else
-# by starting the command again inside a Debian 13 root that is made once in the user's cache folder.
+# Sourced by the commands of scripts/. `enter_environment COMMAND [ARG...]` returns where everything that Bantin is built
+# from is installed: at once on a system that offers it (Debian 13, Ubuntu 25.04 and later), else it runs COMMAND
+# inside a Debian 13 root, made once in the user's cache folder, and exits with its status.
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-readonly project
-readonly cache="${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/bantin"
+export HOME="${HOME:-/tmp}"
+readonly project cache="${XDG_CACHE_HOME:-$HOME/.cache}/bantin"
 readonly root="$cache/debian-13"
 
 say() { printf '%s\n' "bantin: $*" >&2; }
@@ -16,64 +17,89 @@ die() {
   exit 1
 }
 
+# The last line of a long step as it goes: in place on a terminal, else one every 20 seconds.
+show_progress() {
+  local line last=$SECONDS
+  while IFS= read -r line; do
+    if [ -t 2 ]; then
+      printf '\r\033[K  %.76s' "$line" >&2
+    elif ((SECONDS - last >= 20)); then
+      printf '  %.76s\n' "$line" >&2
+      last=$SECONDS
+    fi
+  done
+  if [ -t 2 ]; then printf '\r\033[K' >&2; fi
+}
+
+# step WHAT WHAT_TO_DO COMMAND...: COMMAND with its output in a log, and its progress shown.
+step() {
+  local what=$1 advice=$2 log status
+  shift 2
+  log="$cache/${log_name:-setup}.log"
+  say "$what ..."
+  "$@" </dev/null 2>&1 | tee "$log" | show_progress
+  status=${PIPESTATUS[0]}
+  [ "$status" = 0 ] && return
+  tail -n 30 "$log" >&2
+  die "$what failed, see the lines above; all of them are in $log. $advice"
+}
+
+set_up() {
+  local what=$1
+  shift
+  step "$what" "Mend what they name (mostly the network or a full disk) and call this command again: it goes on where it stopped." "$@"
+}
+
 as_root() {
-  if [ "$(id -u)" = 0 ]; then
-    "$@"
-  elif command -v sudo >/dev/null; then
-    sudo "$@"
-  else
-    die "'$*' needs root, and there is no sudo. Run it as root, then call this command again."
-  fi
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# Asks for the password now, where the question can be seen, and not from within a step.
+may_be_root() {
+  [ "$(id -u)" = 0 ] && return
+  command -v sudo >/dev/null || die "Packages are missing and there is no sudo. Call this command as root once."
+  sudo -n true 2>/dev/null || sudo -v || die "Packages are missing, and sudo does not let $(id -un) install them. Call this command as root once."
 }
 
 packages() { sed 's/#.*//' "$project/scripts/lib/packages.txt" | tr -s ' \n' ' '; }
 packages_stamp() { packages | sha256sum | cut -c1-16; }
 
-# Runs a long step with its output in a log, and shows the last line of it as it goes.
-step() {
-  local what=$1 log="$cache/setup.log"
-  shift
-  say "$what ..."
-  mkdir -p "$cache"
-  if [ -t 2 ]; then
-    "$@" </dev/null 2>&1 | tee "$log" | while IFS= read -r line; do printf '\r\033[K  %.76s' "$line" >&2; done
-    local status=${PIPESTATUS[0]}
-    printf '\r\033[K' >&2
-  else
-    "$@" </dev/null >"$log" 2>&1
-    local status=$?
-  fi
-  [ "$status" = 0 ] && return
-  tail -n 15 "$log" >&2
-  die "$what failed (the lines above; all of it is in $log). Mend what they name, usually the network or a full disk, and call this command again: it goes on where it stopped."
-}
-
 install_packages() { # [COMMAND PREFIX...]: apt-get of the system or, with a prefix, of the root
-  local apt=("$@" env DEBIAN_FRONTEND=noninteractive apt-get -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300)
-  step "Finishing an interrupted installation" "$@" dpkg --configure -a
-  step "Reading the lists of packages" "${apt[@]}" update
+  local apt=("$@" env DEBIAN_FRONTEND=noninteractive apt-get -y -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300)
+  set_up "Reading the lists of packages" "${apt[@]}" update
+  if [ -n "$("$@" dpkg --audit)" ]; then
+    # apt-get refuses all work before the first of these, and the first alone cannot bring what was not unpacked yet.
+    "$@" dpkg --configure -a >/dev/null 2>&1
+    set_up "Finishing an interrupted installation" "${apt[@]}" --fix-broken install
+  fi
   # shellcheck disable=SC2046 # one word a package is meant
-  step "Installing packages (about 3 minutes the first time)" "${apt[@]}" install -y --no-install-recommends $(packages)
+  set_up "Installing packages (about 3 minutes the first time)" "${apt[@]}" install --no-install-recommends $(packages)
 }
 
-candidate() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | sed -n 's/^  Candidate: \(.*\)/\1/p'; }
-is_at_least() { [ -n "$1" ] && [ "$1" != '(none)' ] && dpkg --compare-versions "$1" ge "$2"; }
-system_offers_all() {
-  is_at_least "$(candidate qt6-base-dev)" 6.8 && is_at_least "$(candidate libpoppler-qt6-dev)" 24 &&
-    is_at_least "$(candidate libkf6archive-dev)" 6
+# NAME VERSION a line, of what apt-get would install of the packages that Debian 12 has too old or not at all.
+offers() {
+  LC_ALL=C apt-cache policy qt6-base-dev libpoppler-qt6-dev libkf6archive-dev |
+    awk '/^[^ ]/ { name = substr($1, 1, length($1) - 1) } /^  Candidate:/ { print name, $2 }'
+}
+
+offers_enough() { # OFFERS
+  local name least version
+  while read -r name least; do
+    version=$(sed -n "s/^$name //p" <<<"$1")
+    if [ "${version:-(none)}" = '(none)' ] || dpkg --compare-versions "$version" lt "$least"; then return 1; fi
+  done <<<'qt6-base-dev 6.8
+libpoppler-qt6-dev 24
+libkf6archive-dev 6'
 }
 
 prepare_system() {
-  local stamp
-  stamp="$cache/system-$(packages_stamp)"
-  [ -e "$stamp" ] && return
-  # Asked one by one: dpkg-query fails as a whole where any is missing.
-  local name missing=()
-  for name in $(packages); do
-    [ "$(dpkg-query -W -f '${db:Status-Abbrev}' "$name" 2>/dev/null)" = 'ii ' ] || missing+=("$name")
-  done
-  [ ${#missing[@]} = 0 ] || install_packages as_root
-  mkdir -p "$cache" && touch "$stamp"
+  local wanted present
+  wanted=$(packages | wc -w)
+  # shellcheck disable=SC2046 # one word a package is meant
+  present=$(dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' $(packages) 2>/dev/null | grep '^ii ' | sort -u | wc -l)
+  [ "$present" = "$wanted" ] && return
+  may_be_root
+  install_packages as_root
 }
 
 mirror() {
@@ -83,97 +109,97 @@ mirror() {
   printf '%s' "${found:-http://deb.debian.org/debian}"
 }
 
-# In a namespace of its own, so that no mount outlives the command. An ordinary user is root in it only by name.
+# In a namespace of its own, so that no mount and no process outlives the command, however that ends.
+# An ordinary user is root in it by name only.
 in_namespace() {
-  if [ "$(id -u)" = 0 ]; then
-    unshare --mount --propagation private --pid --fork --kill-child "$@"
-  else
-    unshare --map-root-user --map-auto --mount --propagation private --pid --fork --kill-child "$@"
+  local user=()
+  [ "$(id -u)" = 0 ] || user=(--map-root-user --map-auto)
+  setpriv --pdeathsig KILL unshare "${user[@]}" --mount --propagation private --pid --fork --kill-child "$@"
+}
+
+in_root() { in_namespace bash "$project/scripts/lib/enter-root" "$root" "$@"; }
+
+# unshare --map-auto needs a range of user ids, which accounts of some origins lack.
+give_user_ids() {
+  local user file next
+  user=$(id -un)
+  for file in /etc/subuid /etc/subgid; do
+    grep -qsE "^($user|$(id -u)):" "$file" && continue
+    may_be_root
+    next=$(cat /etc/subuid /etc/subgid 2>/dev/null | awk -F: '{ end = $2 + $3; if (end > max) max = end } END { print (max > 100000 ? max : 100000) }')
+    set_up "Giving $user a range of ids in $file" as_root usermod "--add-${file#/etc/}s" "$next-$((next + 65535))" "$user"
+  done
+}
+
+prepare_namespace() {
+  if ! command -v mmdebstrap >/dev/null || ! command -v newuidmap >/dev/null; then
+    may_be_root
+    set_up "Reading the lists of packages" as_root apt-get update
+    set_up "Installing mmdebstrap" as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y mmdebstrap uidmap util-linux debian-archive-keyring
   fi
+  [ "$(id -u)" = 0 ] || give_user_ids
+  in_namespace true && return
+  [ "$(id -u)" = 0 ] && die "Root may not mount here. In a container, start that with --privileged, or take one of Debian 13, which needs no mount."
+  die "Ordinary users may make no namespaces here. Run 'sudo sysctl kernel.unprivileged_userns_clone=1' (and, on Ubuntu, 'sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0'), or call this command as root."
 }
 
 make_root() {
   # Under a second name until it is whole: what a broken-off call left is not mistaken for a root.
-  if [ -e "$root.part" ]; then in_namespace rm -rf --one-file-system "$root.part"; fi
-  mkdir -p "$root.part"
-  local base="$cache/debian-13.tar"
-  step "Making a Debian 13 root in $root" \
-    mmdebstrap --variant=apt --components=main trixie "$base" "$(mirror)"
-  step "Unpacking it" in_namespace tar --extract --file "$base" --directory "$root.part" --numeric-owner --exclude './dev/*'
+  local part="$root.part" base="$cache/debian-13.tar"
+  if [ -e "$part" ]; then in_namespace rm -rf --one-file-system "$part"; fi
+  mkdir -p "$part"
+  # By way of an archive: an ordinary user's mmdebstrap numbers the owners otherwise than in_namespace does.
+  set_up "Making a Debian 13 root in $root" mmdebstrap --variant=apt --components=main trixie "$base" "$(mirror)"
+  set_up "Unpacking it" in_namespace tar --extract --file "$base" --directory "$part" --numeric-owner --exclude './dev/*'
   rm -f "$base"
-  mv "$root.part" "$root"
+  mv "$part" "$root"
 }
 
 prepare_root() {
-  local name missing=()
-  for name in mmdebstrap unshare newuidmap; do command -v "$name" >/dev/null || missing+=("$name"); done
-  if [ ${#missing[@]} != 0 ]; then
-    step "Reading the lists of packages" as_root apt-get update
-    step "Installing mmdebstrap" as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y mmdebstrap util-linux uidmap
-  fi
-  if [ "$(id -u)" != 0 ] && ! in_namespace true 2>/dev/null; then
-    die "This system lets ordinary users make no namespaces. Run 'sudo sysctl kernel.unprivileged_userns_clone=1', see that /etc/subuid and /etc/subgid name '$(id -un)' (sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $(id -un)), or run this command as root."
-  fi
-  mkdir -p "$cache"
-  # Two first calls at once would build over each other.
-  exec 9>"$cache/setup.lock"
-  flock 9
-  [ -e "$root/etc/debian_version" ] || make_root
   local stamp
   stamp="$root/.bantin-packages-$(packages_stamp)"
-  if [ ! -e "$stamp" ]; then
-    install_packages in_root
-    in_namespace touch "$stamp"
-  fi
-  exec 9>&-
+  [ -e "$stamp" ] && return
+  prepare_namespace
+  [ -d "$root" ] || make_root
+  install_packages in_root
+  in_root apt-get clean
+  touch "$stamp"
 }
 
-# Runs a command in the root. The project, what stands beside it, temporary files and the display are the system's own.
-in_root() {
-  local binds=("$project" /tmp) path
-  [ -d "$project/../shared" ] && binds+=("$(cd "$project/../shared" && pwd)")
-  for path in "${XDG_RUNTIME_DIR:-}" "$cache" "${enter_paths[@]}"; do [ -d "$path" ] && binds+=("$path"); done
-  in_namespace "${BASH:-/bin/bash}" -c '
-    set -e
-    root=$1; count=$2; shift 2
-    mount --bind "$root" "$root"
-    # The root lies below the cache folder: that is bound to itself too and must not be hidden.
-    mount -t proc proc "$root/proc" 2>/dev/null || mount --rbind /proc "$root/proc"
-    mount --rbind /sys "$root/sys"
-    mount --rbind /dev "$root/dev"
-    for ((i = 0; i < count; i++)); do mkdir -p "$root$1"; mount --rbind "$1" "$root$1"; shift; done
-    for file in /etc/resolv.conf /etc/hosts; do [ -e "$file" ] && cat "$file" > "$root$file"; done
-    directory=$1; shift
-    exec chroot "$root" /usr/bin/env -C "$directory" "$@"
-  ' bash "$root" ${#binds[@]} "${binds[@]}" "$PWD" "$@"
+# lock NAME: one call at a time. What a killed call left running holds it, too, and is waited for.
+lock() {
+  mkdir -p "$cache" || die "$cache cannot be made. Set XDG_CACHE_HOME to a folder of yours with 4 GB of space."
+  exec 9>"$cache/$1.lock"
+  flock -n 9 && return
+  say "Waiting for another call of these commands ..."
+  flock 9
 }
+unlock() { exec 9>&-; }
 
 enter_environment() { # COMMAND [ARG...]
   [ -n "${BANTIN_ENVIRONMENT:-}" ] && return
+  local name offered kept=()
   command -v apt-get >/dev/null ||
-    die "This command installs packages with apt-get, which is not here. On other systems install Qt 6.8, KF6 Archive, Poppler-Qt6, ICU, Xapian and CMake, then run: cmake --workflow --preset release"
-  export BANTIN_ENVIRONMENT=1
-  if [ -z "$(candidate qt6-base-dev)" ]; then step "Reading the lists of packages" as_root apt-get update; fi
-  if system_offers_all; then
+    die "There is no apt-get here. Install CMake, a C++23 compiler, Qt 6.8, KF6 Archive, Poppler-Qt6, ICU, Xapian and Okular by your system's means, then run: cmake --workflow --preset release"
+  lock setup
+  offered=$(offers)
+  if [ -z "$offered" ]; then
+    may_be_root
+    set_up "Reading the lists of packages" as_root apt-get update
+    offered=$(offers)
+  fi
+  if offers_enough "$offered"; then
     prepare_system
+    unlock
+    export BANTIN_ENVIRONMENT=native
     return
   fi
-  local path
-  enter_paths=("$PWD")
-  shift_command=$1
-  shift
-  for path in "$@"; do
-    [ -e "$path" ] || continue
-    [ -d "$path" ] || path=$(dirname "$path")
-    enter_paths+=("$(cd "$path" && pwd)")
-  done
-  [ -n "${XAUTHORITY:-}" ] && enter_paths+=("$(dirname "$XAUTHORITY")")
   prepare_root
-  local kept=()
-  for path in DISPLAY WAYLAND_DISPLAY XAUTHORITY XDG_RUNTIME_DIR CI TERM CCACHE_DIR; do
-    [ -n "${!path:-}" ] && kept+=("$path=${!path}")
+  unlock
+  for name in DISPLAY XAUTHORITY XDG_RUNTIME_DIR XDG_CACHE_HOME CCACHE_DIR CI TERM TZ; do
+    [ -n "${!name:-}" ] && kept+=("$name=${!name}")
   done
-  in_root env -i BANTIN_ENVIRONMENT=1 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME="$HOME" \
-    LANG=C.UTF-8 XDG_CACHE_HOME="${XDG_CACHE_HOME:-$HOME/.cache}" "${kept[@]}" "$shift_command" "$@"
+  in_root env -i BANTIN_ENVIRONMENT=root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME="$HOME" \
+    LANG=C.UTF-8 LANGUAGE="${LANGUAGE:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}}" "${kept[@]}" "$@"
   exit
 }
