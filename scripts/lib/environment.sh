@@ -8,6 +8,8 @@
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 export HOME="${HOME:-/tmp}"
+# An ordinary user's PATH lacks chroot.
+export PATH="$PATH:/usr/sbin:/sbin"
 readonly project cache="${XDG_CACHE_HOME:-$HOME/.cache}/bantin"
 readonly root="$cache/debian-13"
 
@@ -31,11 +33,10 @@ show_progress() {
   if [ -t 2 ]; then printf '\r\033[K' >&2; fi
 }
 
-# step WHAT WHAT_TO_DO COMMAND...: COMMAND with its output in a log, and its progress shown.
+# step WHAT LOG WHAT_TO_DO COMMAND...: COMMAND with its output in a log, and its progress shown.
 step() {
-  local what=$1 advice=$2 log status
-  shift 2
-  log="$cache/${log_name:-setup}.log"
+  local what=$1 log="$cache/$2.log" advice=$3 status
+  shift 3
   say "$what ..."
   "$@" </dev/null 2>&1 | tee "$log" | show_progress
   status=${PIPESTATUS[0]}
@@ -47,7 +48,7 @@ step() {
 set_up() {
   local what=$1
   shift
-  step "$what" "Mend what they name (mostly the network or a full disk) and call this command again: it goes on where it stopped." "$@"
+  step "$what" setup "Mend what they name (mostly the network or a full disk) and call this command again: it goes on where it stopped." "$@"
 }
 
 as_root() {

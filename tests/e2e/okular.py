@@ -1,0 +1,199 @@
+# SPDX-FileCopyrightText: 2026 The Bantin authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A running Okular as a person with a screen reader meets it: what AT-SPI tells of it, and the mouse."""
+
+import os
+import subprocess
+from pathlib import Path
+
+from desktop import Failure, children, is_alive, wait_for
+
+# Menus and tool bars hold hundreds of nodes that no test asks for, and each is a call over the bus.
+UNSEARCHED = ("menu bar", "tool bar", "popup menu")
+
+
+def atspi():
+    """Imported late: it reads the bus from the environment, which Desktop sets. Nothing is cached."""
+    import gi
+
+    gi.require_version("Atspi", "2.0")
+    from gi.repository import Atspi, GLib
+
+    Atspi.init()
+    Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
+    # Nothing here runs a main loop, and messages that nobody takes would pile up.
+    while GLib.MainContext.default().iteration(False):
+        pass
+    return Atspi
+
+
+class Node:
+    """An accessible object. What has gone meanwhile has no name, no text and no children."""
+
+    def __init__(self, accessible):
+        self.accessible = accessible
+
+    def _ask(self, name, otherwise=""):
+        from gi.repository import GLib
+
+        try:
+            return getattr(self.accessible, name)()
+        except (GLib.GError, AttributeError):
+            return otherwise
+
+    @property
+    def name(self):
+        return self._ask("get_name") or ""
+
+    @property
+    def role(self):
+        return self._ask("get_role_name") or ""
+
+    @property
+    def description(self):
+        return self._ask("get_description") or ""
+
+    @property
+    def text(self):
+        """What stands in an input field."""
+        accessible = self._ask("get_text_iface", None)
+        return accessible.get_text(0, -1) if accessible else ""
+
+    @property
+    def area(self):
+        extents = atspi().Component.get_extents(self.accessible, atspi().CoordType.SCREEN)
+        return extents.x, extents.y, extents.width, extents.height
+
+    def is_in(self, state):
+        states = self._ask("get_state_set", None)
+        return bool(states) and states.contains(getattr(atspi().StateType, state))
+
+    @property
+    def is_showing(self):
+        return self.is_in("SHOWING") and self.is_in("VISIBLE")
+
+    def children(self):
+        from gi.repository import GLib
+
+        for index in range(self._ask("get_child_count", 0)):
+            try:
+                child = self.accessible.get_child_at_index(index)
+            except GLib.GError:
+                return
+            if child:
+                yield Node(child)
+
+    def below(self):
+        """All nodes below this one, depth first."""
+        for child in self.children():
+            yield child
+            if child.role not in UNSEARCHED:
+                yield from child.below()
+
+    def find(self, **wanted):
+        """Nodes below whose role, name or description are as said; only those that show."""
+        for node in self.below():
+            if all(getattr(node, key) == value for key, value in wanted.items()) and node.is_showing:
+                yield node
+
+    def press(self):
+        self.accessible.get_action_iface().do_action(0)
+
+    def click(self):
+        x, y, width, height = self.area
+        # Near the start: a row may be wider than the view that shows it.
+        click_at(x + min(width // 2, 40), y + height // 2)
+
+    def outline(self, depth=0):
+        """For the message of a failed test."""
+        lines = ["  " * depth + f"{self.role}: {self.name!r} {self.description!r}"[:160]]
+        if self.role not in UNSEARCHED:
+            for child in self.children():
+                lines += child.outline(depth + 1)
+        return lines if depth else "\n".join(lines)
+
+
+def click_at(x, y):
+    subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], check=True)
+
+
+class Okular:
+    """Okular with the plugin of the build folder (or, without one, of the system)."""
+
+    def __init__(self, desktop, build=None, plugin=True):
+        self.desktop = desktop
+        self.build = Path(build) if build else None
+        self.plugin = plugin
+        self.process = None
+        self.node = None
+        self._configure()
+
+    def _configure(self):
+        """Later files as tabs; no first-start message over the page."""
+        path = self.desktop.home / ".config" / "okularpartrc"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("[General]\nShellOpenFileInTabs=true\n\n[Core General]\nExternalEditor=Custom\n")
+
+    @property
+    def environment(self):
+        environment = dict(os.environ)
+        if self.build:
+            environment["QT_PLUGIN_PATH"] = str(self.build / "plugins")
+        return environment
+
+    def open(self, *files):
+        """Starts Okular; a running one gets the files as further tabs."""
+        words = ["okular", *(["-plugin", "bantin"] if self.plugin else []), *map(str, files)]
+        process = self.desktop.start(words, env=self.environment)
+        if not self.process:
+            self.process = process
+            self.node = wait_for("Okular's window", self._application, 60)
+            self._resize()
+        return self
+
+    def _application(self):
+        for node in Node(atspi().get_desktop(0)).children():
+            if node.name == "okular" and any(child.role == "frame" for child in node.children()):
+                return node
+        if not self.is_alive:
+            raise Failure(f"Okular ended at start:\n{self.desktop.log('okular')}")
+        return None
+
+    def _resize(self):
+        """There is no window manager here that could give the window the whole screen."""
+        search = ["xdotool", "search", "--onlyvisible", "--pid", str(self.pid), "--name", ".+"]
+        for window in subprocess.run(search, capture_output=True, text=True).stdout.split():
+            subprocess.run(["xdotool", "windowmove", window, "0", "0", "windowsize", window, *self.desktop.size.split("x")])
+
+    @property
+    def pid(self):
+        return self.process.pid
+
+    @property
+    def is_alive(self):
+        return self.process.poll() is None and is_alive(self.pid)
+
+    def servers(self):
+        """The ids of the plugin's children `bantin serve`."""
+        return [pid for pid, words in children(self.pid) if words[1:2] == ["serve"] and words[0].endswith("bantin")]
+
+    def find(self, **wanted):
+        return next(self.node.find(**wanted), None)
+
+    def wait_for(self, what, seconds=30.0, **wanted):
+        """The first node of that kind, when it shows."""
+
+        def found():
+            if not self.is_alive:
+                raise Failure(f"Okular ended while it was asked for {what}:\n{self.desktop.log('okular')}")
+            return self.find(**wanted)
+
+        try:
+            return wait_for(what, found, seconds)
+        except Failure as failure:
+            raise Failure(f"{failure}\n{self.node.outline()}") from None
+
+    def close(self):
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(20)
