@@ -30,8 +30,7 @@ private Q_SLOTS:
         QTest::newRow("ampersand") << u"Bộ Khoa học & Công nghệ"_s << u"most"_s;
         QTest::newRow("capitals") << u"BỘ KHOA HỌC VÀ CÔNG NGHỆ"_s << u"most"_s;
         QTest::newRow("without marks") << u"Bo Khoa hoc va Cong nghe"_s << u"most"_s;
-        QTest::newRow("old tone placement")
-            << u"Uỷ ban Tiêu chuẩn Đo lường Chất lượng Quốc gia"_s << u"stameq"_s;
+        QTest::newRow("old tone placement") << u"Uỷ ban Tiêu chuẩn Đo lường Chất lượng Quốc gia"_s << u"stameq"_s;
         QTest::newRow("dashes") << u"Tổng cục Tiêu chuẩn-Đo lường-Chất lượng"_s << u"stameq-tc"_s;
         QTest::newRow("abbreviation") << u"Bộ KH&CN"_s << u"most"_s;
         QTest::newRow("other marks") << u"Bò Khoa học và Công nghệ"_s << QString();

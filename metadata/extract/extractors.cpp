@@ -11,4 +11,4 @@ std::span<const Extractor> extractors()
     return {};
 }
 
-}
+} // namespace Bantin

@@ -15,7 +15,8 @@ namespace Bantin
 {
 
 /** One family of fields: reads it from the article and adds it to the bulletin. Stateless and reentrant.
- *  What extractors before it found is in the bulletin already: an event without a year takes that of the publication. */
+ *  What extractors before it found is in the bulletin already: an event without a year takes that of the publication.
+ */
 struct Extractor {
     QLatin1StringView id;
     void (*extract)(const Article &article, const Authority &authority, Bulletin &bulletin);
@@ -24,4 +25,4 @@ struct Extractor {
 /** All extractors in the order in which they run. */
 [[nodiscard]] std::span<const Extractor> extractors();
 
-}
+} // namespace Bantin
