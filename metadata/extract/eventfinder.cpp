@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/eventfinder.h"
+
+#include "text/sentences.h"
+#include "text/unmarked.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr qsizetype cueReach = 60; ///< characters before a date in which a cue says what the date is of
+
+/** Before the date, up to it: it belongs to a paper, a deadline, an anniversary. Read without marks. */
+const QRegularExpression &backgroundBefore()
+{
+    static const QRegularExpression expression(
+        // Quyết định số 12/QĐ-TTg ngày, Nghị định 30/2020/NĐ-CP ngày, theo công văn ngày; not ký kế hoạch ngày
+        uR"((?:\b(?:quyet dinh|nghi dinh|thong tu|cong van|chi thi|nghi quyet|to trinh|giay phep|phap lenh|luat|thong bao)\b[^.;,]{0,40}|/(?:qd|nd|tt|ct|nq|cv|tb|kh|gp)-?[a-z]*,? (?:cap |ban hanh |ky )?|)"
+        // trước ngày, đến hết ngày, chậm nhất ngày, tính đến ngày, có hiệu lực từ ngày, kể từ, hạn nộp hồ sơ
+        uR"(\b(?:truoc|het|cham nhat|muon nhat|tinh den|han nop|han chot|han cuoi|thoi han|hieu luc|ke tu|tu khi|tu|den truoc|ap dung|thi hanh|dang ky)(?: ngay| tu| tu ngay| vao| la)?:? |)"
+        // thành lập từ ngày, sinh ngày; not lễ thành lập tổ chức vào ngày
+        uR"(\b(?:thanh lap|ra doi|sinh|thiet lap quan he(?: ngoai giao)?) (?:tu |vao )?(?:ngay )?\(?|)"
+        // kỷ niệm 20 năm ... (12/3), Ngày Đo lường Việt Nam 20/1
+        uR"(\b(?:ky niem|chao mung|huong ung|ngay truyen thong|nhan dip)\b[^.;,]{0,50}|)"
+        uR"(\bngay (?:[a-z]+ ){1,6}(?:viet nam|the gioi|quoc te|asean)[ (]{1,2}|)"
+        // năm ngoái, lần trước, kỳ họp trước, trước đây, từng
+        uR"(\b(?:nam ngoai|nam truoc|(?:lan|ky|khoa|phien|vong|dot|ky hop|khoa hop|phien hop) (?:truoc|thu nhat|dau tien)|truoc day|previous|earlier|established|founded)\b[^.;]{0,40}|)"
+        uR"(\b(?:decision|decree|circular|law|deadline)\b[^.;,]{0,30}|\b(?:before|by|until|since) (?:the )?)$)"_s);
+    return expression;
+}
+
+/** Anywhere before the date in its sentence, and no word of the past after it: it is still to come. */
+const QRegularExpression &announced()
+{
+    // sẽ diễn ra ngày, dự kiến tổ chức vào, sắp tới; not dự kiến ... đã
+    static const QRegularExpression expression(
+        uR"(\b(?:se|du kien|du dinh|sap|sap toi|toi day|will|to be held|is scheduled|upcoming|ke hoach la)\b(?!.*\b(?:da|vua)\b))"_s);
+    return expression;
+}
+
+const QRegularExpression &meeting()
+{
+    static const QRegularExpression expression(
+        uR"(\b(?:hoi nghi|hoi thao|cuoc hop|phien hop|ky hop|khoa hop|buoi hop|dai hoi|dien dan|toa dam|le (?:ky|trao|khai|be|ra mat|cong bo|don|khanh thanh)|buoi (?:lam viec|tiep|gap|hop|le|trao doi|hoi dam)|cuoc (?:gap|tiep|hoi dam|hoi kien|lam viec)|khai mac|be mac|ky ket|dat but ky|da ky|duoc ky|cung ky|ky|tiep|gap|hoi dam|hoi kien|lam viec|dien ra|to chuc|hop|lop (?:dao tao|tap huan)|khoa (?:dao tao|tap huan)|tap huan|trien lam|dam phan|don|chu tri|tham du|meeting|conference|workshop|seminar|forum|signed|signing|held|met|hosted|opened|assembly|session)\b)"_s);
+    return expression;
+}
+
+/** A stay, a check, a round trip: the days around the meeting. */
+const QRegularExpression &visit()
+{
+    static const QRegularExpression expression(
+        uR"(\b(?:chuyen tham|tham chinh thuc|tham cap|tham va lam viec|chuyen cong tac|chuyen di|da o|luu lai|khao sat|tham tra|danh gia|visit)\b)"_s);
+    return expression;
+}
+
+/** Meetings whose own days a span gives; a day inside it is only that of the opening. */
+const QRegularExpression &longMeeting()
+{
+    static const QRegularExpression expression(
+        uR"(\b(?:hoi nghi|hoi thao|phien hop|ky hop|khoa hop|cuoc hop|dai hoi|dien dan|lop|khoa|trien lam|tuan le|phien thuong nien|meeting|conference|workshop|forum|assembly|course)\b)"_s);
+    return expression;
+}
+
+std::optional<int> onlyYear(QStringView unmarkedSentence)
+{
+    static const QRegularExpression expression(uR"(\bnam ((?:19|20)[0-9]{2})\b)"_s);
+    std::optional<int> year;
+    auto matches = expression.globalMatchView(unmarkedSentence);
+    while (matches.hasNext()) {
+        if (year)
+            return std::nullopt;
+        year = matches.next().capturedView(1).toInt();
+    }
+    return year;
+}
+
+DateRole roleOf(const DateCandidate &date, const QString &before)
+{
+    const QString near = before.last(std::min(cueReach, before.size())) + (before.endsWith(u' ') ? u""_s : u" "_s);
+    const bool isSpan = date.isSpan();
+    const auto cue = backgroundBefore().match(near);
+    // `từ ngày 5 đến 7/6` begins with `từ` as `từ ngày 1/7 có hiệu lực` does; of a span it says nothing.
+    if (cue.hasMatch() && !(isSpan && cue.capturedView().startsWith(u"tu")))
+        return DateRole::Background;
+    return announced().match(before).hasMatch() ? DateRole::Announced : DateRole::Event;
+}
+
+} // namespace
+
+QList<EventDate> findEventDates(QStringView passage)
+{
+    QList<EventDate> result;
+    const QList<DateCandidate> dates = findDates(passage);
+    if (dates.isEmpty())
+        return result;
+    const QList<TextSpan> all = sentences(passage);
+    for (const DateCandidate &date : dates) {
+        if (date.isMonthOnly() || date.impossible)
+            continue;
+        const TextSpan sentence = sentenceAt(all, date.span.begin);
+        const QString before = Unmarked(passage.sliced(sentence.begin, date.core.begin - sentence.begin)).text();
+        const QString after =
+            Unmarked(passage.sliced(date.span.end, std::max(sentence.end, date.span.end) - date.span.end)).text();
+        EventDate event{.date = date, .role = roleOf(date, before), .sentenceYear = onlyYear(before + u' ' + after)};
+        event.isMeeting = meeting().match(before).hasMatch() || meeting().match(after).hasMatch();
+        event.isVisit =
+            date.isSpan() && (visit().match(before).hasMatch() || visit().match(after).hasMatch() ||
+                              !(longMeeting().match(before).hasMatch() || longMeeting().match(after).hasMatch()));
+        result += event;
+    }
+    return result;
+}
+
+std::optional<RelativeDay> findRelativeDay(QStringView passage)
+{
+    // Sáng nay, hôm nay, chiều qua, hôm qua; not hiện nay, ngày nay, đến nay, năm qua
+    static const QRegularExpression expression(
+        uR"(\b(?:(?:sang|trua|chieu|toi) (?<day>nay|qua)|hom (?<day2>nay|qua)|(?<english>this (?:morning|afternoon|evening)|today|yesterday))\b)"_s);
+    const Unmarked unmarked(passage);
+    const QRegularExpressionMatch match = expression.match(unmarked.text());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString word = match.captured();
+    const bool wasYesterday = word.endsWith(u"qua") || word == u"yesterday"_s;
+    return RelativeDay{.span = unmarked.toOriginal({.begin = match.capturedStart(), .end = match.capturedEnd()}),
+                       .daysBefore = wasYesterday ? 1 : 0};
+}
+
+} // namespace Bantin

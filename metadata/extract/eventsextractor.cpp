@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/eventsextractor.h"
+
+#include "extract/eventfinder.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr double certain = 0.95;     ///< a meeting, its day with the year, in the opening
+constexpr double likely = 0.9;       ///< one of the two is missing
+constexpr double derived = 0.8;      ///< the year was taken from elsewhere than the publication
+constexpr double announcedDay = 0.6; ///< still to come when it was published
+constexpr double toldAsToday = 0.75; ///< `sáng nay` with the day of the publication
+constexpr int sameNews = 45;         ///< days within which dates belong to one piece of news
+constexpr int oldNews = 366;         ///< a year printed with a date older than this tells of history
+constexpr int announcedAhead = 14;   ///< days that a date without a year may lie after the publication
+constexpr int openingPassages = 3;   ///< lead or paragraphs that tell what the bulletin reports
+
+struct Candidate {
+    EventDate event;
+    const Passage *passage = nullptr;
+    int place = 0; ///< among the passages without the title and captions, from 0
+    DateSpan days;
+    double confidence = likely;
+};
+
+/** The year of a date that prints none: the one that puts it before the publication, or the text's own. */
+std::optional<int> yearFor(const EventDate &event, std::optional<QDate> published, std::optional<int> yearBefore)
+{
+    if (!published)
+        return event.sentenceYear ? event.sentenceYear : yearBefore;
+    const std::optional<DateSpan> days = event.date.days(published->year());
+    if (days && days->first <= published->addDays(event.role == DateRole::Announced ? oldNews : announcedAhead) &&
+        !(days->first > *published && event.sentenceYear.value_or(published->year()) < published->year()))
+        return published->year();
+    if (event.sentenceYear && *event.sentenceYear < published->year())
+        return event.sentenceYear;
+    return published->year() - 1;
+}
+
+QList<Candidate> candidates(const Article &article, std::optional<QDate> published)
+{
+    QList<Candidate> result;
+    std::optional<int> yearBefore;
+    int place = 0;
+    for (const Passage &passage : article.passages) {
+        const QList<EventDate> events = findEventDates(passage.text());
+        for (const EventDate &event : events) {
+            const bool printed = event.date.hasYear();
+            const std::optional<int> year = printed ? event.date.last.year : yearFor(event, published, yearBefore);
+            const std::optional<DateSpan> days = year ? event.date.days(year) : std::nullopt;
+            if (printed)
+                yearBefore = event.date.last.year;
+            if (!days)
+                continue;
+            const bool fromElsewhere = !printed && (!published || year != published->year());
+            result += {.event = event,
+                       .passage = &passage,
+                       .place = place,
+                       .days = *days,
+                       .confidence = fromElsewhere                ? derived
+                                     : printed && event.isMeeting ? certain
+                                                                  : likely};
+        }
+        if (passage.zone() == Zone::Lead || passage.zone() == Zone::Paragraph)
+            ++place;
+    }
+    return result;
+}
+
+/** The newest day that is certainly told as past: history is measured from it. */
+std::optional<QDate> newestDay(const QList<Candidate> &all, std::optional<QDate> published)
+{
+    std::optional<QDate> newest;
+    for (const Candidate &candidate : all)
+        if (candidate.event.role == DateRole::Event && (!published || candidate.days.first <= published->addDays(1)) &&
+            (!newest || candidate.days.last > *newest))
+            newest = candidate.days.last;
+    return newest;
+}
+
+bool isHistory(const Candidate &candidate, QDate newest, std::optional<QDate> published)
+{
+    if (candidate.days.last.daysTo(newest) > sameNews)
+        return true;
+    return published && candidate.event.date.hasYear() && candidate.days.last.daysTo(*published) > oldNews;
+}
+
+/** A stay that holds the day of the meeting gives way to it; a conference does not give way to its opening. */
+void dropNested(QList<Candidate> &all)
+{
+    const auto holds = [](const Candidate &outer, const Candidate &inner) {
+        return outer.days != inner.days && outer.days.first <= inner.days.first && inner.days.last <= outer.days.last;
+    };
+    QList<Candidate> kept;
+    for (const Candidate &candidate : std::as_const(all)) {
+        const bool isBeaten = std::ranges::any_of(all, [&](const Candidate &other) {
+            return (candidate.event.isVisit && holds(candidate, other)) ||
+                   (other.event.date.isSpan() && !other.event.isVisit && holds(other, candidate));
+        });
+        if (!isBeaten)
+            kept += candidate;
+    }
+    all = kept;
+}
+
+Field<DateSpan> field(const Article &article, const Candidate &candidate, const QString &rule)
+{
+    return {.value = candidate.days,
+            .confidence = candidate.confidence,
+            .evidence = article.document->evidence(candidate.passage->toDocument(candidate.event.date.span), rule)};
+}
+
+void addOnce(QList<Field<DateSpan>> &fields, const Field<DateSpan> &added)
+{
+    for (Field<DateSpan> &present : fields) {
+        if (present.value != added.value)
+            continue;
+        present.confidence = std::max(present.confidence, added.confidence);
+        present.evidence += added.evidence;
+        return;
+    }
+    fields += added;
+}
+
+/** `Sáng nay, tại Hà Nội, ...` in the opening of a bulletin that tells its own day. */
+void addRelativeDay(const Article &article, QDate published, Bulletin &bulletin)
+{
+    int place = 0;
+    for (const Passage &passage : article.passages) {
+        if (passage.zone() != Zone::Lead && passage.zone() != Zone::Paragraph)
+            continue;
+        if (++place > openingPassages)
+            return;
+        const std::optional<RelativeDay> day = findRelativeDay(passage.text());
+        if (!day)
+            continue;
+        const QDate date = published.addDays(-day->daysBefore);
+        bulletin.events += {.value = {.first = date, .last = date},
+                            .confidence = toldAsToday,
+                            .evidence = article.document->evidence(passage.toDocument(day->span), u"relative-day"_s)};
+        return;
+    }
+}
+
+} // namespace
+
+void extractEvents(const Article &article, const Authority &, Bulletin &bulletin)
+{
+    const std::optional<QDate> published =
+        bulletin.published ? std::optional(bulletin.published->value.date) : std::nullopt;
+    const QList<Candidate> all = candidates(article, published);
+    const std::optional<QDate> newest = newestDay(all, published);
+    QList<Candidate> events;
+    QList<Candidate> announced;
+    for (const Candidate &candidate : all) {
+        if (candidate.event.role == DateRole::Announced && candidate.place < openingPassages)
+            announced += candidate;
+        if (candidate.event.role == DateRole::Event && newest && !isHistory(candidate, *newest, published) &&
+            (!published || candidate.days.first <= published->addDays(1)))
+            events += candidate;
+    }
+    dropNested(events);
+    for (const Candidate &candidate : std::as_const(events))
+        addOnce(bulletin.events, field(article, candidate, u"event-date"_s));
+    if (bulletin.events.isEmpty() && published)
+        addRelativeDay(article, *published, bulletin);
+    if (bulletin.events.isEmpty() && !announced.isEmpty()) {
+        announced.first().confidence = announcedDay;
+        bulletin.events += field(article, announced.first(), u"announced-event"_s);
+    }
+}
+
+} // namespace Bantin
