@@ -54,6 +54,10 @@ class Node:
         return self._ask("get_description") or ""
 
     @property
+    def pid(self):
+        return self._ask("get_process_id", 0)
+
+    @property
     def text(self):
         """What stands in an input field."""
         accessible = self._ask("get_text_iface", None)
@@ -99,10 +103,12 @@ class Node:
     def press(self):
         self.accessible.get_action_iface().do_action(0)
 
-    def click(self):
+    def click(self, times=1):
         x, y, width, height = self.area
-        # Near the start: a row may be wider than the view that shows it.
-        click_at(x + min(width // 2, 40), y + height // 2)
+        # Near the start and the end: a row may be wider than the view that shows it, and bear a heading.
+        place = [str(x + min(width // 2, 40)), str(y + height - min(height // 2, 8))]
+        click = ["click", "--repeat", str(times), "--delay", "40", "1"]
+        subprocess.run(["xdotool", "mousemove", *place, *click], check=True)
 
     def outline(self, depth=0):
         """For the message of a failed test."""
@@ -111,10 +117,6 @@ class Node:
             for child in self.children():
                 lines += child.outline(depth + 1)
         return lines if depth else "\n".join(lines)
-
-
-def click_at(x, y):
-    subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], check=True)
 
 
 class Okular:
@@ -142,21 +144,34 @@ class Okular:
         return environment
 
     def open(self, *files):
-        """Starts Okular; a running one gets the files as further tabs."""
         words = ["okular", *(["-plugin", "bantin"] if self.plugin else []), *map(str, files)]
-        process = self.desktop.start(words, env=self.environment)
-        if not self.process:
-            self.process = process
-            self.node = wait_for("Okular's window", self._application, 60)
-            self._resize()
+        self.process = self.desktop.start(words, env=self.environment)
+        self.node = wait_for("Okular's window", self._application, 60)
+        self._resize()
         return self
 
+    def open_tab(self, file):
+        """A further file in the running Okular, as a file manager hands it over."""
+        send = ["dbus-send", "--session", "--print-reply", f"--dest=org.kde.okular-{self.pid}", "/okularshell"]
+        subprocess.run(
+            [*send, "org.kde.okular.openDocument", f"string:{Path(file).as_uri()}", "string:"],
+            check=True, stdout=subprocess.DEVNULL,
+        )
+
+    def tab(self, file):
+        """The tab of a file above the page; there is none while one file only is open."""
+        return self.wait_for(f"the tab of {Path(file).name}", role="page tab", name=Path(file).name)
+
+    def page(self):
+        """Where on the screen the page is painted."""
+        return self.wait_for("the page", role="unknown").area
+
     def _application(self):
-        for node in Node(atspi().get_desktop(0)).children():
-            if node.name == "okular" and any(child.role == "frame" for child in node.children()):
-                return node
         if not self.is_alive:
             raise Failure(f"Okular ended at start:\n{self.desktop.log('okular')}")
+        for node in Node(atspi().get_desktop(0)).children():
+            if node.pid == self.pid and any(child.role == "frame" for child in node.children()):
+                return node
         return None
 
     def _resize(self):

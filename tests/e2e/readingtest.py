@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 The Bantin authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a reader of bulletins does in Okular: read the sidebar, jump to a passage, go on to a related bulletin."""
+
+
+from case import OkularCase, main
+from desktop import wait_for
+
+# A page is black and white; what Okular paints over words that it found is not.
+COLOURED = 60
+
+
+class ReadingTest(OkularCase):
+    def open(self, file):
+        self.okular.open(file)
+        self.sidebar.turn_to()
+
+    def lit(self):
+        """The rows of the screen in which something on the page is coloured."""
+        x, y, width, height = self.okular.page()
+        rows = self.desktop.pixels((x, y, width - 20, height))
+        return {number for number, row in enumerate(rows) if sum(max(p) - min(p) > COLOURED for p in row) > 8}
+
+    def check_description(self, sample):
+        self.open(sample.path)
+        self.sidebar.wait_for_field(sample["title"])
+        rows = [row.name for row in self.sidebar.fields()]
+        self.assertEqual([], [row for row in rows if not row.strip()], "each row has a name for screen readers")
+        for source in sample.record.get("sources", []):
+            self.assertTrue(any(source["name"] in row for row in rows), f"{source['name']} in {rows}")
+
+    def test_description_of_txt(self):
+        self.check_description(self.samples(".txt")[0])
+
+    def test_description_of_pdf(self):
+        self.check_description(self.samples(".pdf")[0])
+
+    def check_light(self, sample):
+        self.open(sample.path)
+        self.sidebar.wait_until_settled()
+        self.assertEqual(set(), self.lit(), "nothing is lit before a click")
+        self.sidebar.field(sample["title"]).click()
+        title = wait_for("the title is lit", self.lit)
+        self.assertLess(len(title), 200, "the title is lit, not the whole page")
+        # One that stands elsewhere on the page than the title.
+        self.sidebar.fields()[2].click()
+        wait_for("another passage is lit", lambda: self.lit() - title)
+
+    def test_evidence_lights_passage_of_txt(self):
+        self.check_light(self.samples(".txt")[0])
+
+    def test_evidence_lights_passage_of_pdf(self):
+        self.check_light(self.samples(".pdf")[0])
+
+    def test_related_bulletin_opens(self):
+        # No catalogue is there: the sidebar sees to the folder of the open file by itself.
+        sample = self.samples(".txt")[0]
+        self.open(sample.path)
+        self.sidebar.wait_until_settled()
+        row = wait_for("a related bulletin", self.sidebar.related)[0]
+        words = row.name
+        others = [other for other in self.samples("") if other["title"] in words and other.path != sample.path]
+        self.assertTrue(others, f"the row names another bulletin: {words}")
+        self.assertGreater(len(words), len(others[0]["title"]) + 10, "the row says why it is related")
+        row.click(times=2)
+        title = others[0]["title"]
+        wait_for(f"the related bulletin's own description: {title}",
+                 lambda: any(title in field.name for field in self.sidebar.fields()[:1]))
+        self.assertIsNone(self.sidebar.field(sample["title"]))
+
+    def test_each_tab_has_its_own_sidebar(self):
+        first, second = self.samples(".txt")[:2]
+        self.open(first.path)
+        self.sidebar.wait_for_field(first["title"])
+        self.okular.open_tab(second.path)
+        self.okular.tab(second.path)
+        self.sidebar.turn_to().wait_for_field(second["title"])
+        self.okular.tab(first.path).click()
+        self.sidebar.turn_to().wait_for_field(first["title"])
+        self.assertEqual(1, len(self.okular.servers()), "one child for all tabs")
+
+    def check_state(self, name, content, *words):
+        """A file without a description: the sidebar says what is the matter, and the next file is read as ever."""
+        file = self.folder / name
+        file.write_bytes(content)
+        self.okular.open(file)
+        self.okular.wait_for("the window", role="frame")
+        self.sidebar.turn_to().wait_for_message(*words)
+        self.check_next()
+
+    def check_next(self):
+        after = self.samples(".txt")[0]
+        self.okular.open_tab(after.path)
+        self.sidebar.turn_to().wait_for_field(after["title"])
+        self.assertTrue(self.okular.is_alive)
+
+    def test_empty_file(self):
+        self.check_state("rỗng.txt", b"", "There is no text")
+
+    def test_file_that_is_no_bulletin(self):
+        words = "Bún chả\n\nThịt ba chỉ thái mỏng, ướp nước mắm, đường và hành khô, rồi nướng trên than hoa.\n"
+        self.check_state("bún chả.txt", words.encode(), "Not a bulletin")
+
+    def test_corrupt_pdf(self):
+        whole = self.samples(".pdf")[0].path.read_bytes()
+        self.check_state("hỏng.pdf", whole[: len(whole) // 3] + b"\0" * 500, "damaged", "There is no text")
+
+    def test_file_that_is_no_pdf_at_all(self):
+        file = self.folder / "không phải.pdf"
+        file.write_bytes(b"%PDF-1.7\nnothing of it is true\n")
+        self.okular.open(file)
+        # Okular refuses it and asks to be told that this was read.
+        wait_for("Okular's message", lambda: self.okular.find(role="button", name="OK")).press()
+        self.check_next()
+
+
+if __name__ == "__main__":
+    main()

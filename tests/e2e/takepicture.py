@@ -1,0 +1,34 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Bantin authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""usage: takepicture.py --build FOLDER [--home FOLDER] PICTURE FILE...
+
+Opens the files in Okular on a display that is not shown, waits for the sidebar of the first and takes a picture."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from desktop import Desktop, Failure
+from okular import Okular
+from sidebar import Sidebar
+
+
+def main():
+    arguments = argparse.ArgumentParser(usage=__doc__)
+    arguments.add_argument("--build", required=True)
+    arguments.add_argument("--home")
+    arguments.add_argument("--size", default="1400x900")
+    arguments.add_argument("picture")
+    arguments.add_argument("files", nargs="+")
+    wanted = arguments.parse_args()
+    with Desktop(size=wanted.size, home=wanted.home) as desktop:
+        try:
+            okular = Okular(desktop, wanted.build).open(*[Path(file).absolute() for file in wanted.files])
+            Sidebar(okular).turn_to().wait_until_settled()
+            print(desktop.screenshot(Path(wanted.picture).absolute()))
+        except Failure as failure:
+            sys.exit(f"bantin: {failure}")
+
+
+main()
