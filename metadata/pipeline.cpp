@@ -4,6 +4,9 @@
 #include "pipeline.h"
 
 #include "document/documentloader.h"
+#include "extract/extractors.h"
+#include "recognise/recogniser.h"
+#include "recognise/zones.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,10 +23,20 @@ Result<Record> analyse(const QString &path, const Authority &authority, const st
     });
 }
 
-Result<Record> analyse(const Document &document, [[maybe_unused]] const Authority &authority,
-                       [[maybe_unused]] const std::stop_token &stop)
+Result<Record> analyse(const Document &document, const Authority &authority, const std::stop_token &stop)
 {
-    return Record{.file = document.path, .recognition = {}, .bulletin = {}};
+    Record record{.file = document.path, .recognition = {}, .bulletin = {}};
+    const Article article = readArticle(document);
+    record.recognition = recognise(article);
+    if (!record.recognition.isBulletin)
+        return record;
+    for (const Extractor &extractor : extractors()) {
+        if (stop.stop_requested())
+            return std::unexpected(
+                Error{.code = ErrorCode::Cancelled, .detail = u"reading %1 was cancelled"_s.arg(document.path)});
+        extractor.extract(article, authority, record.bulletin);
+    }
+    return record;
 }
 
 QString dataFolder()

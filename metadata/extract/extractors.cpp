@@ -3,9 +3,12 @@
 
 #include "extract/extractors.h"
 
+#include "extract/articletext.h"
 #include "extract/eventsextractor.h"
 
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace Bantin
 {
@@ -14,7 +17,10 @@ std::span<const Extractor> extractors()
 {
     // An event without a year needs the publication before it; people need the bodies that their roles name.
     static constexpr std::array all{
-        Extractor{.id = QLatin1StringView("events"), .extract = extractEvents},
+        Extractor{.id = "title"_L1, .extract = extractTitle},
+        Extractor{.id = "lead"_L1, .extract = extractLead},
+        Extractor{.id = "body"_L1, .extract = extractBody},
+        Extractor{.id = "events"_L1, .extract = extractEvents},
     };
     return all;
 }

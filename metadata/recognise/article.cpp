@@ -31,4 +31,34 @@ TextSpan Passage::toDocument(TextSpan span) const
     return {.begin = map(span.begin), .end = map(span.end - 1) + 1};
 }
 
+QList<TextSpan> Passage::toStretches(const Document &document, TextSpan span) const
+{
+    QList<TextSpan> stretches;
+    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+        const Piece &piece = m_pieces[i];
+        const qsizetype end = piece.begin + piece.source.length();
+        const TextSpan part{.begin = std::max(span.begin, piece.begin), .end = std::min(span.end, end)};
+        if (part.isEmpty())
+            continue;
+        const TextSpan source = toDocument(part);
+        const QStringView text(document.text);
+        const bool unbroken =
+            !stretches.isEmpty() &&
+            text.sliced(stretches.last().end, source.begin - stretches.last().end).trimmed().isEmpty();
+        if (unbroken)
+            stretches.last().end = source.end;
+        else
+            stretches << source;
+    }
+    return stretches;
+}
+
+QList<Evidence> evidenceOf(const Article &article, const Passage &passage, TextSpan span, const QString &rule)
+{
+    QList<Evidence> evidence;
+    for (const TextSpan stretch : passage.toStretches(*article.document, span))
+        evidence << article.document->evidence(stretch, rule);
+    return evidence;
+}
+
 } // namespace Bantin

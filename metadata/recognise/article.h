@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     /** Where the words [begin, end) of text() stand in the document. */
     [[nodiscard]] TextSpan toDocument(TextSpan span) const;
+    /** The same without what stands between the lines of the passage: one span a stretch of unbroken text. */
+    [[nodiscard]] QList<TextSpan> toStretches(const Document &document, TextSpan span) const;
 
 private:
     struct Piece {
@@ -55,5 +57,9 @@ struct Article {
     QList<Zone> zones;                  ///< one a line of the document
     QList<Passage> passages;            ///< title, lead, paragraphs and captions, in reading order
 };
+
+/** Where the words @p span of @p passage stand, without page numbers or stamps that stand between them. */
+[[nodiscard]] QList<Evidence> evidenceOf(const Article &article, const Passage &passage, TextSpan span,
+                                         const QString &rule);
 
 } // namespace Bantin

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/articletext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr double TitleConfidence = 0.95;
+constexpr double LeadConfidence = 0.8;
+constexpr double BodyConfidence = 0.95;
+
+std::optional<Field<QString>> firstOf(const Article &article, Zone zone, double confidence, const QString &rule)
+{
+    const auto passage = std::ranges::find(article.passages, zone, &Passage::zone);
+    if (passage == article.passages.end())
+        return {};
+    const TextSpan whole{.begin = 0, .end = passage->text().size()};
+    return Field<QString>{
+        .value = passage->text(), .confidence = confidence, .evidence = evidenceOf(article, *passage, whole, rule)};
+}
+
+} // namespace
+
+void extractTitle(const Article &article, const Authority &, Bulletin &bulletin)
+{
+    bulletin.title = firstOf(article, Zone::Title, TitleConfidence, u"title zone"_s);
+}
+
+void extractLead(const Article &article, const Authority &, Bulletin &bulletin)
+{
+    bulletin.lead = firstOf(article, Zone::Lead, LeadConfidence, u"lead zone"_s);
+}
+
+void extractBody(const Article &article, const Authority &, Bulletin &bulletin)
+{
+    Field<QString> body{.value = {}, .confidence = BodyConfidence, .evidence = {}};
+    for (const Passage &passage : article.passages) {
+        if (passage.zone() == Zone::Title)
+            continue;
+        if (!body.value.isEmpty())
+            body.value += u"\n\n";
+        body.value += passage.text();
+        body.evidence << evidenceOf(article, passage, {.begin = 0, .end = passage.text().size()}, u"body zones"_s);
+    }
+    if (!body.value.isEmpty())
+        bulletin.body = body;
+}
+
+} // namespace Bantin

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "recognise/block.h"
+
+#include "recognise/cues.h"
+#include "text/fold.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+/** Shorter lines are headings, captions, names: a small letter after them proves nothing. */
+constexpr qsizetype MinWrapped = 20;
+/** Lines that were cut by an editor or a printer are rarely longer: behind this a line end is a paragraph's end. */
+constexpr qsizetype MaxWrapped = 200;
+/** So many wrapped lines are needed before their width is a rule. */
+constexpr int MinEvidence = 3;
+
+bool endsSentence(QStringView text)
+{
+    while (!text.isEmpty() && u"\"”’'»)*_ "_s.contains(text.back()))
+        text.chop(1);
+    return !text.isEmpty() && u".!?…:;/|"_s.contains(text.back());
+}
+
+bool startsSmall(QStringView text)
+{
+    return !text.isEmpty() && text.front().isLower();
+}
+
+/** "- ", "• ", "+ ", "1. ", "a) ". */
+bool isListItem(QStringView text)
+{
+    static const QRegularExpression form(u"^(?:[-–—•·*+»>✔▪]\\s|\\d{1,2}[.)]\\s|[a-zđ]\\)\\s)"_s);
+    return form.matchView(text).hasMatch();
+}
+
+/** A site's name, a pen name: starts small, but begins something. */
+bool startsWithName(QStringView folded)
+{
+    static const QRegularExpression form(
+        u"^(?:www\\.|https?:|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:vn|com|org|net|gov|edu)\\b|\\S+@)"_s);
+    return form.matchView(folded).hasMatch();
+}
+
+bool isMarked(QStringView text)
+{
+    return text.startsWith(u'#') || text.startsWith(u'*') || text.startsWith(u'_');
+}
+
+qsizetype firstWord(QStringView text)
+{
+    const qsizetype space = text.indexOf(u' ');
+    return space < 0 ? text.size() : space;
+}
+
+/** How the text of a document is wrapped. */
+struct Wrapping {
+    qsizetype width = 0; ///< 0: its lines are paragraphs
+    int gap = 0;         ///< blank lines between the lines of one paragraph
+};
+
+bool smallContinues(const LineInfo &a, const LineInfo &b)
+{
+    return startsSmall(b.text) && a.text.size() >= MinWrapped && !endsSentence(a.text) && !startsWithName(b.folded) &&
+           !isListItem(b.text);
+}
+
+/** Labels and furniture do not run on into the next line. */
+bool standsAlone(const LineInfo &line)
+{
+    return startsWithCue(Cue::ViewsLabel, line.folded) || cueCoverage(Cue::Toolbar, line.folded) > 0.6;
+}
+
+Wrapping measure(const QList<LineInfo> &lines, const QList<int> &content)
+{
+    QList<qsizetype> widths;
+    QList<int> gaps;
+    for (qsizetype i = 1; i < content.size(); ++i) {
+        const LineInfo &a = lines[content[i - 1]];
+        const LineInfo &b = lines[content[i]];
+        if (!smallContinues(a, b) || a.text.size() > MaxWrapped)
+            continue;
+        widths << a.text.size();
+        if (!b.pageStart)
+            gaps << b.gap;
+    }
+    if (widths.size() < MinEvidence || gaps.isEmpty())
+        return {};
+    std::ranges::sort(gaps);
+    return {.width = std::ranges::max(widths), .gap = gaps[gaps.size() / 2]};
+}
+
+bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, bool interrupted)
+{
+    if (isMarked(b.text) || standsAlone(a))
+        return false;
+    if (smallContinues(a, b))
+        return true;
+    if (wrapping.width == 0 || a.text.size() > MaxWrapped || startsWithCue(Cue::SourceLabel, b.folded))
+        return false;
+    const bool full = a.text.size() + 1 + firstWord(b.text) > wrapping.width;
+    const bool near = interrupted || b.gap <= wrapping.gap;
+    if (!full || !near)
+        return false;
+    if (endsSentence(a.text))
+        return !interrupted && !isListItem(b.text);
+    return true;
+}
+
+void stripMarks(Block &block)
+{
+    while (block.heading < block.text.size() && block.text[block.heading] == u'#')
+        ++block.heading;
+    QString text = block.text.sliced(block.heading).trimmed();
+    for (const QChar mark : {u'*', u'_'}) {
+        while (text.size() > 2 && text.front() == mark && text.back() == mark) {
+            text = text.sliced(1, text.size() - 2).trimmed();
+            block.emphasised = true;
+        }
+    }
+    block.text = text;
+    block.folded = fold(text);
+}
+
+} // namespace
+
+QList<Block> makeBlocks(const Document &document, const QList<LineInfo> &lines)
+{
+    QList<int> content;
+    for (int i = 0; i < lines.size(); ++i)
+        if (!lines[i].margin)
+            content << i;
+    const Wrapping wrapping = measure(lines, content);
+    QList<Block> blocks;
+    for (qsizetype i = 0; i < content.size(); ++i) {
+        const LineInfo &line = lines[content[i]];
+        bool joined = false;
+        if (i > 0) {
+            const int before = content[i - 1];
+            const bool interrupted =
+                std::any_of(lines.begin() + before + 1, lines.begin() + content[i],
+                            [](const LineInfo &l) { return l.margin && *l.margin != Zone::Blank; }) ||
+                document.lines[before].page != document.lines[content[i]].page;
+            joined = continues(lines[before], line, wrapping, interrupted);
+        }
+        if (!joined) {
+            const Line &origin = document.lines[content[i]];
+            blocks << Block{.lines = {},
+                            .text = {},
+                            .folded = {},
+                            .gap = line.gap,
+                            .indent = int(line.span.begin - origin.span.begin),
+                            .fontSize = origin.fontSize};
+        }
+        Block &block = blocks.last();
+        block.lines << content[i];
+        if (!block.text.isEmpty())
+            block.text += u' ';
+        block.text += line.text;
+    }
+    for (Block &block : blocks)
+        stripMarks(block);
+    return blocks;
+}
+
+} // namespace Bantin

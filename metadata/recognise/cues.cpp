@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "recognise/cues.h"
+
+#include "text/fold.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr std::array Keys{
+    "toolbar"_L1,       "menu"_L1,           "slogan"_L1,       "publisher"_L1,    "published-label"_L1,
+    "updated-label"_L1, "captured-label"_L1, "byline-label"_L1, "source-label"_L1, "views-label"_L1,
+    "related"_L1,       "footer"_L1,         "footer-owner"_L1, "counter"_L1,      "caption"_L1,
+    "photo-credit"_L1,  "agency"_L1,         "not-a-source"_L1, "action"_L1,
+};
+static_assert(Keys.size() == size_t(Cue::Action) + 1);
+
+/** Phrases by their first character, longest first. */
+using Phrases = QHash<QChar, QStringList>;
+
+std::array<Phrases, Keys.size()> readCues()
+{
+    QFile file(u":/bantin/cues.json"_s);
+    const bool open = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(open);
+    const QJsonObject root = open ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    std::array<Phrases, Keys.size()> lists;
+    for (size_t i = 0; i < Keys.size(); ++i) {
+        const QJsonArray phrases = root[Keys[i]].toArray();
+        Q_ASSERT(!phrases.isEmpty());
+        for (const QJsonValue &phrase : phrases) {
+            const QString folded = fold(phrase.toString());
+            lists[i][folded.front()] << folded;
+        }
+        for (QStringList &list : lists[i])
+            std::ranges::stable_sort(list, std::greater{}, &QString::size);
+    }
+    return lists;
+}
+
+const Phrases &phrasesOf(Cue cue)
+{
+    static const std::array<Phrases, Keys.size()> lists = readCues();
+    return lists[size_t(cue)];
+}
+
+bool isWord(QChar c)
+{
+    return c.isLetterOrNumber();
+}
+
+bool wordStartsAt(QStringView text, qsizetype i)
+{
+    return i == 0 || !isWord(text[i - 1]) || !isWord(text[i]);
+}
+
+} // namespace
+
+qsizetype cueAt(Cue cue, QStringView folded, qsizetype position)
+{
+    if (position >= folded.size() || !wordStartsAt(folded, position))
+        return 0;
+    const Phrases &phrases = phrasesOf(cue);
+    const auto list = phrases.constFind(folded[position]);
+    if (list == phrases.cend())
+        return 0;
+    const QStringView rest = folded.sliced(position);
+    const auto hit = std::ranges::find_if(*list, [&](const QString &phrase) {
+        return rest.startsWith(phrase) &&
+               (rest.size() == phrase.size() || !isWord(phrase.back()) || !isWord(rest[phrase.size()]));
+    });
+    return hit == list->cend() ? 0 : hit->size();
+}
+
+CueHit findCue(Cue cue, QStringView folded, qsizetype from)
+{
+    for (qsizetype i = from; i < folded.size(); ++i)
+        if (const qsizetype length = cueAt(cue, folded, i))
+            return {.begin = i, .length = length};
+    return {};
+}
+
+double cueCoverage(Cue cue, QStringView folded)
+{
+    const auto words = [](QStringView text) { return std::ranges::count_if(text, isWord); };
+    const auto all = words(folded);
+    if (all == 0)
+        return 0.0;
+    qsizetype covered = 0;
+    for (CueHit hit = findCue(cue, folded); hit; hit = findCue(cue, folded, hit.begin + hit.length))
+        covered += words(folded.sliced(hit.begin, hit.length));
+    return double(covered) / double(all);
+}
+
+bool startsWithCue(Cue cue, QStringView folded)
+{
+    qsizetype i = 0;
+    while (i < folded.size() && !isWord(folded[i]) && cueAt(cue, folded, i) == 0)
+        ++i;
+    return cueAt(cue, folded, i) > 0;
+}
+
+} // namespace Bantin

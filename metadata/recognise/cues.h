@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include <QStringView>
+
+namespace Bantin
+{
+
+/** The lists of words and phrases in data/cues.json. */
+enum class Cue {
+    Toolbar,        ///< reader controls, share bars
+    Menu,           ///< sections of a site
+    Slogan,         ///< greetings and mottos of page heads
+    Publisher,      ///< first words of the names of bodies and papers
+    PublishedLabel, ///< words before the date of issue
+    UpdatedLabel,
+    CapturedLabel, ///< words before a clock or the time of a print
+    BylineLabel,
+    SourceLabel,
+    ViewsLabel,
+    Related, ///< headings of what follows an article
+    Footer,
+    FooterOwner, ///< words before the owner of a site
+    Counter,     ///< visitors of the site
+    Caption,
+    PhotoCredit,
+    Agency,     ///< short names of news agencies and papers, as in datelines and brackets
+    NotASource, ///< "Theo" as a preposition
+    Action,     ///< verbs of headlines, which names of bodies lack
+};
+
+/** The length of the longest phrase of @p cue that stands at @p position of @p folded, whole words only; 0 if none.
+ *  @param folded text through fold() */
+[[nodiscard]] qsizetype cueAt(Cue cue, QStringView folded, qsizetype position = 0);
+
+/** The place of the first phrase of @p cue, an empty span if there is none. */
+struct CueHit {
+    qsizetype begin = -1;
+    qsizetype length = 0;
+    explicit operator bool() const { return begin >= 0; }
+};
+[[nodiscard]] CueHit findCue(Cue cue, QStringView folded, qsizetype from = 0);
+
+/** The share of letters and digits of @p folded that phrases of @p cue cover, 0..1. */
+[[nodiscard]] double cueCoverage(Cue cue, QStringView folded);
+
+/** Whether @p folded starts with a phrase of @p cue, apart from leading marks. */
+[[nodiscard]] bool startsWithCue(Cue cue, QStringView folded);
+
+} // namespace Bantin

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "recognise/features.h"
+
+#include "recognise/cues.h"
+#include "recognise/placefeatures.h"
+#include "recognise/shape.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr qsizetype MaxShort = 90;
+constexpr qsizetype MinLong = 180;
+/** Longer blocks are running text: their dates are no date lines. */
+constexpr qsizetype MaxStamped = 320;
+constexpr qsizetype MaxSource = 140;
+constexpr qsizetype MaxBodyName = 120;
+constexpr int DeepIndent = 8;
+constexpr double MostlyCovered = 0.6;
+
+bool matches(const QRegularExpression &form, QStringView text)
+{
+    return form.matchView(text).hasMatch();
+}
+
+/** The share of letters and digits outside the stamps and labels of @p block: what a date line does not have. */
+double unexplained(const Block &block, const QList<Stamp> &stamps)
+{
+    QString rest = block.folded;
+    for (const Stamp &stamp : stamps)
+        rest.replace(stamp.span.begin, stamp.span.length(), QString(stamp.span.length(), u' '));
+    for (const Cue cue : {Cue::PublishedLabel, Cue::UpdatedLabel, Cue::CapturedLabel, Cue::ViewsLabel})
+        for (CueHit hit = findCue(cue, rest); hit; hit = findCue(cue, rest, hit.begin + hit.length))
+            rest.replace(hit.begin, hit.length, QString(hit.length, u' '));
+    static const QRegularExpression zone(u"\\(?\\bgmt\\s?[+-]?\\s?\\d*\\)?|\\d+"_s);
+    rest.remove(zone);
+    const auto letters = std::ranges::count_if(rest, [](QChar c) { return c.isLetter(); });
+    return block.text.isEmpty() ? 1.0 : double(letters) / double(block.text.size());
+}
+
+void lookAtShape(const Block &block, Features &f)
+{
+    const QStringView text = block.text;
+    f.set(Feature::Short, text.size() <= MaxShort);
+    f.set(Feature::Long, text.size() >= MinLong);
+    f.set(Feature::Sentence, Shape::endsSentence(text));
+    f.set(Feature::Sentences, Shape::sentences(text) > 1);
+    f.set(Feature::EndsColon, text.endsWith(u':'));
+    f.set(Feature::AllCaps, Shape::isAllCaps(text));
+    f.set(Feature::Heading, block.heading > 0);
+    f.set(Feature::Emphasised, block.emphasised);
+    f.set(Feature::ListItem, Shape::isListItem(text));
+    f.set(Feature::Bracketed, text.size() > 2 && u"(["_s.contains(text.front()) && u")]"_s.contains(text.back()));
+    f.set(Feature::Indented, block.indent >= DeepIndent);
+    f.set(Feature::NameLike, Shape::isNameLike(text));
+    f.set(Feature::FewWords, text.count(u' ') < 2);
+    f.set(Feature::Wide, text.contains(u"   ") || text.contains(u'\t') || text.count(u" | ") > 1);
+}
+
+void lookAtDates(const Block &block, BlockFeatures &found)
+{
+    if (block.text.size() > MaxStamped)
+        return;
+    Features &f = found.features;
+    found.stamps = findStamps(block.text);
+    const bool any = !found.stamps.isEmpty();
+    f.set(Feature::HasStamp, any);
+    f.set(Feature::StampOnly, any && unexplained(block, found.stamps) < 0.25);
+    f.set(Feature::HasTime, any && found.stamps.first().moment.time.has_value());
+    // "Tập huấn về đo lường (05/11/2019)", not "[14/04/2022 09:14]"
+    static const QRegularExpression teaser(
+        u"\\pL.*[(\\[]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?[^()]{0,12}[)\\]]\\s*$"_s);
+    f.set(Feature::TeaserDate, any && matches(teaser, block.folded) && !f.has(Feature::StampOnly));
+    f.set(Feature::ClockLike,
+          any && (found.stamps.first().seconds || f.has(Feature::Wide) || bool(findCue(Cue::Slogan, block.folded))));
+}
+
+/** "Cập nhật : 27/11/2015": a label somewhere in front of the date. */
+bool labelled(Cue cue, const Block &block, const QList<Stamp> &stamps)
+{
+    if (stamps.isEmpty())
+        return false;
+    const CueHit hit = findCue(cue, block.folded);
+    return hit && hit.begin < stamps.first().span.end;
+}
+
+void lookAtLabels(const Block &block, BlockFeatures &found)
+{
+    Features &f = found.features;
+    const QStringView folded = block.folded;
+    f.set(Feature::PublishedLabel, labelled(Cue::PublishedLabel, block, found.stamps));
+    f.set(Feature::UpdatedLabel, labelled(Cue::UpdatedLabel, block, found.stamps));
+    f.set(Feature::CapturedLabel, labelled(Cue::CapturedLabel, block, found.stamps));
+    f.set(Feature::Byline, Shape::labelLength(Cue::BylineLabel, folded) > 0);
+    f.set(Feature::SourceLine, Shape::isSourceLine(block.text, folded) && folded.size() <= MaxSource);
+    static const QRegularExpression views(
+        u"(?:^|[^a-z])(?:luot xem|so luot xem|luot doc|lan xem|so lan xem|da xem|nguoi xem|xem|views?|hits)\\s*[:(]?\\s*[\\d.,]+|[\\d.,]+\\s*(?:luot xem|luot doc|lan xem|views?)\\b"_s);
+    f.set(Feature::Views, f.has(Feature::Short) && matches(views, folded));
+    f.set(Feature::PhotoCredit, Shape::hasPhotoCredit(folded));
+    f.set(Feature::AgencyTag, Shape::agencyTag(block.text).length() > 0);
+    f.set(Feature::SiteName, Shape::isSiteName(folded));
+}
+
+void lookAtCues(const Block &block, Features &f)
+{
+    const QStringView folded = block.folded;
+    const bool heading = folded.size() <= MaxStamped && !f.has(Feature::Sentences);
+    f.set(Feature::Toolbar, heading && cueCoverage(Cue::Toolbar, folded) >= MostlyCovered);
+    f.set(Feature::Menu, heading && cueCoverage(Cue::Menu, folded) >= MostlyCovered);
+    static const QRegularExpression crumbs(
+        u"\\S\\s*[»>›→]\\s*\\S|^(?:trang chu|trang nhat|home|tin tuc)\\s*[/|\\-:]\\s*\\S"_s);
+    f.set(Feature::Breadcrumb, heading && matches(crumbs, folded));
+    f.set(Feature::Slogan, heading && bool(findCue(Cue::Slogan, folded)));
+    f.set(Feature::Related, heading && Shape::isRelatedHeading(folded));
+    f.set(Feature::Footer, startsWithCue(Cue::Footer, folded) || Shape::isFooter(folded));
+    f.set(Feature::Owner, startsWithCue(Cue::FooterOwner, folded));
+    f.set(Feature::Counter, heading && startsWithCue(Cue::Counter, folded));
+    f.set(Feature::CaptionCue, heading && startsWithCue(Cue::Caption, folded));
+    const bool action(findCue(Cue::Action, folded));
+    f.set(Feature::Action, action);
+    const bool unit =
+        heading && folded.size() <= MaxBodyName && startsWithCue(Cue::Publisher, folded) && !f.has(Feature::Sentence);
+    f.set(Feature::UnitLike, unit);
+    f.set(Feature::BodyName, unit && !action);
+}
+
+} // namespace
+
+QList<BlockFeatures> lookAtBlocks(const Document &document, const QList<Block> &blocks)
+{
+    QList<BlockFeatures> all(blocks.size());
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        lookAtShape(blocks[i], all[i].features);
+        lookAtDates(blocks[i], all[i]);
+        lookAtLabels(blocks[i], all[i]);
+        lookAtCues(blocks[i], all[i].features);
+    }
+    lookAtPlaces(document, blocks, all);
+    return all;
+}
+
+} // namespace Bantin

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "recognise/labeller.h"
+
+#include "recognise/weights.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Bantin
+{
+
+std::array<double, RoleCount> scores(const Features &features)
+{
+    std::array<double, RoleCount> sums{};
+    for (int r = 0; r < RoleCount; ++r)
+        sums[size_t(r)] = priorOf(Role(r));
+    for (const Weight &weight : weights())
+        if (features.has(weight.feature))
+            sums[size_t(weight.role)] += weight.score;
+    return sums;
+}
+
+QList<Role> label(const QList<Block> &blocks, const QList<BlockFeatures> &features)
+{
+    const qsizetype count = blocks.size();
+    if (count == 0)
+        return {};
+    using Row = std::array<double, RoleCount>;
+    QList<std::array<int, RoleCount>> origins(count);
+    Row best = scores(features[0].features);
+    for (int r = 0; r < RoleCount; ++r)
+        best[size_t(r)] += firstRole(Role(r));
+    for (qsizetype i = 1; i < count; ++i) {
+        const Row own = scores(features[i].features);
+        const bool adjacent = blocks[i].gap == 0;
+        Row next;
+        next.fill(-std::numeric_limits<double>::infinity());
+        for (int to = 0; to < RoleCount; ++to)
+            for (int from = 0; from < RoleCount; ++from) {
+                const double score = best[size_t(from)] + transition(Role(from), Role(to), adjacent) + own[size_t(to)];
+                if (score <= next[size_t(to)])
+                    continue;
+                next[size_t(to)] = score;
+                origins[i][size_t(to)] = from;
+            }
+        best = next;
+    }
+    for (int r = 0; r < RoleCount; ++r)
+        best[size_t(r)] += lastRole(Role(r));
+    QList<Role> roles(count);
+    int role = int(std::ranges::max_element(best) - best.begin());
+    for (qsizetype i = count - 1; i >= 0; --i) {
+        roles[i] = Role(role);
+        role = origins[i][size_t(role)];
+    }
+    return roles;
+}
+
+} // namespace Bantin

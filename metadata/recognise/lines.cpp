@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "recognise/lines.h"
+
+#include "recognise/stamp.h"
+#include "text/fold.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+/** Headings and date lines are shorter; of a longer line the start says what it is. */
+constexpr qsizetype MaxFolded = 600;
+/** A distance between the baselines of two lines above this many line heights parts paragraphs. */
+constexpr double ParagraphDistance = 1.9;
+/** Lines this near to the head or foot of a page may be its margin. */
+constexpr int MarginLines = 3;
+/** Spaces that part a print stamp from the page's title beside it. */
+constexpr int StampGap = 3;
+
+bool matches(const QRegularExpression &form, QStringView text)
+{
+    return form.matchView(text).hasMatch();
+}
+
+/** "1/2", "Trang 3/7", "- 4 -", "Page 2 of 5"; not "5/6/2023". */
+bool isPageNumber(const LineInfo &line)
+{
+    static const QRegularExpression counted(
+        u"^\\W*(?:trang|page|tr\\.?)?\\s*\\d{1,3}\\s*(?:/|of|tren)\\s*\\d{1,3}\\W*$"_s);
+    static const QRegularExpression labelled(u"^\\W*(?:trang|page)\\s*\\d{1,3}\\W*$|^[-–]\\s*\\d{1,3}\\s*[-–]$"_s);
+    static const QRegularExpression bare(u"^\\d{1,3}$"_s);
+    return matches(counted, line.folded) || matches(labelled, line.folded) ||
+           ((line.pageStart || line.pageEnd) && matches(bare, line.folded));
+}
+
+/** "https://site.vn/tin/123.html   1/2", "file:///C:/tin.htm"; not "Nguồn: https://site.vn". */
+bool isAddress(const LineInfo &line)
+{
+    static const QRegularExpression form(
+        u"^(?:(?:https?|file)://\\S+|www\\.\\S+/\\S+|[a-z0-9.-]+\\.vn/\\S*\\s+\\d+/\\d+)(?:\\s+\\d{1,3}(?:/\\d{1,3})?)?(?:\\s+\\d{1,2}/\\d{1,2}/\\d{2,4}.{0,14})?$"_s);
+    return matches(form, line.folded);
+}
+
+/** A browser's stamp: date and time, then after a gap the page's title, or nothing at the head of a page. */
+bool isPrintStamp(const LineInfo &line)
+{
+    if (line.folded.isEmpty() || !line.folded.front().isDigit())
+        return false;
+    const QList<Stamp> stamps = findStamps(line.text.left(32));
+    if (stamps.isEmpty() || stamps.first().span.begin != 0 || !stamps.first().moment.time)
+        return false;
+    const QStringView rest = QStringView(line.folded).sliced(stamps.first().span.end);
+    const bool gap = rest.startsWith(QString(StampGap, u' ')) && rest.trimmed().size() > 3;
+    return gap || (stamps.first().shortYear && (line.pageStart || line.pageEnd || rest.trimmed().isEmpty()));
+}
+
+/** The line without what changes from page to page. */
+QString withoutNumbers(QStringView folded)
+{
+    QString key;
+    for (const QChar c : folded)
+        if (!c.isDigit() && !c.isSpace())
+            key += c;
+    return key;
+}
+
+/** Heads and feet that stand on two pages or more. */
+void markRepeatedMargins(QList<LineInfo> &lines, const Document &document)
+{
+    if (document.pages.size() < 2)
+        return;
+    QHash<QString, QList<int>> places;
+    QList<QList<int>> byPage(document.pages.size());
+    for (int i = 0; i < lines.size(); ++i)
+        if (!lines[i].margin)
+            byPage[document.lines[i].page - 1] << i;
+    for (const QList<int> &page : std::as_const(byPage))
+        for (qsizetype k = 0; k < page.size(); ++k)
+            if (k < MarginLines || k >= page.size() - MarginLines)
+                places[withoutNumbers(lines[page[k]].folded)] << page[k];
+    for (auto it = places.cbegin(); it != places.cend(); ++it) {
+        // The first page keeps its own: it may be the masthead, which tells who publishes.
+        if (it->size() < 2 || it.key().isEmpty())
+            continue;
+        for (const int i : *it)
+            if (document.lines[i].page != document.lines[it->first()].page)
+                lines[i].margin = Zone::Furniture;
+    }
+}
+
+int gapAbove(const Document &document, int line, int previous)
+{
+    if (previous < 0)
+        return 0;
+    const Line &a = document.lines[previous];
+    const Line &b = document.lines[line];
+    if (document.format == DocumentFormat::Pdf && a.page == b.page && !a.rect.isNull() && !b.rect.isNull()) {
+        const double height = std::max(a.rect.height(), 1.0);
+        return b.rect.bottom() - a.rect.bottom() > ParagraphDistance * height ? 1 : 0;
+    }
+    return line - previous - 1;
+}
+
+} // namespace
+
+QList<LineInfo> lookAtLines(const Document &document)
+{
+    QList<LineInfo> lines(document.lines.size());
+    int previous = -1;
+    for (int i = 0; i < lines.size(); ++i) {
+        LineInfo &line = lines[i];
+        const QStringView whole = document.lineText(document.lines[i]);
+        line.text = whole.trimmed();
+        const qsizetype begin = line.text.isEmpty() ? 0 : line.text.data() - whole.data();
+        line.span.begin = document.lines[i].span.begin + begin;
+        line.span.end = line.span.begin + line.text.size();
+        if (line.text.isEmpty()) {
+            line.margin = Zone::Blank;
+            continue;
+        }
+        line.folded = fold(line.text.left(MaxFolded));
+        line.gap = gapAbove(document, i, previous);
+        line.pageStart = previous < 0 || document.lines[previous].page != document.lines[i].page;
+        if (line.pageStart && previous >= 0)
+            lines[previous].pageEnd = true;
+        previous = i;
+    }
+    if (previous >= 0)
+        lines[previous].pageEnd = true;
+    for (LineInfo &line : lines) {
+        if (line.margin)
+            continue;
+        if (isPageNumber(line) || isAddress(line))
+            line.margin = Zone::Furniture;
+        else if (isPrintStamp(line))
+            line.margin = Zone::Clock;
+    }
+    markRepeatedMargins(lines, document);
+    return lines;
+}
+
+} // namespace Bantin

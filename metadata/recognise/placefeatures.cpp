@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "recognise/placefeatures.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr qsizetype MinMain = 110;
+constexpr double HighOverlap = 0.6;
+constexpr double LowOverlap = 0.35;
+constexpr double LargerBy = 1.15;
+constexpr int LastBlockCount = 6;
+/** The words of a page of text are enough to compare with; a book must not cost more. */
+constexpr int MaxWords = 20000;
+
+bool isMain(const Block &block, const Features &f)
+{
+    const bool running = f.has(Feature::Sentence) || block.text.size() > 2 * MinMain;
+    return block.text.size() >= MinMain && running && !f.has(Feature::Footer) && !f.has(Feature::StampOnly) &&
+           !f.has(Feature::Menu) && !f.has(Feature::Toolbar) && !f.has(Feature::TeaserDate) && block.heading == 0;
+}
+
+QList<QStringView> wordsOf(QStringView folded)
+{
+    QList<QStringView> words;
+    qsizetype begin = -1;
+    for (qsizetype i = 0; i <= folded.size(); ++i) {
+        const bool word = i < folded.size() && folded[i].isLetterOrNumber();
+        if (word && begin < 0)
+            begin = i;
+        if (!word && begin >= 0) {
+            if (i - begin > 1)
+                words << folded.sliced(begin, i - begin);
+            begin = -1;
+        }
+    }
+    return words;
+}
+
+void lookAtOverlap(const QList<Block> &blocks, QList<BlockFeatures> &features)
+{
+    QSet<QStringView> vocabulary;
+    for (qsizetype i = 0; i < blocks.size() && vocabulary.size() < MaxWords; ++i)
+        if (features[i].features.has(Feature::Main))
+            for (const QStringView word : wordsOf(blocks[i].folded))
+                vocabulary << word;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        Features &f = features[i].features;
+        if (f.has(Feature::Main))
+            continue;
+        const QList<QStringView> words = wordsOf(blocks[i].folded);
+        const auto known = std::ranges::count_if(words, [&](QStringView w) { return vocabulary.contains(w); });
+        const double share = words.isEmpty() ? 0.0 : double(known) / double(words.size());
+        f.set(Feature::Overlap, share >= HighOverlap);
+        f.set(Feature::NoOverlap, share < LowOverlap);
+    }
+}
+
+void lookAtRepeats(const QList<Block> &blocks, QList<BlockFeatures> &features)
+{
+    QHash<QStringView, int> counts;
+    for (const Block &block : blocks)
+        ++counts[block.folded];
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const QString &own = blocks[i].folded;
+        const bool before = i > 0 && blocks[i - 1].folded == own;
+        const bool behind = i + 1 < blocks.size() && blocks[i + 1].folded == own;
+        features[i].features.set(Feature::Twice, before || behind);
+        features[i].features.set(Feature::Repeated, counts[own] > 1);
+    }
+}
+
+/** The size in which most letters are set. */
+double bodySize(const QList<Block> &blocks)
+{
+    QHash<int, qsizetype> letters;
+    for (const Block &block : blocks)
+        letters[qRound(block.fontSize * 2)] += block.text.size();
+    qsizetype most = 0;
+    int size = 0;
+    for (auto it = letters.cbegin(); it != letters.cend(); ++it)
+        if (it.value() > most || (it.value() == most && it.key() < size)) {
+            most = it.value();
+            size = it.key();
+        }
+    return size / 2.0;
+}
+
+void lookAtFonts(const Document &document, const QList<Block> &blocks, QList<BlockFeatures> &features)
+{
+    if (document.format != DocumentFormat::Pdf)
+        return;
+    const double body = bodySize(blocks);
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const double size = blocks[i].fontSize;
+        features[i].features.set(Feature::LargeFont, body > 0 && size > body * LargerBy);
+        features[i].features.set(Feature::SmallFont, body > 0 && size > 0 && size * LargerBy < body);
+    }
+}
+
+} // namespace
+
+void lookAtPlaces(const Document &document, const QList<Block> &blocks, QList<BlockFeatures> &features)
+{
+    qsizetype firstMain = -1;
+    qsizetype lastMain = -1;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        Features &f = features[i].features;
+        f.set(Feature::Main, isMain(blocks[i], f));
+        if (!f.has(Feature::Main))
+            continue;
+        lastMain = i;
+        if (firstMain < 0)
+            firstMain = i;
+    }
+    bool related = false;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        Features &f = features[i].features;
+        f.set(Feature::First, i == 0);
+        f.set(Feature::Second, i == 1 || i == 2);
+        f.set(Feature::BeforeMain, firstMain < 0 || i < firstMain);
+        f.set(Feature::FirstMain, i == firstMain);
+        f.set(Feature::AfterMain, lastMain >= 0 && i > lastMain);
+        f.set(Feature::Gap, blocks[i].gap > 0);
+        f.set(Feature::AfterStamp, i > 0 && features[i - 1].features.has(Feature::StampOnly));
+        f.set(Feature::BeforeStamp, i + 1 < blocks.size() && features[i + 1].features.has(Feature::StampOnly));
+        f.set(Feature::AfterRelated, related);
+        f.set(Feature::LastBlocks, i + LastBlockCount >= blocks.size());
+        related = related || (f.has(Feature::Related) && i > firstMain && firstMain >= 0);
+    }
+    lookAtOverlap(blocks, features);
+    lookAtRepeats(blocks, features);
+    lookAtFonts(document, blocks, features);
+}
+
+} // namespace Bantin

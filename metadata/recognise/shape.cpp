@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "recognise/shape.h"
+
+#include "text/fold.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin::Shape
+{
+
+namespace
+{
+
+constexpr qsizetype MaxName = 40;
+constexpr qsizetype MaxNameWords = 5;
+constexpr qsizetype MaxBareSource = 90;
+constexpr qsizetype MaxTag = 60;
+
+bool matches(const QRegularExpression &form, QStringView text)
+{
+    return form.matchView(text).hasMatch();
+}
+
+QStringView withoutMarks(QStringView text)
+{
+    while (!text.isEmpty() && u"([*_-–—•»|+>\"“ "_s.contains(text.front()))
+        text = text.sliced(1);
+    return text;
+}
+
+QStringView withoutBrackets(QStringView text)
+{
+    text = withoutMarks(text);
+    while (!text.isEmpty() && u")]*_.|\"” "_s.contains(text.back()))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+bool endsSentence(QStringView text)
+{
+    while (!text.isEmpty() && u"\"”’'»)]*_ "_s.contains(text.back()))
+        text.chop(1);
+    return !text.isEmpty() && (u".!?…;"_s.contains(text.back()) || text.endsWith(u"./") || text.endsWith(u"./."));
+}
+
+int sentences(QStringView text)
+{
+    int count = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool stop = text[i] == u'.' || text[i] == u'!' || text[i] == u'?';
+        // "TS. Hà" and "P.V" end nothing: a sentence has a small letter or a bracket before its stop.
+        const bool word = i > 1 && (text[i - 1].isLower() || u")”\""_s.contains(text[i - 1]) || text[i - 1].isDigit());
+        const bool behind =
+            i + 1 >= text.size() || (text[i + 1] == u' ' && i + 2 < text.size() && !text[i + 2].isLower());
+        if (stop && word && behind)
+            ++count;
+    }
+    return count;
+}
+
+bool isAllCaps(QStringView text)
+{
+    qsizetype upper = 0;
+    qsizetype letters = 0;
+    for (const QChar c : text) {
+        letters += c.isLetter();
+        upper += c.isUpper();
+    }
+    return letters > 5 && upper * 10 >= letters * 9;
+}
+
+bool isListItem(QStringView text)
+{
+    static const QRegularExpression form(u"^(?:[-–—•·*+»>✔▪]\\s|\\d{1,2}[.)]\\s|[a-zđ]\\)\\s)"_s);
+    return matches(form, text);
+}
+
+bool isNameLike(QStringView text)
+{
+    text = withoutBrackets(text);
+    if (text.isEmpty() || text.size() > MaxName)
+        return false;
+    // "T.H", "P.V", "BBT", "N.V.A", "PV"
+    static const QRegularExpression initials(u"^(?:\\p{Lu}\\p{Ll}?\\.){1,4}\\s?\\p{Lu}?\\p{L}*\\.?$|^\\p{Lu}{2,4}$"_s);
+    if (matches(initials, text))
+        return true;
+    const QString folded = fold(text);
+    if (startsWithCue(Cue::Publisher, folded) || startsWithCue(Cue::Menu, folded) ||
+        startsWithCue(Cue::Toolbar, folded) || startsWithCue(Cue::Related, folded) ||
+        startsWithCue(Cue::Caption, folded))
+        return false;
+    const auto words = text.split(u' ', Qt::SkipEmptyParts);
+    const auto isNamePart = [](QStringView word) {
+        if (word == u"-" || word == u"và" || word == u"&")
+            return true;
+        return word.front().isUpper() && (word.size() == 1 || word.endsWith(u'.') || word[1].isLower()) &&
+               std::ranges::all_of(word, [](QChar c) { return c.isLetter() || c == u'.' || c == u'-' || c == u','; });
+    };
+    return words.size() >= 2 && words.size() <= MaxNameWords && std::ranges::all_of(words, isNamePart);
+}
+
+qsizetype labelLength(Cue cue, QStringView folded)
+{
+    const QStringView bare = withoutMarks(folded);
+    const qsizetype skipped = folded.size() - bare.size();
+    const qsizetype length = cueAt(cue, bare);
+    if (length == 0)
+        return 0;
+    qsizetype i = length;
+    while (i < bare.size() && bare[i] == u' ')
+        ++i;
+    return i < bare.size() && bare[i] == u':' ? skipped + i + 1 : 0;
+}
+
+bool isBracketedAgency(QStringView text, QStringView folded)
+{
+    if (text.size() < 4 || text.size() > MaxName || !u"(["_s.contains(text.front()) || !u")]"_s.contains(text.back()))
+        return false;
+    const QStringView inside = folded.sliced(1, folded.size() - 2).trimmed();
+    return cueAt(Cue::Agency, inside) > 0 || isSiteName(inside);
+}
+
+bool isSourceLine(QStringView text, QStringView folded)
+{
+    if (folded.isEmpty())
+        return false;
+    if (labelLength(Cue::SourceLabel, folded) > 0 || isBracketedAgency(text, folded) || isSiteName(folded))
+        return true;
+    const QStringView bare = withoutMarks(folded);
+    if (bare.size() > MaxBareSource)
+        return false;
+    // "Lan Anh (theo VietQ)", "BT (Theo A, B)", "BBT tổng hợp", "Lược dịch theo iso.org"
+    static const QRegularExpression within(
+        u"^[^.]{0,40}\\((?:theo|nguon)\\s[^)]+\\)\\W*$|^[^.]{2,40}\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s[^.]+)?\\W*$"_s);
+    if (matches(within, bare))
+        return true;
+    static const QRegularExpression bareLabel(u"^(?:theo|nguon tin|nguon|trich|source)\\s+(?<x>\\S.*)$"_s);
+    const QRegularExpressionMatch match = bareLabel.matchView(bare);
+    if (!match.hasMatch() || cueAt(Cue::NotASource, bare) > 0)
+        return false;
+    const QChar first = text[text.size() - bare.size() + match.capturedStart(u"x")];
+    const bool named = first.isUpper() || cueAt(Cue::Publisher, match.capturedView(u"x")) > 0 ||
+                       cueAt(Cue::Agency, match.capturedView(u"x")) > 0 || isSiteName(match.capturedView(u"x"));
+    return named && sentences(text) <= 1 && !findCue(Cue::Action, match.capturedView(u"x"));
+}
+
+bool hasPhotoCredit(QStringView folded)
+{
+    // "... tại lễ ký. Ảnh: TTXVN", "(Nguồn: most.gov)" behind a sentence, "(Ảnh: VSQI)"
+    static const QRegularExpression form(
+        u"(?:^|[\\s(.\\-–])(?:anh|nguon anh|anh minh hoa|anh tu lieu|photo)\\s?:\\s?\\S|.{12,}\\(nguon(?: anh)?\\s?:[^)]+\\)\\W*$"_s);
+    return matches(form, folded);
+}
+
+TextSpan agencyTag(QStringView text)
+{
+    // "(VietQ.vn) - Thỏa thuận", "Hà Nội (TTXVN) – ", "BNEWS Kế hoạch"; not "(Trung Quốc) -" far inside
+    static const QRegularExpression tag(
+        u"^\\W{0,3}(?:[\\p{L}., ]{0,30}[\\s,])?\\((?<x>[\\p{L}\\d][\\p{L}\\d.+/&\\- ]{1,30})\\)\\s*(?:[-–—:]|$)"_s);
+    const QStringView head = text.left(MaxTag);
+    const QRegularExpressionMatch match = tag.matchView(head);
+    if (!match.hasMatch())
+        return {};
+    const QString folded = fold(match.capturedView(u"x"));
+    if (cueAt(Cue::Agency, folded) == 0 && !isSiteName(folded) && match.capturedView(u"x").count(u' ') > 1)
+        return {};
+    return {.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
+}
+
+bool isSiteName(QStringView folded)
+{
+    // "most.gov.vn", "www.vietq.vn (ctngoc)", "http://iso.org"; not "tapchi.vn đưa tin"
+    static const QRegularExpression form(
+        u"^\\W*(?:https?://)?(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|gov|edu|info|int|eu|jp|kr|cn|us|uk)(?:/\\S*)?\\s*(?:\\([^)]{1,30}\\))?\\W*$"_s);
+    return matches(form, folded);
+}
+
+bool isRelatedHeading(QStringView folded)
+{
+    const QStringView bare = withoutMarks(folded);
+    const qsizetype length = cueAt(Cue::Related, bare);
+    if (length == 0)
+        return false;
+    const QStringView rest = bare.sliced(length).trimmed();
+    return rest.isEmpty() || rest.startsWith(u':') || !rest.front().isLetterOrNumber() || rest.size() < 12 ||
+           cueCoverage(Cue::Related, bare) > 0.5;
+}
+
+bool isFooter(QStringView folded)
+{
+    static const QRegularExpression form(
+        u"\\b(?:dien thoai|tel|fax|e-?mail|hotline)\\s?[:.]|ghi ro nguon|giay phep (?:so|thiet lap)|©|\\bcopyright\\b|\\(84[-.)]"_s);
+    return matches(form, folded);
+}
+
+} // namespace Bantin::Shape

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "recognise/cues.h"
+#include "types/field.h"
+
+/** Questions about one line or paragraph that need no neighbours. @p folded is the text through fold(). */
+namespace Bantin::Shape
+{
+
+[[nodiscard]] bool endsSentence(QStringView text);
+/** The number of places where a sentence ends. */
+[[nodiscard]] int sentences(QStringView text);
+[[nodiscard]] bool isAllCaps(QStringView text);
+[[nodiscard]] bool isListItem(QStringView text);
+
+/** A person's name, a pen name or initials alone: "Đông Hưng", "(T.H)", "P.V"; not "Toàn cảnh". */
+[[nodiscard]] bool isNameLike(QStringView text);
+
+/** The length of a label of @p cue with its colon at the start, marks and brackets before it included; 0 if none. */
+[[nodiscard]] qsizetype labelLength(Cue cue, QStringView folded);
+
+/** A line that says where the text comes from: "Nguồn: X", "(Theo X)", "Theo X"; not "Theo ông X, ...". */
+[[nodiscard]] bool isSourceLine(QStringView text, QStringView folded);
+
+/** An agency or site alone in brackets: "(TTXVN/Vietnam+)"; not "(T.H)". */
+[[nodiscard]] bool isBracketedAgency(QStringView text, QStringView folded);
+
+[[nodiscard]] bool hasPhotoCredit(QStringView folded);
+
+/** "(VietQ.vn) -" or "Hà Nội (TTXVN) -" at the start of a paragraph: the span of the agency's name. */
+[[nodiscard]] TextSpan agencyTag(QStringView text);
+
+/** A host name alone, perhaps with a pen name in brackets: "most.gov.vn", "www.vietq.vn (ctngoc)". */
+[[nodiscard]] bool isSiteName(QStringView folded);
+
+/** "Các tin khác:", "Tags: ..."; not "Xem thêm các tiêu chuẩn mới là việc ...". */
+[[nodiscard]] bool isRelatedHeading(QStringView folded);
+
+/** Telephone, address and the like somewhere in a line. */
+[[nodiscard]] bool isFooter(QStringView folded);
+
+} // namespace Bantin::Shape

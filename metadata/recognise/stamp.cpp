@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "recognise/stamp.h"
+
+#include "text/datefinder.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr int Century = 2000;
+constexpr qsizetype ShortestStamp = 8; // 1/2/2023
+
+bool matches(const QRegularExpression &form, QStringView text)
+{
+    return form.matchView(text).hasMatch();
+}
+
+Stamp stampOf(const DateCandidate &date, QStringView text)
+{
+    static const QRegularExpression seconds(u"\\d:\\d{2}:\\d{2}"_s);
+    static const QRegularExpression halfDay(u"[ap]m\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression shortYear(u"(?<![\\d/])\\d{1,2}/\\d{1,2}/\\d{2}(?!\\d)"_s);
+    const QStringView words = text.sliced(date.span.begin, date.span.length());
+    Stamp stamp{.moment = date.moment().value_or(Moment{}), .span = date.span};
+    stamp.seconds = matches(seconds, words);
+    stamp.shortYear = stamp.american = matches(shortYear, words);
+    stamp.impossible = date.impossible;
+    // Only a browser's stamp puts the month first; where the day cannot be a month, the order is certain.
+    if (date.impossible && matches(halfDay, words)) {
+        const QList<DateCandidate> again = findDates(words, DayOrder::MonthFirst);
+        if (!again.isEmpty() && again.first().moment()) {
+            stamp.moment = *again.first().moment();
+            stamp.impossible = false;
+            stamp.american = true;
+        }
+    }
+    return stamp;
+}
+
+/** "09:13 23/11/24": how a browser in Vietnamese stamps a print; not "phiên bản 1/2/24". */
+std::optional<Stamp> shortStamp(QStringView text)
+{
+    static const QRegularExpression form(
+        u"^\\s*(?<h>\\d{1,2}):(?<n>\\d{2})(?::\\d{2})?,?\\s+(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{2})(?![\\d/])"_s);
+    const QRegularExpressionMatch match = form.matchView(text);
+    if (!match.hasMatch())
+        return {};
+    const auto number = [&](const QString &group) { return match.capturedView(group).toInt(); };
+    const QDate day(Century + number(u"y"_s), number(u"m"_s), number(u"d"_s));
+    const QTime time(number(u"h"_s), number(u"n"_s));
+    if (!day.isValid() || !time.isValid())
+        return {};
+    return Stamp{.moment = {.date = day, .time = time},
+                 .span = {match.capturedStart(u"h"_s), match.capturedEnd()},
+                 .shortYear = true};
+}
+
+} // namespace
+
+QList<Stamp> findStamps(QStringView text)
+{
+    QList<Stamp> stamps;
+    if (text.size() < ShortestStamp || std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
+        return stamps;
+    if (const auto stamp = shortStamp(text))
+        stamps << *stamp;
+    for (const DateCandidate &date : findDates(text)) {
+        if (!date.hasYear() || date.isMonthOnly() || date.isSpan())
+            continue;
+        const Stamp stamp = stampOf(date, text);
+        if (stamps.isEmpty() || stamp.span.begin >= stamps.last().span.end)
+            stamps << stamp;
+    }
+    return stamps;
+}
+
+} // namespace Bantin

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "types/bulletin.h"
+
+namespace Bantin
+{
+
+/** A date as date lines, clocks and print stamps carry it, with its time of day if one stands beside it. */
+struct Stamp {
+    Moment moment;
+    TextSpan span;           ///< weekday, date and time, in the text that was searched
+    bool shortYear = false;  ///< two digits for the year: only prints of browsers write so
+    bool american = false;   ///< month before day, as a browser's print stamp in English writes it
+    bool seconds = false;    ///< the time runs to seconds
+    bool impossible = false; ///< no calendar has this day; moment is empty
+
+    bool operator==(const Stamp &) const = default;
+};
+
+/** The single days in @p text that are printed with their year, in reading order. */
+[[nodiscard]] QList<Stamp> findStamps(QStringView text);
+
+} // namespace Bantin
