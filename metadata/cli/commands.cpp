@@ -4,6 +4,11 @@
 #include "cli/commands.h"
 
 #include "cli/extractcommand.h"
+#include "cli/indexcommand.h"
+#include "cli/relatedcommand.h"
+#include "cli/searchcommand.h"
+#include "cli/servecommand.h"
+#include "cli/statuscommand.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +19,11 @@ std::span<const Command> commands()
 {
     static constexpr Command Commands[] = {
         {"extract"_L1, "say what is known of files: title, dates, sources, people, ..."_L1, runExtract},
+        {"index"_L1, "bring the catalogue up to date with files and folders"_L1, runIndex},
+        {"related"_L1, "list the bulletins that belong to a file, and why"_L1, runRelated},
+        {"search"_L1, "find bulletins by their words"_L1, runSearch},
+        {"status"_L1, "tell what the catalogue holds and what it could not read"_L1, runStatus},
+        {"serve"_L1, "answer a reader's plugin on standard input and output"_L1, runServe},
     };
     return Commands;
 }

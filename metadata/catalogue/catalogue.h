@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "catalogue/entry.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace Bantin
+{
+
+/** A bulletin that shares words or keys with the one asked for. */
+struct Candidate {
+    quint32 id = 0; ///< for Catalogue::record()
+    QString path;
+    QByteArray profile;
+};
+
+/** A bulletin that a search found. */
+struct SearchHit {
+    QString path;
+    double score = 0.0; ///< 0..1, comparable within one answer
+    QString title;
+    QString snippet; ///< the words of the query in their context
+};
+
+/** The catalogue as a reader sees it: any number at a time, also while one writer works. Not shared between threads.
+ *
+ *  Every answer comes from one state of the catalogue; when a writer has gone on so far that this state is lost, the
+ *  newest one is opened and the question asked again. */
+class Catalogue
+{
+public:
+    /** The user's own catalogue: `bantin/catalogue` in the folder of the user's data. */
+    [[nodiscard]] static QString defaultFolder();
+
+    /** @return NotReadable where there is none yet, Malformed where it is damaged or of another version. */
+    [[nodiscard]] static Result<Catalogue> open(const QString &folder);
+    Catalogue(Catalogue &&) noexcept;
+    Catalogue &operator=(Catalogue &&) noexcept;
+    ~Catalogue();
+
+    /** Looks at the newest state from now on: for a process that keeps the catalogue open. */
+    [[nodiscard]] Result<void> refresh();
+
+    /** What is known of @p path, which may be an error or "no bulletin"; nullopt where it is not in the catalogue or
+     *  has changed since. */
+    [[nodiscard]] Result<std::optional<Entry>> entry(const QString &path) const;
+    /** The record of a candidate. */
+    [[nodiscard]] Result<Record> record(quint32 id) const;
+
+    /** Bulletins that share @p keys or rare words with @p bulletin, best first, at most @p limit. */
+    [[nodiscard]] Result<QList<Candidate>> candidates(const Bulletin &bulletin, const QStringList &keys,
+                                                      int limit) const;
+    /** In how many bulletins each of @p keys stands. */
+    [[nodiscard]] Result<QHash<QString, int>> frequencies(const QStringList &keys) const;
+    /** In how many bulletins each pair of syllables stands (see text/syllables.h); @p pairs as `a b`. */
+    [[nodiscard]] Result<QList<int>> pairFrequencies(const QStringList &pairs) const;
+    [[nodiscard]] Result<int> bulletinCount() const;
+
+    [[nodiscard]] Result<QList<SearchHit>> search(const QString &query, int limit) const;
+    [[nodiscard]] Result<CatalogueStatus> status() const;
+
+private:
+    struct Private;
+    explicit Catalogue(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> m_p;
+};
+
+} // namespace Bantin

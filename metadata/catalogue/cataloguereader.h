@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "catalogue/xapiansupport.h"
+
+#include <utility>
+
+namespace Bantin
+{
+
+/** The open database behind a Catalogue. */
+struct Catalogue::Private {
+    QString folder;
+    Xapian::Database database;
+
+    /** The answer of @p ask, asked again of the newest state whenever a writer has overtaken the one that is open. */
+    template <typename T>
+    Result<T> answer(auto ask)
+    {
+        // A writer commits every few seconds at most, so one or two turns do; more is a fault of the disk.
+        constexpr int MaxTurns = 20;
+        for (int turn = 1;; ++turn) {
+            try {
+                return ask(std::as_const(database));
+            } catch (const Xapian::DatabaseModifiedError &error) {
+                if (turn == MaxTurns)
+                    return std::unexpected(Index::toError(error, folder));
+            } catch (const Xapian::Error &error) {
+                return std::unexpected(Index::toError(error, folder));
+            }
+            if (const auto opened = reopen(); !opened)
+                return std::unexpected(opened.error());
+        }
+    }
+
+    /** Opens the newest state, so that a long-lived reader sees what was written since. */
+    Result<void> reopen();
+};
+
+} // namespace Bantin

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "catalogue/cataloguewriter.h"
+
+#include "catalogue/xapiansupport.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+struct CatalogueWriter::Private {
+    QString folder;
+    Xapian::WritableDatabase database;
+    bool wasRebuilt = false;
+
+    template <typename T = void>
+    Result<T> attempt(auto action)
+    {
+        try {
+            return action(database);
+        } catch (const Xapian::Error &error) {
+            const Error ours = Index::toError(error, folder);
+            if (ours.code == ErrorCode::Malformed)
+                markDamaged(folder);
+            return std::unexpected(ours);
+        }
+    }
+
+    /** Opens what is there. @return Malformed where it must be made anew. */
+    Result<void> openExisting()
+    {
+        const std::string path = QFile::encodeName(Index::databaseFolder(folder)).toStdString();
+        try {
+            database = Xapian::WritableDatabase(path, Xapian::DB_CREATE_OR_OPEN);
+            const std::string version = database.get_metadata(Index::VersionKey);
+            const bool isNew = version.empty() && database.get_lastdocid() == 0;
+            if (isNew) {
+                database.set_metadata(Index::VersionKey, Index::FormatVersion);
+                database.commit();
+            }
+            if ((isNew || version == Index::FormatVersion) && !QFile::exists(Index::damageMark(folder)))
+                return {};
+            database.close();
+            return std::unexpected(Error{.code = ErrorCode::Malformed, .detail = u"of another version"_s});
+        } catch (const Xapian::DatabaseLockError &error) {
+            return std::unexpected(Index::toError(error, folder));
+        } catch (const Xapian::Error &error) {
+            // Whatever is wrong with a derived index, making it anew is the cure, unless the folder itself is the
+            // fault.
+            const bool isOurs = QFileInfo(Index::databaseFolder(folder)).isWritable();
+            return std::unexpected(Error{.code = isOurs ? ErrorCode::Malformed : ErrorCode::NotReadable,
+                                         .detail = Index::toError(error, folder).detail});
+        }
+    }
+
+    /** Throws the database away and begins it anew. */
+    Result<void> startAnew()
+    {
+        const std::string path = QFile::encodeName(Index::databaseFolder(folder)).toStdString();
+        try {
+            // Overwriting keeps Xapian's lock, so that no second writer slips in between.
+            database = Xapian::WritableDatabase(path, Xapian::DB_CREATE_OR_OVERWRITE);
+            database.set_metadata(Index::VersionKey, Index::FormatVersion);
+            database.commit();
+        } catch (const Xapian::Error &error) {
+            return std::unexpected(Index::toError(error, folder));
+        }
+        QFile::remove(Index::damageMark(folder));
+        wasRebuilt = true;
+        return {};
+    }
+
+    /** The document that a moved file left behind: same content, file gone. */
+    std::optional<Xapian::docid> movedFrom(const Entry &entry) const
+    {
+        if (entry.contentHash.isEmpty())
+            return std::nullopt;
+        const std::string term = Index::contentTerm(entry.contentHash);
+        for (auto it = database.postlist_begin(term); it != database.postlist_end(term); ++it)
+            if (!QFileInfo::exists(Index::pathOf(database.get_document(*it))))
+                return *it;
+        return std::nullopt;
+    }
+};
+
+CatalogueWriter::CatalogueWriter(std::unique_ptr<Private> p) : m_p(std::move(p))
+{
+}
+CatalogueWriter::CatalogueWriter(CatalogueWriter &&) noexcept = default;
+CatalogueWriter &CatalogueWriter::operator=(CatalogueWriter &&) noexcept = default;
+CatalogueWriter::~CatalogueWriter()
+{
+    // What was not committed is dropped on purpose: the caller commits what it wants to keep.
+    if (m_p)
+        static_cast<void>(m_p->attempt([](Xapian::WritableDatabase &database) -> Result<void> {
+            database.close();
+            return {};
+        }));
+}
+
+Result<CatalogueWriter> CatalogueWriter::open(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return std::unexpected(
+            Error{.code = ErrorCode::NotReadable,
+                  .detail = u"the folder %1 cannot be made; name another with --catalogue"_s.arg(folder)});
+    auto p = std::make_unique<Private>();
+    p->folder = folder;
+    Result<void> opened = p->openExisting();
+    if (!opened && opened.error().code == ErrorCode::Malformed)
+        opened = p->startAnew();
+    if (!opened)
+        return std::unexpected(opened.error());
+    return CatalogueWriter(std::move(p));
+}
+
+bool CatalogueWriter::wasRebuilt() const
+{
+    return m_p->wasRebuilt;
+}
+
+QStringList CatalogueWriter::roots() const
+{
+    return Index::readRoots(m_p->folder);
+}
+
+Result<void> CatalogueWriter::addRoots(const QStringList &roots)
+{
+    QStringList all = this->roots();
+    for (const QString &root : roots)
+        if (!all.contains(root))
+            all << root;
+    QSaveFile file(Index::rootsFile(m_p->folder));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(QJsonArray::fromStringList(all)).toJson()) < 0 ||
+        !file.commit())
+        return std::unexpected(Error{.code = ErrorCode::NotReadable,
+                                     .detail = u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString())});
+    return {};
+}
+
+Result<QHash<QString, FileStamp>> CatalogueWriter::stampsBelow(const QString &root) const
+{
+    return m_p->attempt<QHash<QString, FileStamp>>([&](const Xapian::WritableDatabase &database) {
+        QHash<QString, FileStamp> stamps;
+        const std::string itself = root.toStdString();
+        const std::string below = root.endsWith(u'/') ? itself : itself + '/';
+        auto size = database.valuestream_begin(Index::SizeSlot);
+        auto modified = database.valuestream_begin(Index::ModifiedSlot);
+        for (auto path = database.valuestream_begin(Index::PathSlot); path != database.valuestream_end(Index::PathSlot);
+             ++path, ++size, ++modified)
+            if (*path == itself || (*path).starts_with(below))
+                stamps[QString::fromStdString(*path)] = {.size = QByteArray::fromStdString(*size).toLongLong(),
+                                                         .modifiedMs =
+                                                             QByteArray::fromStdString(*modified).toLongLong()};
+        return stamps;
+    });
+}
+
+Result<bool> CatalogueWriter::put(const Entry &entry)
+{
+    return m_p->attempt<bool>([&](Xapian::WritableDatabase &database) {
+        const std::string term = Index::pathTerm(entry.path);
+        const Xapian::Document document = Index::toDocument(entry);
+        const bool isKnown = database.term_exists(term);
+        const auto moved = isKnown ? std::nullopt : m_p->movedFrom(entry);
+        if (moved)
+            database.replace_document(*moved, document);
+        else
+            database.replace_document(term, document);
+        return moved.has_value();
+    });
+}
+
+Result<void> CatalogueWriter::remove(const QString &path)
+{
+    return m_p->attempt([&](Xapian::WritableDatabase &database) -> Result<void> {
+        database.delete_document(Index::pathTerm(path));
+        return {};
+    });
+}
+
+Result<void> CatalogueWriter::commit()
+{
+    return m_p->attempt([](Xapian::WritableDatabase &database) -> Result<void> {
+        database.commit();
+        return {};
+    });
+}
+
+void markDamaged(const QString &folder)
+{
+    QFile mark(Index::damageMark(folder));
+    static_cast<void>(mark.open(QIODevice::WriteOnly));
+}
+
+} // namespace Bantin

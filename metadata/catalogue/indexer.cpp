@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "catalogue/indexer.h"
+
+#include "catalogue/cataloguewriter.h"
+#include "catalogue/folderwalk.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+/** What a crash may cost is a batch; a commit costs some tens of milliseconds. */
+constexpr int BatchFiles = 1000;
+constexpr qint64 BatchMs = 5000;
+constexpr qint64 ProgressMs = 100;
+
+class Run
+{
+public:
+    Run(CatalogueWriter &writer, const IndexEvents &events, const std::stop_token &stop)
+        : m_writer(writer), m_events(events), m_stop(stop)
+    {
+    }
+
+    Result<IndexCounts> run(const QStringList &roots, const AnalyseFiles &analyse)
+    {
+        const FolderWalk walk = walkFolders(roots, m_stop);
+        if (m_stop.stop_requested())
+            return m_counts;
+        return readStamps(roots)
+            .and_then([&] { return removeGone(walk); })
+            .and_then([&] { return notePassedOver(walk); })
+            .and_then([&] { return readChanged(walk, analyse); })
+            .and_then([&] { return m_writer.commit(); })
+            .transform([&] { return m_counts; });
+    }
+
+private:
+    Result<void> readStamps(const QStringList &roots)
+    {
+        for (const QString &root : roots) {
+            Result<QHash<QString, FileStamp>> known = m_writer.stampsBelow(root);
+            if (!known)
+                return std::unexpected(known.error());
+            m_known.insert(*known);
+        }
+        return {};
+    }
+
+    Result<void> removeGone(const FolderWalk &walk)
+    {
+        QHash<QString, FileStamp> gone = m_known;
+        for (const FoundFile &file : walk.files)
+            gone.remove(file.path);
+        for (const PassedOver &file : walk.passedOver)
+            gone.remove(file.path);
+        QStringList paths = gone.keys();
+        paths.sort();
+        for (const QString &path : paths)
+            // Below a folder that may not be read today nothing is known to be gone.
+            if (!std::ranges::any_of(walk.closed, [&](const QString &f) { return path.startsWith(f + u'/'); }))
+                m_gone << path;
+        return {};
+    }
+
+    Result<void> notePassedOver(const FolderWalk &walk)
+    {
+        for (const QString &root : walk.missing)
+            fail(root, {.code = ErrorCode::NotReadable,
+                        .detail = u"%1 does not exist; what was known of it is forgotten"_s.arg(root)});
+        for (const PassedOver &file : walk.passedOver) {
+            if (isKnown(file.path, file.stamp))
+                continue;
+            const Result<void> put = this->put({.path = file.path,
+                                                .stamp = file.stamp,
+                                                .contentHash = {},
+                                                .outcome = std::unexpected(file.reason),
+                                                .keys = {},
+                                                .profile = {}});
+            if (!put)
+                return put;
+        }
+        return {};
+    }
+
+    Result<void> readChanged(const FolderWalk &walk, const AnalyseFiles &analyse)
+    {
+        QStringList changed;
+        QHash<QString, FileStamp> stamps;
+        for (const FoundFile &file : walk.files) {
+            if (isKnown(file.path, file.stamp))
+                continue;
+            changed << file.path;
+            stamps[file.path] = file.stamp;
+        }
+        m_total = int(changed.size());
+        Result<void> written;
+        // A catalogue that cannot be written ends the run: reading on would be work for nothing.
+        std::stop_source ended;
+        const std::stop_callback passOn(m_stop, [&] { ended.request_stop(); });
+        const auto deliver = [&](const QString &path, const Analysed &analysed) {
+            if (!written)
+                return;
+            written = put({.path = path,
+                           .stamp = stamps.value(path),
+                           .contentHash = analysed.contentHash,
+                           .outcome = analysed.outcome,
+                           .keys = analysed.keys,
+                           .profile = analysed.profile});
+            if (!written)
+                ended.request_stop();
+        };
+        m_sinceCommit.start();
+        if (!changed.isEmpty())
+            analyse(changed, deliver, ended.get_token());
+        m_counts.cancelled = m_stop.stop_requested();
+        return written.and_then([&] { return dropGone(); });
+    }
+
+    /** Last, so that a moved file has been recognised by its content before its old place is forgotten. */
+    Result<void> dropGone()
+    {
+        if (m_counts.cancelled)
+            return {};
+        for (const QString &path : std::as_const(m_gone)) {
+            if (const Result<void> removed = m_writer.remove(path); !removed)
+                return removed;
+            ++m_counts.removed;
+        }
+        return {};
+    }
+
+    bool isKnown(const QString &path, const FileStamp &stamp)
+    {
+        const auto known = m_known.constFind(path);
+        if (known == m_known.constEnd() || *known != stamp)
+            return false;
+        ++m_counts.unchanged;
+        return true;
+    }
+
+    Result<void> put(const Entry &entry)
+    {
+        const Result<bool> moved = m_writer.put(entry);
+        if (!moved)
+            return std::unexpected(moved.error());
+        if (entry.outcome)
+            ++m_counts.indexed;
+        else
+            fail(entry.path, entry.outcome.error());
+        report(++m_done);
+        if (++m_uncommitted < BatchFiles && m_sinceCommit.isValid() && m_sinceCommit.elapsed() < BatchMs)
+            return {};
+        m_uncommitted = 0;
+        m_sinceCommit.start();
+        return m_writer.commit();
+    }
+
+    void fail(const QString &path, const Error &error)
+    {
+        ++m_counts.failed;
+        if (m_events.failed)
+            m_events.failed(path, error);
+    }
+
+    void report(int done)
+    {
+        if (!m_events.progress || (m_sinceReport.isValid() && m_sinceReport.elapsed() < ProgressMs && done < m_total))
+            return;
+        m_sinceReport.start();
+        m_events.progress(done, std::max(done, m_total));
+    }
+
+    CatalogueWriter &m_writer;
+    const IndexEvents &m_events;
+    const std::stop_token &m_stop;
+    IndexCounts m_counts;
+    QHash<QString, FileStamp> m_known;
+    QStringList m_gone;
+    QElapsedTimer m_sinceCommit;
+    QElapsedTimer m_sinceReport;
+    int m_uncommitted = 0;
+    int m_done = 0;
+    int m_total = 0;
+};
+
+Result<IndexCounts> indexOnce(const QString &folder, QStringList roots, const AnalyseFiles &analyse,
+                              const IndexEvents &events, const std::stop_token &stop)
+{
+    Result<CatalogueWriter> writer = CatalogueWriter::open(folder);
+    if (!writer)
+        return std::unexpected(writer.error());
+    if (writer->wasRebuilt()) {
+        if (events.notice)
+            events.notice(u"the catalogue %1 was damaged or of another version; it is being made anew"_s.arg(folder));
+        roots = writer->roots() + roots;
+    }
+    return writer->addRoots(roots).and_then([&] { return Run(*writer, events, stop).run(roots, analyse); });
+}
+
+} // namespace
+
+Result<IndexCounts> indexFiles(const QString &folder, const QStringList &roots, const AnalyseFiles &analyse,
+                               const IndexEvents &events, const std::stop_token &stop)
+{
+    QStringList absolute;
+    for (const QString &root : roots)
+        absolute << QDir::cleanPath(QFileInfo(root).absoluteFilePath());
+    absolute.removeDuplicates();
+    Result<IndexCounts> counts = indexOnce(folder, absolute, analyse, events, stop);
+    // Damage that showed only while writing: the second attempt finds the mark and begins anew.
+    if (!counts && counts.error().code == ErrorCode::Malformed)
+        counts = indexOnce(folder, absolute, analyse, events, stop);
+    return counts;
+}
+
+} // namespace Bantin

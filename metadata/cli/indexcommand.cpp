@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "cli/indexcommand.h"
+
+#include "cli/catalogueoption.h"
+#include "cli/command.h"
+#include "cli/interrupt.h"
+#include "library.h"
+#include "pipeline.h"
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin::Cli
+{
+
+namespace
+{
+
+/** Progress on the last line of a terminal, which messages push down. */
+class ProgressLine
+{
+public:
+    void show(int done, int total)
+    {
+        if (!m_isTerminal)
+            return;
+        std::fprintf(stderr, "\r\033[K%d of %d files", done, total);
+        m_isShown = true;
+    }
+    void clear()
+    {
+        if (m_isShown)
+            std::fputs("\r\033[K", stderr);
+        m_isShown = false;
+    }
+
+private:
+    const bool m_isTerminal = ::isatty(STDERR_FILENO) == 1;
+    bool m_isShown = false;
+};
+
+} // namespace
+
+int runIndex(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Brings the catalogue up to date with files and folders: new, changed, moved and deleted files."_s);
+    const QCommandLineOption folder = catalogueOption();
+    parser.addOption(folder);
+    parser.addPositionalArgument(u"path"_s, u"Files, or folders with all that is below them."_s, u"PATH..."_s);
+    if (const auto code = parse(parser, arguments))
+        return *code;
+    if (parser.positionalArguments().isEmpty()) {
+        printError(u"no file or folder named; see %1 --help"_s.arg(arguments.value(0)));
+        return WrongUse;
+    }
+    const Result<Authority> authority = Authority::load(dataFolder());
+    if (!authority) {
+        printError(authority.error().detail);
+        return SomeFailed;
+    }
+    ProgressLine line;
+    const IndexEvents events{
+        .progress = [&](int done, int total) { line.show(done, total); },
+        .failed =
+            [&](const QString &path, const Error &error) {
+                line.clear();
+                printError(u"%1: %2"_s.arg(path, error.detail));
+            },
+        .notice =
+            [&](const QString &text) {
+                line.clear();
+                printError(text);
+            },
+    };
+    const Interrupt interrupt;
+    const Result<IndexCounts> counts = indexFiles(catalogueFolder(parser, folder), parser.positionalArguments(),
+                                                  analyseHere(*authority), events, interrupt.token());
+    line.clear();
+    if (!counts) {
+        printError(counts.error().detail);
+        return SomeFailed;
+    }
+    printLine(u"%1 files read, %2 unchanged, %3 failed, %4 removed"_s.arg(counts->indexed)
+                  .arg(counts->unchanged)
+                  .arg(counts->failed)
+                  .arg(counts->removed));
+    if (counts->cancelled) {
+        printError(u"interrupted; the next run goes on from here"_s);
+        return Interrupted;
+    }
+    return counts->failed > 0 ? SomeFailed : Done;
+}
+
+} // namespace Bantin::Cli

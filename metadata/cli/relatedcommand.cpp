@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "cli/relatedcommand.h"
+
+#include "cli/catalogueoption.h"
+#include "cli/command.h"
+#include "library.h"
+#include "pipeline.h"
+#include "types/json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin::Cli
+{
+
+namespace
+{
+
+constexpr int UsualLimit = 10;
+
+void printJson(const QString &file, const QList<RelatedBulletin> &related)
+{
+    QJsonArray rows;
+    for (const RelatedBulletin &bulletin : related)
+        rows << Json::fromRelated(bulletin);
+    printLine(QJsonDocument(QJsonObject{{u"file"_s, file}, {u"related"_s, rows}}).toJson(QJsonDocument::Compact));
+}
+
+void printReadable(const QString &file, const QList<RelatedBulletin> &related)
+{
+    printLine(related.isEmpty() ? u"%1: nothing related in the catalogue"_s.arg(file) : file);
+    for (const RelatedBulletin &bulletin : related) {
+        QStringList facts{bulletin.title, bulletin.published.left(10), bulletin.publisher};
+        facts.removeAll(QString());
+        printLine(u"  %1  %2"_s.arg(bulletin.score, 0, 'f', 2).arg(facts.join(u" | "_s)));
+        for (const Relation &relation : bulletin.relations)
+            printLine(u"        %1"_s.arg(relation.reasonEn));
+        printLine(u"        %1"_s.arg(bulletin.file));
+    }
+}
+
+} // namespace
+
+int runRelated(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Lists the bulletins of the catalogue that belong to each file, and why."_s);
+    const QCommandLineOption json(u"json"_s, u"Print one JSON object a line instead of text."_s);
+    const QCommandLineOption limit = limitOption(UsualLimit);
+    const QCommandLineOption folder = catalogueOption();
+    parser.addOptions({json, limit, folder});
+    parser.addPositionalArgument(u"file"_s, u"PDF or text files, in the catalogue or not."_s, u"FILE..."_s);
+    if (const auto code = parse(parser, arguments))
+        return *code;
+    const std::optional<int> rows = limitOf(parser, limit);
+    if (!rows)
+        return WrongUse;
+    if (parser.positionalArguments().isEmpty()) {
+        printError(u"no file named; see %1 --help"_s.arg(arguments.value(0)));
+        return WrongUse;
+    }
+    const Result<Authority> authority = Authority::load(dataFolder());
+    const Result<Catalogue> catalogue = openCatalogue(catalogueFolder(parser, folder));
+    if (!authority || !catalogue) {
+        printError(authority ? catalogue.error().detail : authority.error().detail);
+        return SomeFailed;
+    }
+    int code = Done;
+    for (const QString &file : parser.positionalArguments()) {
+        const auto related = relatedBulletins(file, *catalogue, *authority, *rows);
+        if (related && parser.isSet(json))
+            printJson(file, *related);
+        else if (related)
+            printReadable(file, *related);
+        else if (parser.isSet(json))
+            printLine(QJsonDocument(Json::fromError(file, related.error())).toJson(QJsonDocument::Compact));
+        if (!related) {
+            printError(u"%1: %2"_s.arg(file, related.error().detail));
+            code = SomeFailed;
+        }
+    }
+    return code;
+}
+
+} // namespace Bantin::Cli

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "cli/server.h"
+
+#include "cli/cataloguejson.h"
+#include "library.h"
+#include "pipeline.h"
+#include "types/json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr int ProtocolVersion = 1;
+constexpr int DefaultRelated = 10;
+constexpr int DefaultHits = 20;
+constexpr int MaxLimit = 1000;
+/** Together well below the second after which a reader that has gone must have no child left. */
+constexpr auto AnswerTime = 500ms;
+constexpr auto StopTime = 300ms;
+
+int limitOf(const JsonRpc::Request &request, int usual)
+{
+    return std::clamp(request.params[u"limit"_s].toInt(usual), 1, MaxLimit);
+}
+
+/** The message that @p request lacks @p parameter; nullopt where it is there. */
+std::optional<QJsonObject> lacks(const JsonRpc::Request &request, const QString &parameter, QJsonValue::Type type)
+{
+    if (request.params[parameter].type() == type)
+        return std::nullopt;
+    return JsonRpc::errorMessage(request.id, JsonRpc::InvalidParams,
+                                 u"%1 needs '%2' in its params"_s.arg(request.method, parameter));
+}
+
+} // namespace
+
+Server::Server(Authority authority, QString catalogueFolder, AnalyseFiles analyse, Send send)
+    : m_authority(std::move(authority)), m_catalogueFolder(std::move(catalogueFolder)), m_analyse(std::move(analyse)),
+      m_send(std::move(send))
+{
+}
+
+bool Server::handle(const QByteArray &line)
+{
+    if (line.trimmed().isEmpty())
+        return true;
+    const auto request = JsonRpc::parseRequest(line);
+    if (!request) {
+        send(request.error());
+        return true;
+    }
+    const QString &method = request->method;
+    if (method == "initialize"_L1)
+        answerLater(m_questions, *request, [this](const auto &r, const auto &) { return initialise(r); });
+    else if (method == "describe"_L1)
+        answerLater(m_questions, *request, [this](const auto &r, const auto &stop) { return describe(r, stop); });
+    else if (method == "related"_L1)
+        answerLater(m_questions, *request, [this](const auto &r, const auto &stop) { return related(r, stop); });
+    else if (method == "search"_L1)
+        answerLater(m_questions, *request, [this](const auto &r, const auto &) { return search(r); });
+    else if (method == "status"_L1)
+        answerLater(m_questions, *request, [this](const auto &r, const auto &) { return status(r); });
+    else if (method == "index"_L1)
+        answerLater(m_indexing, *request, [this](const auto &r, const auto &stop) { return index(r, stop); });
+    else if (method == "cancel"_L1 || method == "$/cancelRequest"_L1)
+        answerCancel(*request);
+    else if (method == "shutdown"_L1 && !request->isNotification())
+        send(JsonRpc::resultMessage(request->id, QJsonValue::Null));
+    else if (method != "shutdown"_L1 && !request->isNotification())
+        send(JsonRpc::errorMessage(request->id, JsonRpc::MethodNotFound, u"no method '%1'"_s.arg(method)));
+    return method != "shutdown"_L1;
+}
+
+void Server::refuseLongLine()
+{
+    send(JsonRpc::errorMessage(QJsonValue::Null, JsonRpc::ParseError,
+                               u"the line is longer than %1 bytes"_s.arg(JsonRpc::MaxLine)));
+}
+
+bool Server::finish()
+{
+    const auto start = std::chrono::steady_clock::now();
+    if (m_questions.waitUntilIdle(start + AnswerTime) && m_indexing.waitUntilIdle(start + AnswerTime))
+        return true;
+    m_questions.cancelAll();
+    m_indexing.cancelAll();
+    const auto end = std::chrono::steady_clock::now() + StopTime;
+    return m_questions.waitUntilIdle(end) && m_indexing.waitUntilIdle(end);
+}
+
+void Server::send(const QJsonObject &message)
+{
+    const std::scoped_lock lock(m_sendMutex);
+    m_send(message);
+}
+
+void Server::answerLater(TaskLane &lane, const JsonRpc::Request &request, Answer answer)
+{
+    lane.add(request.id, [this, request, answer = std::move(answer)](const std::stop_token &stop) {
+        const QJsonObject message = stop.stop_requested()
+                                        ? JsonRpc::errorMessage(request.id, JsonRpc::RequestCancelled, u"cancelled"_s)
+                                        : answer(request, stop);
+        if (!request.isNotification())
+            send(message);
+    });
+}
+
+void Server::answerCancel(const JsonRpc::Request &request)
+{
+    const QJsonValue id = request.params[u"id"_s];
+    if (id.isUndefined()) {
+        if (!request.isNotification())
+            send(*lacks(request, u"id"_s, QJsonValue::Double));
+        return;
+    }
+    const bool cancelled = m_questions.cancel(id) || m_indexing.cancel(id);
+    if (!request.isNotification())
+        send(JsonRpc::resultMessage(request.id, QJsonObject{{u"cancelled"_s, cancelled}}));
+}
+
+QJsonObject Server::initialise(const JsonRpc::Request &request) const
+{
+    return JsonRpc::resultMessage(request.id, QJsonObject{{u"name"_s, u"bantin"_s},
+                                                          {u"version"_s, QCoreApplication::applicationVersion()},
+                                                          {u"protocol"_s, ProtocolVersion},
+                                                          {u"catalogue"_s, m_catalogueFolder}});
+}
+
+QJsonObject Server::describe(const JsonRpc::Request &request, const std::stop_token &stop) const
+{
+    if (const auto fault = lacks(request, u"path"_s, QJsonValue::String))
+        return *fault;
+    const QString path = request.params[u"path"_s].toString();
+    const Result<Record> record = analyse(path, m_authority, stop);
+    return record ? JsonRpc::resultMessage(request.id, Json::fromRecord(*record))
+                  : JsonRpc::errorMessage(request.id, path, record.error());
+}
+
+QJsonObject Server::related(const JsonRpc::Request &request, const std::stop_token &stop)
+{
+    if (const auto fault = lacks(request, u"path"_s, QJsonValue::String))
+        return *fault;
+    const QString path = request.params[u"path"_s].toString();
+    QJsonArray rows;
+    // Before the first `index` there is no catalogue, and nothing wrong with that.
+    if (const Result<const Catalogue *> open = catalogue()) {
+        const auto found = relatedBulletins(path, **open, m_authority, limitOf(request, DefaultRelated), stop);
+        if (!found)
+            return JsonRpc::errorMessage(request.id, path, found.error());
+        for (const RelatedBulletin &bulletin : *found)
+            rows << Json::fromRelated(bulletin);
+    } else if (open.error().code == ErrorCode::Malformed) {
+        return JsonRpc::errorMessage(request.id, m_catalogueFolder, open.error());
+    }
+    return JsonRpc::resultMessage(request.id, QJsonObject{{u"related"_s, rows}});
+}
+
+QJsonObject Server::search(const JsonRpc::Request &request)
+{
+    if (const auto fault = lacks(request, u"query"_s, QJsonValue::String))
+        return *fault;
+    const Result<QList<SearchHit>> hits = catalogue().and_then([&](const Catalogue *open) {
+        return open->search(request.params[u"query"_s].toString(), limitOf(request, DefaultHits));
+    });
+    if (!hits)
+        return JsonRpc::errorMessage(request.id, m_catalogueFolder, hits.error());
+    QJsonArray rows;
+    for (const SearchHit &hit : *hits)
+        rows << toJson(hit);
+    return JsonRpc::resultMessage(request.id, QJsonObject{{u"hits"_s, rows}});
+}
+
+QJsonObject Server::status(const JsonRpc::Request &request)
+{
+    const Result<CatalogueStatus> found = catalogue().and_then([](const Catalogue *open) { return open->status(); });
+    return found ? JsonRpc::resultMessage(request.id, toJson(*found))
+                 : JsonRpc::errorMessage(request.id, m_catalogueFolder, found.error());
+}
+
+QJsonObject Server::index(const JsonRpc::Request &request, const std::stop_token &stop)
+{
+    if (const auto fault = lacks(request, u"paths"_s, QJsonValue::Array))
+        return *fault;
+    QStringList paths;
+    for (const QJsonValue &path : request.params[u"paths"_s].toArray())
+        paths << path.toString();
+    paths.removeAll(QString());
+    const IndexEvents events{
+        .progress =
+            [&](int done, int total) {
+                send(JsonRpc::notification(u"index/progress"_s,
+                                           {{u"id"_s, request.id}, {u"done"_s, done}, {u"total"_s, total}}));
+            },
+        .failed = {},
+        .notice = {}};
+    const Result<IndexCounts> counts = indexFiles(m_catalogueFolder, paths, m_analyse, events, stop);
+    if (!counts)
+        return JsonRpc::errorMessage(request.id, m_catalogueFolder, counts.error());
+    if (counts->cancelled)
+        return JsonRpc::errorMessage(request.id, JsonRpc::RequestCancelled, u"cancelled"_s);
+    return JsonRpc::resultMessage(request.id, QJsonObject{{u"indexed"_s, counts->indexed},
+                                                          {u"unchanged"_s, counts->unchanged},
+                                                          {u"failed"_s, counts->failed},
+                                                          {u"removed"_s, counts->removed}});
+}
+
+Result<const Catalogue *> Server::catalogue()
+{
+    if (m_catalogue && m_catalogue->refresh())
+        return &*m_catalogue;
+    m_catalogue.reset();
+    Result<Catalogue> opened = Catalogue::open(m_catalogueFolder);
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_catalogue = std::move(*opened);
+    return &*m_catalogue;
+}
+
+} // namespace Bantin

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "authority/authority.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/indexer.h"
+#include "cli/jsonrpc.h"
+#include "cli/tasklane.h"
+
+#include <functional>
+#include <mutex>
+#include <optional>
+
+namespace Bantin
+{
+
+/** The methods of `bantin serve`: see PROTOCOL.md. Fed line by line; answers come in other threads, one at a time. */
+class Server
+{
+public:
+    using Send = std::function<void(const QJsonObject &message)>;
+
+    /** @param analyse  how `index` analyses files.
+     *  @param send     is given each answer and notification. */
+    Server(Authority authority, QString catalogueFolder, AnalyseFiles analyse, Send send);
+
+    /** Takes one line of input. @return false after `shutdown`: nothing more is wanted. */
+    [[nodiscard]] bool handle(const QByteArray &line);
+    /** What stands for a line that was too long to be read. */
+    void refuseLongLine();
+
+    /** Waits for the answers that are due, then withdraws the rest. @return whether all work has ended. */
+    [[nodiscard]] bool finish();
+
+private:
+    using Answer = std::function<QJsonObject(const JsonRpc::Request &, const std::stop_token &)>;
+
+    void send(const QJsonObject &message);
+    void answerLater(TaskLane &lane, const JsonRpc::Request &request, Answer answer);
+    void answerCancel(const JsonRpc::Request &request);
+
+    QJsonObject initialise(const JsonRpc::Request &request) const;
+    QJsonObject describe(const JsonRpc::Request &request, const std::stop_token &stop) const;
+    QJsonObject related(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject search(const JsonRpc::Request &request);
+    QJsonObject status(const JsonRpc::Request &request);
+    QJsonObject index(const JsonRpc::Request &request, const std::stop_token &stop);
+
+    /** The catalogue at its newest state; used by the questions' lane alone. */
+    Result<const Catalogue *> catalogue();
+
+    const Authority m_authority;
+    const QString m_catalogueFolder;
+    const AnalyseFiles m_analyse;
+    std::mutex m_sendMutex;
+    const Send m_send; ///< guarded by m_sendMutex
+    std::optional<Catalogue> m_catalogue;
+    TaskLane m_questions; ///< the lanes are last: their threads use all the others
+    TaskLane m_indexing;
+};
+
+} // namespace Bantin
