@@ -65,6 +65,11 @@ Result<Authority> Authority::load(const QString &folder, const QString &userFold
     });
 }
 
+const PersonWords &Authority::personWords() const
+{
+    return m_data->personWords;
+}
+
 QString Authority::userFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/authority"_L1;

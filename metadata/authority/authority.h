@@ -89,6 +89,7 @@ struct AgreementMention {
 };
 
 struct AuthorityData;
+class PersonWords;
 
 /** Names of bodies, countries, agreements and their variants: the data files of metadata/data/authority, read once at
  *  start. A cheap value; const after loading, safe to share between threads. Pointers that it hands out live as long as
@@ -127,6 +128,9 @@ public:
 
     [[nodiscard]] const KnownAgreement *agreement(QStringView name) const;
     [[nodiscard]] QList<AgreementMention> findAgreements(QStringView text) const;
+
+    /** Surnames, titles, positions and other words around the names of persons. */
+    [[nodiscard]] const PersonWords &personWords() const;
 
 private:
     std::shared_ptr<const AuthorityData> m_data;

@@ -125,6 +125,11 @@ Step readAgreements(const QString &path, AuthorityData &data)
     return {};
 }
 
+Step readPersons(const QString &path, AuthorityData &data)
+{
+    return readPersonWords(path, data.personWords);
+}
+
 struct DataFile {
     QLatin1StringView name;
     Step (*read)(const QString &path, AuthorityData &data);
@@ -135,6 +140,7 @@ constexpr std::array Files{
     DataFile{"countries.tsv"_L1, readCountries},   DataFile{"places.tsv"_L1, readPlaces},
     DataFile{"bodies-vietnam.tsv"_L1, readBodies}, DataFile{"bodies-world.tsv"_L1, readBodies},
     DataFile{"bodies-media.tsv"_L1, readBodies},   DataFile{"agreements.tsv"_L1, readAgreements},
+    DataFile{"persons.tsv"_L1, readPersons},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "authority/authority.h"
+#include "authority/personwords.h"
 
 #include <QHash>
 
@@ -38,6 +39,7 @@ struct AuthorityData {
     NameFinder agreementNames;
 
     QList<Province> provinces;
+    PersonWords personWords;
     QStringList faults; ///< names that two records claim and relations to records that do not exist
 };
 

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "authority/personwords.h"
+
+#include "authority/table.h"
+#include "text/fold.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+struct SortKey {
+    PersonWord sort;
+    QLatin1StringView key;
+};
+
+constexpr std::array sortKeys{
+    SortKey{PersonWord::Surname, "surname"_L1},   SortKey{PersonWord::Title, "title"_L1},
+    SortKey{PersonWord::Modifier, "modifier"_L1}, SortKey{PersonWord::Position, "position"_L1},
+    SortKey{PersonWord::Function, "function"_L1}, SortKey{PersonWord::BodyHead, "bodyhead"_L1},
+    SortKey{PersonWord::NotName, "notname"_L1},   SortKey{PersonWord::Ends, "ends"_L1},
+    SortKey{PersonWord::Says, "says"_L1},         SortKey{PersonWord::Becomes, "becomes"_L1},
+};
+
+constexpr std::array personColumns{"kind"_L1, "words"_L1};
+
+} // namespace
+
+void PersonWords::add(PersonWord sort, const QString &phrase)
+{
+    const QString lower = phrase.toLower();
+    m_phrases[int(sort)] += lower;
+    m_longest[int(sort)] = std::max(m_longest[int(sort)], lower.count(u' ') + 1);
+    if (sort == PersonWord::Surname)
+        m_unmarkedSurnames += fold(lower);
+}
+
+bool PersonWords::contains(PersonWord sort, const QString &phrase) const
+{
+    const auto phrases = m_phrases.constFind(int(sort));
+    return phrases != m_phrases.cend() && phrases->contains(phrase);
+}
+
+bool PersonWords::isUnmarkedSurname(const QString &folded) const
+{
+    return m_unmarkedSurnames.contains(folded);
+}
+
+qsizetype PersonWords::longest(PersonWord sort) const
+{
+    return m_longest.value(int(sort));
+}
+
+Result<void> readPersonWords(const QString &path, PersonWords &words)
+{
+    const auto rows = readTable(path, personColumns);
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const TableRow &row : *rows) {
+        const auto known = std::ranges::find(sortKeys, row.cells[0], &SortKey::key);
+        if (known == sortKeys.end())
+            return rowError(path, row.line, u"'%1' is no kind of word; see the rows above it"_s.arg(row.cells[0]));
+        const QStringList phrases = listOf(row.cells[1]);
+        for (const QString &phrase : phrases)
+            words.add(known->sort, phrase);
+    }
+    return {};
+}
+
+} // namespace Bantin

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "types/error.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+namespace Bantin
+{
+
+/** What a word or phrase around the names of persons says. */
+enum class PersonWord {
+    Surname,  ///< of Vietnamese persons: `Nguyễn`
+    Title,    ///< before a name, no part of it: `ông`, `PGS.TS`
+    Modifier, ///< before a position: `phó`, `nguyên`
+    Position, ///< `thứ trưởng`
+    Function, ///< `chuyên gia`: gives way to a position
+    BodyHead, ///< begins the name of a body: `Tổng cục`
+    NotName,  ///< in names of bodies, companies, places, never of persons
+    Ends,     ///< ends a position: `đã`, `chủ trì`
+    Says,     ///< what persons do, right behind their name: `cho biết`
+    Becomes,  ///< ties a name to the position behind it: `giữ chức`
+};
+
+/** The phrases of each sort, read from persons.tsv. Const after reading. */
+class PersonWords
+{
+public:
+    void add(PersonWord sort, const QString &phrase);
+
+    /** Whether @p phrase (lower case, words parted by one blank) is of this sort. */
+    [[nodiscard]] bool contains(PersonWord sort, const QString &phrase) const;
+    /** The same for a surname without its marks, for texts that have none. */
+    [[nodiscard]] bool isUnmarkedSurname(const QString &folded) const;
+    /** The words of the longest phrase. */
+    [[nodiscard]] qsizetype longest(PersonWord sort) const;
+
+private:
+    QHash<int, QSet<QString>> m_phrases;
+    QHash<int, qsizetype> m_longest;
+    QSet<QString> m_unmarkedSurnames;
+};
+
+/** Adds the phrases of the file @p path to @p words. */
+[[nodiscard]] Result<void> readPersonWords(const QString &path, PersonWords &words);
+
+} // namespace Bantin
