@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "client/serveclient.h"
+
+#include <QSet>
+
+namespace Bantin
+{
+
+/** Brings the catalogue up to date with the folders of the documents that are read, each once in a reader's life. */
+class FolderIndex : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FolderIndex(ServeClient &client) : m_client(client)
+    {
+        connect(&client, &ServeClient::progress, this, &FolderIndex::reportProgress);
+    }
+
+    /** Indexes the folder of @p path, unless that was done or is under way. */
+    void cover(const QString &path);
+    [[nodiscard]] bool isBusy(const QString &path) const { return m_running.values().contains(target(path)); }
+
+    /** What is indexed for @p path: its folder. A file that lies loose in the home folder, or above it, stands for
+     *  itself: nobody who opens it means the whole disk. */
+    [[nodiscard]] static QString target(const QString &path);
+
+Q_SIGNALS:
+    void progress(const QString &target, int done, int total);
+    void finished(const QString &target, bool changed);
+
+private:
+    void reportProgress(int number, const QJsonObject &params);
+    void finish(const QString &target, const Reply &reply);
+
+    ServeClient &m_client;
+    QHash<int, QString> m_running; ///< targets by the number of the request
+    QSet<QString> m_covered;
+};
+
+} // namespace Bantin

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "host/okularhost.h"
+
+#include <okular/interfaces/viewerinterface.h>
+
+#include <QTabBar>
+#include <QUrl>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+QUrl urlOf(const QObject *part)
+{
+    return part->property("url").toUrl();
+}
+
+uint pagesOf(QObject *part)
+{
+    uint pages = 0;
+    QMetaObject::invokeMethod(part, "pages", Q_RETURN_ARG(uint, pages));
+    return pages;
+}
+
+QTabWidget *sidebarTabs(QObject *part)
+{
+    const auto *viewer = qobject_cast<Okular::ViewerInterface *>(part);
+    const QWidget *container = viewer ? viewer->getSideContainer() : nullptr;
+    return container ? container->findChild<QTabWidget *>() : nullptr;
+}
+
+} // namespace
+
+OkularHost::OkularHost(QObject *part, QTabWidget *tabs)
+    : ReaderHost(part), m_part(part), m_tabs(tabs), m_search(part)
+{
+    connect(part, SIGNAL(completed()), this, SLOT(completed()));
+    connect(part, SIGNAL(canceled(QString)), this, SLOT(canceled()));
+    connect(part, SIGNAL(urlChanged(QUrl)), this, SLOT(urlChanged(QUrl)));
+    connect(tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT panelCurrentChanged(isPanelCurrent()); });
+}
+
+QString OkularHost::documentPath() const
+{
+    const QUrl url = urlOf(m_part);
+    return url.isLocalFile() && pagesOf(m_part) > 0 ? url.toLocalFile() : QString();
+}
+
+void OkularHost::addPanel(QWidget *panel, const QIcon &icon, const QString &name)
+{
+    if (!m_tabs)
+        return;
+    m_panel = panel;
+    // As Okular adds its own: a picture without words, and the name as tool tip.
+    const int index = m_tabs->addTab(panel, icon, icon.isNull() ? name : QString());
+    m_tabs->setTabToolTip(index, name);
+    m_tabs->tabBar()->setAccessibleTabName(index, name);
+}
+
+bool OkularHost::isPanelCurrent() const
+{
+    return m_tabs && m_panel && m_tabs->currentWidget() == m_panel;
+}
+
+void OkularHost::makePanelCurrent()
+{
+    if (m_tabs && m_panel)
+        m_tabs->setCurrentWidget(m_panel);
+}
+
+void OkularHost::showPassage(const Evidence &evidence)
+{
+    if (m_tabs)
+        m_search.show(evidence, m_tabs->window(), isPlainText());
+}
+
+void OkularHost::openDocument(const QString &path)
+{
+    // The shell obeys the user's setting for tabs and answers no where that setting keeps one document a window.
+    bool opened = false;
+    if (m_tabs && qstrcmp(m_tabs->window()->metaObject()->className(), "Shell") == 0)
+        QMetaObject::invokeMethod(m_tabs->window(), "openDocument", Q_RETURN_ARG(bool, opened),
+                                  Q_ARG(QString, QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)),
+                                  Q_ARG(QString, QString()));
+    if (!opened)
+        QMetaObject::invokeMethod(m_part, "openDocument", Q_ARG(QString, path));
+}
+
+void OkularHost::completed()
+{
+    const QString path = documentPath();
+    if (path.isEmpty())
+        Q_EMIT documentClosed();
+    else
+        Q_EMIT documentOpened(path);
+}
+
+void OkularHost::canceled()
+{
+    const QUrl url = urlOf(m_part);
+    if (url.isLocalFile())
+        Q_EMIT documentFailed(url.toLocalFile());
+    else
+        Q_EMIT documentClosed();
+}
+
+void OkularHost::urlChanged(const QUrl &url)
+{
+    if (url.isEmpty())
+        Q_EMIT documentClosed();
+}
+
+bool OkularHost::isPlainText() const
+{
+    QString type;
+    QMetaObject::invokeMethod(m_part, "documentMetaData", Q_RETURN_ARG(QString, type),
+                              Q_ARG(QString, u"mimeType"_s));
+    return type.startsWith("text/"_L1);
+}
+
+QList<ReaderHost *> attachToOkular(QWidget *view)
+{
+    QList<ReaderHost *> hosts;
+    const QList<QObject *> objects = view->window()->findChildren<QObject *>();
+    for (QObject *object : objects) {
+        if (!object->inherits("KParts::ReadOnlyPart") || object->findChild<OkularHost *>(Qt::FindDirectChildrenOnly))
+            continue;
+        if (QTabWidget *tabs = sidebarTabs(object))
+            hosts << new OkularHost(object, tabs);
+    }
+    return hosts;
+}
+
+} // namespace Bantin

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "panelcontroller.h"
+
+#include "sidebar/icon.h"
+#include "types/json.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr int MaxRelated = 30;
+
+QList<RelatedBulletin> relatedOf(const QJsonObject &answer)
+{
+    QList<RelatedBulletin> list;
+    for (const QJsonValue &value : answer[u"related"_s].toArray())
+        if (const Result<RelatedBulletin> related = Json::toRelated(value.toObject()))
+            list << *related;
+    return list;
+}
+
+} // namespace
+
+PanelController::PanelController(ReaderHost *host, ServeClient &client, FolderIndex &folders)
+    : QObject(host), m_host(host), m_client(&client), m_folders(folders), m_sidebar(new Sidebar)
+{
+    host->addPanel(m_sidebar, panelIcon(), tr("Bulletin"));
+    connect(host, &ReaderHost::documentOpened, this, &PanelController::open);
+    connect(host, &ReaderHost::documentFailed, this, &PanelController::open);
+    connect(host, &ReaderHost::documentClosed, this, &PanelController::close);
+    connect(m_sidebar, &Sidebar::passageChosen, host, &ReaderHost::showPassage);
+    connect(m_sidebar, &Sidebar::documentChosen, host, &ReaderHost::openDocument);
+    connect(m_sidebar, &Sidebar::retryRequested, this, [this] { open(QString(m_path)); });
+    connect(&folders, &FolderIndex::progress, this, &PanelController::showProgress);
+    connect(&folders, &FolderIndex::finished, this, [this](const QString &target) {
+        if (!m_path.isEmpty() && FolderIndex::target(m_path) == target)
+            askRelated();
+    });
+    if (const QString path = host->documentPath(); !path.isEmpty())
+        open(path);
+}
+
+PanelController::~PanelController()
+{
+    cancelRequests();
+}
+
+void PanelController::open(const QString &path)
+{
+    cancelRequests();
+    m_path = path;
+    if (!m_sidebar || !m_client)
+        return;
+    m_sidebar->showMessage(Wording::loading());
+    m_sidebar->showRelated({});
+    m_sidebar->showStatus({});
+    m_describing = m_client->send({.method = u"describe"_s, .params = {{u"path"_s, path}}, .file = path}, this,
+                                  [this](const Reply &reply) { showDescription(reply); });
+}
+
+void PanelController::close()
+{
+    cancelRequests();
+    m_path.clear();
+    if (m_sidebar)
+        m_sidebar->showMessage(Wording::noDocument());
+}
+
+void PanelController::cancelRequests()
+{
+    for (int *number : {&m_describing, &m_relating})
+        if (const int asked = std::exchange(*number, 0); asked && m_client)
+            m_client->cancel(asked);
+}
+
+void PanelController::showDescription(const Reply &reply)
+{
+    m_describing = 0;
+    if (!m_sidebar)
+        return;
+    if (!reply) {
+        m_sidebar->showMessage(Wording::failure(reply.error()));
+        return;
+    }
+    const Result<Record> record = Json::toRecord(*reply);
+    if (!record) {
+        m_sidebar->showMessage(Wording::failure({.cause = FailureCause::File, .error = record.error()}));
+        return;
+    }
+    if (!record->recognition.isBulletin) {
+        m_sidebar->showMessage(Wording::notBulletin(record->recognition.reasons));
+        return;
+    }
+    m_sidebar->showBulletin(record->bulletin);
+    m_folders.cover(m_path);
+    // What is known already is shown at once, and again when the folder has been looked through.
+    askRelated();
+}
+
+void PanelController::askRelated()
+{
+    if (!m_client || !m_sidebar)
+        return;
+    if (m_relating)
+        m_client->cancel(m_relating);
+    if (!m_folders.isBusy(m_path))
+        m_sidebar->showStatus({});
+    else
+        m_sidebar->showStatus(tr("Looking through the folder…"));
+    m_relating = m_client->send(
+        {.method = u"related"_s, .params = {{u"path"_s, m_path}, {u"limit"_s, MaxRelated}}, .file = m_path}, this,
+        [this](const Reply &reply) { showRelated(reply); });
+}
+
+void PanelController::showRelated(const Reply &reply)
+{
+    m_relating = 0;
+    if (!m_sidebar)
+        return;
+    if (reply)
+        m_sidebar->showRelated(relatedOf(*reply));
+    else
+        m_sidebar->showStatus(tr("The related bulletins could not be found out."));
+}
+
+void PanelController::showProgress(const QString &target, int done, int total)
+{
+    if (m_sidebar && !m_path.isEmpty() && FolderIndex::target(m_path) == target)
+        m_sidebar->showStatus(tr("Looking through the folder… %1 of %2").arg(done).arg(total));
+}
+
+} // namespace Bantin

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "sidebar/sidebar.h"
+
+#include "sidebar/label.h"
+#include "sidebar/rowdelegate.h"
+#include "sidebar/rowview.h"
+
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+constexpr int MessageMargin = 12;
+constexpr int HeaderMargin = 6;
+
+QFont bold(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"bantinSidebar"_s);
+    setAccessibleName(tr("Bulletin"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(makeMessagePage());
+    m_pages->addWidget(makeBulletinPage());
+    layout->addWidget(m_pages);
+    showMessage(Wording::noDocument());
+}
+
+QWidget *Sidebar::makeMessagePage()
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(MessageMargin, MessageMargin, MessageMargin, MessageMargin);
+    m_messageTitle = makeLabel(u"bantinMessageTitle"_s, page);
+    m_messageTitle->setFont(bold(font()));
+    m_messageText = makeLabel(u"bantinMessage"_s, page);
+    m_retry = new QPushButton(QIcon::fromTheme(u"view-refresh"_s), tr("&Try again"), page);
+    m_retry->setObjectName(u"bantinRetry"_s);
+    m_retry->setAccessibleName(tr("Try again"));
+    connect(m_retry, &QPushButton::clicked, this, &Sidebar::retryRequested);
+    layout->addWidget(m_messageTitle);
+    layout->addWidget(m_messageText);
+    layout->addWidget(m_retry, 0, Qt::AlignLeading);
+    layout->addStretch();
+    return page;
+}
+
+QWidget *Sidebar::makeBulletinPage()
+{
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"bantinSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    m_fieldsView = new RowView(u"bantinFields"_s, tr("Description of the bulletin"), splitter);
+    m_fieldsView->setItemDelegate(new FieldDelegate(m_fieldsView));
+    m_fieldsView->setModel(&m_fields);
+    connect(m_fieldsView, &RowView::chosen, this, &Sidebar::choosePassage);
+    splitter->addWidget(m_fieldsView);
+    splitter->addWidget(makeRelatedPane(splitter));
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    return splitter;
+}
+
+QWidget *Sidebar::makeRelatedPane(QWidget *parent)
+{
+    auto *pane = new QWidget(parent);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, HeaderMargin, 0, 0);
+    layout->setSpacing(HeaderMargin / 2);
+    const auto addLabel = [this, pane, layout](const QString &objectName) {
+        QLabel *label = makeLabel(objectName, pane);
+        label->setContentsMargins(HeaderMargin, 0, HeaderMargin, 0);
+        layout->addWidget(label);
+        return label;
+    };
+    m_relatedTitle = addLabel(u"bantinRelatedTitle"_s);
+    m_relatedTitle->setFont(bold(font()));
+    m_relatedTitle->setText(tr("Related bulletins"));
+    m_status = addLabel(u"bantinStatus"_s);
+    m_noRelated = addLabel(u"bantinNoRelated"_s);
+    m_noRelated->setText(tr("None found yet in the folders that Bantin knows."));
+    m_relatedView = new RowView(u"bantinRelated"_s, tr("Related bulletins"), pane);
+    m_relatedView->setItemDelegate(new RelatedDelegate(m_relatedView));
+    m_relatedView->setModel(&m_related);
+    connect(m_relatedView, &RowView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT documentChosen(index.data(RelatedModel::FileRole).toString()); });
+    layout->addWidget(m_relatedView, 1);
+    layout->addStretch();
+    updateRelatedState();
+    return pane;
+}
+
+void Sidebar::showMessage(const Wording::Message &message)
+{
+    m_messageTitle->setText(message.title);
+    m_messageText->setText(message.text);
+    m_messageText->setVisible(!message.text.isEmpty());
+    m_retry->setVisible(message.canRetry);
+    m_pages->setCurrentIndex(0);
+}
+
+void Sidebar::showBulletin(const Bulletin &bulletin)
+{
+    m_shownRow = {};
+    m_fields.setBulletin(bulletin);
+    m_pages->setCurrentIndex(1);
+}
+
+void Sidebar::showRelated(const QList<RelatedBulletin> &related)
+{
+    m_related.setRelated(related);
+    updateRelatedState();
+}
+
+void Sidebar::showStatus(const QString &status)
+{
+    m_status->setText(status);
+    updateRelatedState();
+}
+
+void Sidebar::updateRelatedState()
+{
+    const bool hasRows = m_related.rowCount() > 0;
+    m_status->setVisible(!m_status->text().isEmpty());
+    m_relatedView->setVisible(hasRows);
+    m_noRelated->setVisible(!hasRows && m_status->text().isEmpty());
+}
+
+void Sidebar::choosePassage(const QModelIndex &index)
+{
+    const auto passages = index.data(FieldsModel::EvidenceRole).value<QList<Evidence>>();
+    if (passages.isEmpty())
+        return;
+    m_shownPassage = m_shownRow == index ? (m_shownPassage + 1) % int(passages.size()) : 0;
+    m_shownRow = index;
+    Q_EMIT passageChosen(passages[m_shownPassage]);
+}
+
+} // namespace Bantin
