@@ -8,7 +8,8 @@
 namespace Bantin
 {
 
-/** The door by which Bantin comes into a reader: Qt loads it where QT_QPA_GENERIC_PLUGINS or `-plugin` names `bantin`. */
+/** The door by which Bantin comes into a reader: Qt loads it where QT_QPA_GENERIC_PLUGINS or `-plugin` names `bantin`.
+ */
 class Plugin : public QGenericPlugin
 {
     Q_OBJECT

@@ -23,15 +23,16 @@ Result<QList<QJsonObject>> JsonLines::take(const QByteArray &bytes)
             continue;
         const QJsonDocument json = QJsonDocument::fromJson(line.toByteArray());
         if (!json.isObject())
-            return std::unexpected(Error{.code = ErrorCode::Malformed,
-                                         .detail = u"bantin serve wrote a line that is no JSON object: "_s +
-                                                   QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 80)))});
+            return std::unexpected(
+                Error{.code = ErrorCode::Malformed,
+                      .detail = u"bantin serve wrote a line that is no JSON object: "_s +
+                                QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 80)))});
         messages << json.object();
     }
     m_rest.remove(0, begin);
     if (m_rest.size() > MaxMessageSize)
-        return std::unexpected(Error{.code = ErrorCode::LimitExceeded,
-                                     .detail = u"bantin serve wrote a line of more than 64 MiB"_s});
+        return std::unexpected(
+            Error{.code = ErrorCode::LimitExceeded, .detail = u"bantin serve wrote a line of more than 64 MiB"_s});
     return messages;
 }
 

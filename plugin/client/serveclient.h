@@ -91,8 +91,8 @@ private:
     QTimer m_restart;
     QTimer m_watch; ///< runs while something is asked, to the nearest deadline
     int m_lastNumber = 0;
-    int m_deaths = 0;       ///< of children in a row without an answer
-    bool m_greeted = false; ///< the child has answered: from now on its death is a file's fault
+    int m_deaths = 0;        ///< of children in a row without an answer
+    bool m_greeted = false;  ///< the child has answered: from now on its death is a file's fault
     bool m_oneByOne = false; ///< after a crash with several files asked: to find out which it was
 };
 

@@ -10,8 +10,8 @@
 
 #include <chrono>
 
-#include <sys/prctl.h>
 #include <csignal>
+#include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,7 +23,7 @@ namespace
 {
 /** Time for a child that was told to end; what it still writes then is lost. */
 constexpr auto FarewellTime = 3s;
-}
+} // namespace
 
 ServeProcess::ServeProcess(const QString &program, const QStringList &arguments) : m_process(new QProcess)
 {
@@ -42,7 +42,8 @@ ServeProcess::ServeProcess(const QString &program, const QStringList &arguments)
             end(m_process->errorString());
     });
     connect(m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-        end(status == QProcess::CrashExit ? u"bantin serve crashed"_s : u"bantin serve ended with status %1"_s.arg(code));
+        end(status == QProcess::CrashExit ? u"bantin serve crashed"_s
+                                          : u"bantin serve ended with status %1"_s.arg(code));
     });
 }
 

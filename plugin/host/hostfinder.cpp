@@ -31,8 +31,8 @@ constexpr std::array Adapters{
 const Adapter *adapterOf(const QObject *object)
 {
     const char *name = object->metaObject()->className();
-    const auto *hit =
-        std::ranges::find_if(Adapters, [name](const Adapter &adapter) { return qstrcmp(adapter.viewClass, name) == 0; });
+    const auto *hit = std::ranges::find_if(
+        Adapters, [name](const Adapter &adapter) { return qstrcmp(adapter.viewClass, name) == 0; });
     return hit == Adapters.end() ? nullptr : hit;
 }
 

@@ -38,8 +38,7 @@ QTabWidget *sidebarTabs(QObject *part)
 
 } // namespace
 
-OkularHost::OkularHost(QObject *part, QTabWidget *tabs)
-    : ReaderHost(part), m_part(part), m_tabs(tabs), m_search(part)
+OkularHost::OkularHost(QObject *part, QTabWidget *tabs) : ReaderHost(part), m_part(part), m_tabs(tabs), m_search(part)
 {
     connect(part, SIGNAL(completed()), this, SLOT(completed()));
     connect(part, SIGNAL(canceled(QString)), this, SLOT(canceled()));
@@ -120,8 +119,7 @@ void OkularHost::urlChanged(const QUrl &url)
 bool OkularHost::isPlainText() const
 {
     QString type;
-    QMetaObject::invokeMethod(m_part, "documentMetaData", Q_RETURN_ARG(QString, type),
-                              Q_ARG(QString, u"mimeType"_s));
+    QMetaObject::invokeMethod(m_part, "documentMetaData", Q_RETURN_ARG(QString, type), Q_ARG(QString, u"mimeType"_s));
     return type.startsWith("text/"_L1);
 }
 

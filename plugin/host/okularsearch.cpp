@@ -12,7 +12,9 @@
 namespace Bantin
 {
 
-OkularSearch::OkularSearch(QObject *part) : m_part(part) {}
+OkularSearch::OkularSearch(QObject *part) : m_part(part)
+{
+}
 
 void OkularSearch::show(const Evidence &evidence, const QWidget *window, bool byWordsAlone)
 {
@@ -37,7 +39,8 @@ bool OkularSearch::takeLineEdit(const QWidget *window)
         return m_line;
     m_findBar = *bar;
     const QList<QLineEdit *> lines = m_findBar->findChildren<QLineEdit *>();
-    const auto line = std::ranges::find_if(lines, [](const QLineEdit *edit) { return edit->inherits("SearchLineEdit"); });
+    const auto line =
+        std::ranges::find_if(lines, [](const QLineEdit *edit) { return edit->inherits("SearchLineEdit"); });
     m_line = line == lines.end() ? nullptr : *line;
     if (m_line)
         connect(m_line, SIGNAL(searchStopped()), this, SLOT(searchStopped()));

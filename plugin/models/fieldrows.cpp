@@ -60,9 +60,9 @@ using Words = std::pair<QString, QString>;
 Words wordsOf(const SourceAttribution &source)
 {
     // The marker says how the source is meant, unless it is the name and nothing else.
-    return {source.name, joined({source.marker == source.name ? QString() : source.marker,
-                                 source.canonical == source.name ? QString() : source.canonical,
-                                 Wording::sourceKind(source.kind)})};
+    return {source.name,
+            joined({source.marker == source.name ? QString() : source.marker,
+                    source.canonical == source.name ? QString() : source.canonical, Wording::sourceKind(source.kind)})};
 }
 
 Words wordsOf(const Organisation &body)

@@ -4,8 +4,8 @@
 #include "models/fieldsmodel.h"
 
 #include "models/fieldrows.h"
-#include "models/wording.h"
 #include "models/plaintext.h"
+#include "models/wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -93,8 +93,8 @@ QString FieldsModel::groupTitle(int row) const
 
 QHash<int, QByteArray> FieldsModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "value"},       {GroupRole, "group"},           {GroupTitleRole, "groupTitle"},
-            {DetailRole, "detail"},           {ConfidenceRole, "confidence"}, {EvidenceRole, "evidence"}};
+    return {{Qt::DisplayRole, "value"}, {GroupRole, "group"},           {GroupTitleRole, "groupTitle"},
+            {DetailRole, "detail"},     {ConfidenceRole, "confidence"}, {EvidenceRole, "evidence"}};
 }
 
 } // namespace Bantin

@@ -12,7 +12,7 @@ namespace
 {
 /** Longer than any title or lead; a hostile file may name itself with megabytes. */
 constexpr qsizetype MaxShown = 2000;
-}
+} // namespace
 
 QString shownText(const QString &text)
 {

@@ -3,8 +3,8 @@
 
 #include "models/relatedmodel.h"
 
-#include "models/wording.h"
 #include "models/plaintext.h"
+#include "models/wording.h"
 
 #include <QFileInfo>
 

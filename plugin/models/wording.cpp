@@ -146,7 +146,8 @@ QString doubt(double confidence)
 Message noDocument()
 {
     return {.title = Tr::tr("No document"),
-            .text = Tr::tr("Open a bulletin to see its title, dates and sources here, and the bulletins related to it.")};
+            .text =
+                Tr::tr("Open a bulletin to see its title, dates and sources here, and the bulletins related to it.")};
 }
 
 Message loading()
@@ -160,8 +161,9 @@ Message notBulletin(const QStringList &reasons)
     for (const QString &key : reasons)
         words << u"• "_s + shownText(reason(key));
     return {.title = Tr::tr("Not a bulletin"),
-            .text = words.isEmpty() ? Tr::tr("This document does not look like a bulletin on international cooperation.")
-                                    : words.join(u'\n')};
+            .text = words.isEmpty()
+                        ? Tr::tr("This document does not look like a bulletin on international cooperation.")
+                        : words.join(u'\n')};
 }
 
 namespace
@@ -176,7 +178,8 @@ Message fileError(const Error &error)
                 .canRetry = true};
     case ErrorCode::Malformed:
         return {.title = Tr::tr("The file is damaged"),
-                .text = Tr::tr("Its contents are not what its kind of file should hold. Fetch it again from where it came from.")};
+                .text = Tr::tr(
+                    "Its contents are not what its kind of file should hold. Fetch it again from where it came from.")};
     case ErrorCode::Encrypted:
         return {.title = Tr::tr("The file is protected by a password"),
                 .text = Tr::tr("Save a copy without password to see its description here.")};
@@ -185,9 +188,11 @@ Message fileError(const Error &error)
                 .text = Tr::tr("The file is in no known encoding. Save it as UTF-8 to see its description here.")};
     case ErrorCode::NoText:
         return {.title = Tr::tr("There is no text"),
-                .text = Tr::tr("The file is empty, or a scan without a text layer. Text recognition (OCR) can add one.")};
+                .text =
+                    Tr::tr("The file is empty, or a scan without a text layer. Text recognition (OCR) can add one.")};
     case ErrorCode::Unsupported:
-        return {.title = Tr::tr("This kind of file is not read"), .text = Tr::tr("Bulletins are read from PDF and plain text files.")};
+        return {.title = Tr::tr("This kind of file is not read"),
+                .text = Tr::tr("Bulletins are read from PDF and plain text files.")};
     case ErrorCode::LimitExceeded:
         return {.title = Tr::tr("The file is too large"), .text = Tr::tr("It goes beyond what is read of a bulletin.")};
     case ErrorCode::Cancelled:
@@ -211,11 +216,13 @@ Message failure(const Failure &failure)
                 .text = Tr::tr("The analysis took too long. It is not tried again until the file changes.")};
     case FailureCause::Missing:
         return {.title = Tr::tr("Bantin is not installed completely"),
-                .text = Tr::tr("The program “bantin”, which analyses documents, was not found. Install it, then try again."),
+                .text = Tr::tr(
+                    "The program “bantin”, which analyses documents, was not found. Install it, then try again."),
                 .canRetry = true};
     case FailureCause::Unusable:
         return {.title = Tr::tr("The analysis does not start"),
-                .text = Tr::tr("The program “bantin” ends as soon as it is started. It may belong to another version than this plugin."),
+                .text = Tr::tr("The program “bantin” ends as soon as it is started. It may belong to another version "
+                               "than this plugin."),
                 .canRetry = true};
     }
     Q_UNREACHABLE_RETURN(Message());

@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace Bantin
 {
 
@@ -16,6 +18,7 @@ namespace
 constexpr int SideMargin = 6;
 constexpr int RowMargin = 2;
 constexpr int HeadingSpace = 8; ///< above a heading, so that groups stand apart
+const QString Gap = u"  "_s;    ///< between two blocks on one line
 
 QFont fontOf(const RowBlock &block, QFont font)
 {
@@ -36,7 +39,7 @@ RowLayout::RowLayout(const QList<RowBlock> &blocks, const QFont &font, int width
         const QFont blockFont = fontOf(block, font);
         if (joins(block, blockFont)) {
             const Placed &last = m_placed.back();
-            const qreal x = last.layout->lineAt(0).naturalTextWidth() + QFontMetricsF(blockFont).horizontalAdvance(u"  ");
+            const qreal x = last.layout->lineAt(0).naturalTextWidth() + QFontMetricsF(blockFont).horizontalAdvance(Gap);
             Placed placed = place(block, blockFont, x, m_width - x);
             placed.position.setY(last.position.y());
             m_placed.push_back(std::move(placed));
@@ -62,7 +65,8 @@ bool RowLayout::joins(const RowBlock &block, const QFont &font) const
         return false;
     const Placed &last = m_placed.back();
     return last.layout->lineCount() == 1 && last.lastLine.isEmpty() &&
-           last.layout->lineAt(0).naturalTextWidth() + QFontMetricsF(font).horizontalAdvance(u"  " + block.text) <= m_width;
+           last.layout->lineAt(0).naturalTextWidth() + QFontMetricsF(font).horizontalAdvance(Gap + block.text) <=
+               m_width;
 }
 
 RowLayout::Placed RowLayout::place(const RowBlock &block, const QFont &font, qreal x, qreal width) const

@@ -117,7 +117,7 @@ void Sidebar::showMessage(const Wording::Message &message)
 
 void Sidebar::showBulletin(const Bulletin &bulletin)
 {
-    m_shownRow = {};
+    m_shownRow = QPersistentModelIndex();
     m_fields.setBulletin(bulletin);
     m_pages->setCurrentIndex(1);
 }
