@@ -4,7 +4,12 @@
 #include "extract/extractors.h"
 
 #include "extract/articletext.h"
+#include "extract/authorsextractor.h"
+#include "extract/countersextractor.h"
+#include "extract/datesextractor.h"
 #include "extract/eventsextractor.h"
+#include "extract/publisherextractor.h"
+#include "extract/sourcesextractor.h"
 
 #include <array>
 
@@ -20,6 +25,12 @@ std::span<const Extractor> extractors()
         Extractor{.id = "title"_L1, .extract = extractTitle},
         Extractor{.id = "lead"_L1, .extract = extractLead},
         Extractor{.id = "body"_L1, .extract = extractBody},
+        Extractor{.id = "publisher"_L1, .extract = extractPublisher},
+        Extractor{.id = "dates"_L1, .extract = extractDates},
+        Extractor{.id = "authors"_L1, .extract = extractAuthors},
+        Extractor{.id = "sources"_L1, .extract = extractSources},
+        Extractor{.id = "views"_L1, .extract = extractViews},
+        Extractor{.id = "url"_L1, .extract = extractUrl},
         Extractor{.id = "events"_L1, .extract = extractEvents},
     };
     return all;

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/authorsextractor.h"
+
+#include "extract/headerlines.h"
+#include "recognise/shape.h"
+#include "recognise/stamp.h"
+#include "text/fold.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr double Labelled = 0.96;
+constexpr double NameAlone = 0.92;
+constexpr double InBrackets = 0.92;
+constexpr double BesideDate = 0.85;
+constexpr qsizetype MaxAuthor = 48;
+
+/** The text of a line and where authors are looked for in it. */
+struct Author {
+    TextSpan span;
+    double confidence = 0.0;
+    QString rule;
+};
+
+bool isPlausible(QStringView name)
+{
+    const QString folded = fold(name);
+    const bool letters = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
+    return letters && name.size() >= 2 && name.size() <= MaxAuthor && !startsWithCue(Cue::Publisher, folded) &&
+           !Shape::isSiteName(folded) && cueAt(Cue::Agency, folded) != folded.size() && name.count(u' ') < 6 &&
+           !folded.startsWith("theo "_L1);
+}
+
+/** "Mai Phương - Thu Hà", "Lan, Minh và Hoa": each for itself. */
+void addNames(QList<Author> &found, QStringView text, TextSpan span, double confidence, const QString &rule)
+{
+    static const QRegularExpression separator(u"\\s+[-–—]\\s+|\\s*[,;/&]\\s*|\\s+và\\s+|\\s+and\\s+"_s);
+    span = trimmed(text, span);
+    qsizetype begin = span.begin;
+    const auto take = [&](qsizetype end) {
+        const TextSpan part = trimmed(text, {begin, end});
+        if (!part.isEmpty() && isPlausible(text.sliced(part.begin, part.length())))
+            found << Author{.span = part, .confidence = confidence, .rule = rule};
+    };
+    for (auto it = separator.globalMatchView(text.sliced(span.begin, span.length())); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        take(span.begin + match.capturedStart());
+        begin = span.begin + match.capturedEnd();
+    }
+    take(span.end);
+}
+
+/** "www.vietq.vn (ctngoc)", "Nguồn: VietQ (LH)", "BT (Theo A)": who put the text on the page. */
+void fromBrackets(QList<Author> &found, const HeaderLine &line)
+{
+    static const QRegularExpression poster(
+        u"\\((?<x>[\\p{Ll}]{2,14}|\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,4}\\p{Lu}?)\\)\\W*$"_s);
+    static const QRegularExpression before(
+        u"^\\W*(?<x>[^(:]{2,40}?)\\s*\\((?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp)\\s[^)]+\\)\\W*$"_s);
+    if (const auto match = before.matchView(line.text); match.hasMatch()) {
+        addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, InBrackets,
+                 u"name before the source"_s);
+        return;
+    }
+    const auto match = poster.matchView(line.text);
+    if (!match.hasMatch() || match.capturedStart() == 0)
+        return;
+    // "Bộ Khoa học và Công nghệ (MOST)" declares an abbreviation; only behind a site small letters name a person.
+    const QString head = fold(line.text.first(match.capturedStart()).trimmed());
+    const bool small = match.capturedView(u"x").front().isLower();
+    if (small || Shape::isSiteName(head) || match.capturedView(u"x").contains(u'.'))
+        found << Author{.span = {match.capturedStart(u"x"), match.capturedEnd(u"x")},
+                        .confidence = InBrackets,
+                        .rule = u"poster in brackets"_s};
+}
+
+/** "Nguyễn Nam | 26/07/2020 15:50": what a date line holds beside date and counters. */
+void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority &authority)
+{
+    const QList<Stamp> stamps = findStamps(line.text);
+    if (stamps.isEmpty() || !labelledParts(line.folded).isEmpty())
+        return;
+    const TextSpan stamp = stamps.first().span;
+    for (const TextSpan side : {TextSpan{0, stamp.begin}, TextSpan{stamp.end, line.text.size()}}) {
+        const TextSpan span = trimmed(line.text, side);
+        const QStringView name = line.text.sliced(span.begin, span.length());
+        const bool poster = name.compare(u"admin", Qt::CaseInsensitive) == 0;
+        if (span.isEmpty() || (!poster && !Shape::isNameLike(name)) || !authority.findCountries(name).isEmpty())
+            continue;
+        addNames(found, line.text, span, BesideDate, u"name in the date line"_s);
+    }
+}
+
+QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
+{
+    QList<Author> found;
+    for (const LabelledPart &part : labelledParts(line.folded))
+        if (part.label == Cue::BylineLabel)
+            addNames(found, line.text, part.value, Labelled, u"labelled byline"_s);
+    if (!found.isEmpty())
+        return found;
+    if (line.zone == Zone::Attribution || line.zone == Zone::Byline)
+        fromBrackets(found, line);
+    if (found.isEmpty() && line.zone == Zone::Byline && labelledParts(line.folded).isEmpty())
+        addNames(found, line.text, {0, line.text.size()}, NameAlone, u"name alone"_s);
+    if (line.zone == Zone::Dateline && line.place != Place::BelowText)
+        fromDateline(found, line, authority);
+    return found;
+}
+
+} // namespace
+
+void extractAuthors(const Article &article, const Authority &authority, Bulletin &bulletin)
+{
+    for (const HeaderLine &line : headerLines(article)) {
+        if (line.zone == Zone::Trailer || line.zone == Zone::Footer || line.zone == Zone::Masthead)
+            continue;
+        for (const Author &author : authorsIn(line, authority)) {
+            const QString name = line.text.sliced(author.span.begin, author.span.length()).toString();
+            const auto same = [&](const Field<QString> &known) { return known.value == name; };
+            if (std::ranges::none_of(bulletin.authors, same))
+                bulletin.authors << Field<QString>{
+                    .value = name,
+                    .confidence = author.confidence,
+                    .evidence = article.document->evidence(line.toDocument(author.span), author.rule)};
+        }
+    }
+}
+
+} // namespace Bantin

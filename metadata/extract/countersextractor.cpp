@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/countersextractor.h"
+
+#include "extract/headerlines.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr double ViewsConfidence = 0.95;
+constexpr double AddressInMargin = 0.97;
+constexpr double AddressAlone = 0.9;
+
+std::optional<TextSpan> viewsIn(QStringView folded)
+{
+    // "Lượt xem: 1.285", "Xem: 0 |", "Đã xem 203 lần", "1285 lượt xem"; not "xem 3 bài", "Tổng lượt truy cập: 9"
+    static const QRegularExpression behind(
+        u"(?:^|[^a-z])(?:(?:so |tong )?luot (?:xem|doc|nguoi xem)|(?:so )?lan xem|da xem|so nguoi xem|nguoi xem|luot click|views?|hits|(?:xem|doc)(?=\\s*:))\\s*[:(]?\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?![\\d/:])"_s);
+    static const QRegularExpression before(
+        u"(?<![\\d/:.,])(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)\\s*(?:luot xem|luot doc|lan xem|nguoi xem|views?\\b)"_s);
+    for (const QRegularExpression &form : {behind, before})
+        if (const auto match = form.matchView(folded); match.hasMatch())
+            return TextSpan{.begin = match.capturedStart(u"n"), .end = match.capturedEnd(u"n")};
+    return {};
+}
+
+} // namespace
+
+void extractViews(const Article &article, const Authority &, Bulletin &bulletin)
+{
+    for (const HeaderLine &line : headerLines(article)) {
+        // Counters among related items are those of other pages.
+        if (line.zone == Zone::Trailer || line.zone == Zone::Footer)
+            continue;
+        const auto span = viewsIn(line.folded);
+        if (!span)
+            continue;
+        QString digits = line.folded.sliced(span->begin, span->length());
+        digits.remove(u'.').remove(u',');
+        bool isNumber = false;
+        const int count = digits.toInt(&isNumber);
+        if (!isNumber)
+            continue;
+        bulletin.views =
+            Field<int>{.value = count,
+                       .confidence = ViewsConfidence,
+                       .evidence = article.document->evidence(line.toDocument(*span), u"labelled counter"_s)};
+        return;
+    }
+}
+
+void extractUrl(const Article &article, const Authority &, Bulletin &bulletin)
+{
+    // "https://site.vn/tin/1.html          1/2"; not "Nguồn: https://site.vn"
+    static const QRegularExpression form(
+        u"^\\W*(?<x>https?://[^\\s]+)(?<page>\\s+\\d{1,3}/\\d{1,3})?(?:\\s.{0,24})?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const HeaderLine &line : headerLines(article)) {
+        const QRegularExpressionMatch match = form.matchView(line.text);
+        if (!match.hasMatch() || line.zone == Zone::Trailer || line.zone == Zone::Footer)
+            continue;
+        const TextSpan span = line.toDocument({match.capturedStart(u"x"), match.capturedEnd(u"x")});
+        bulletin.url = Field<QString>{.value = match.captured(u"x"),
+                                      .confidence = match.hasCaptured(u"page") ? AddressInMargin : AddressAlone,
+                                      .evidence = article.document->evidence(span, u"address of the page"_s)};
+        return;
+    }
+}
+
+} // namespace Bantin

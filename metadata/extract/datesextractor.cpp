@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/datesextractor.h"
+
+#include "extract/headerlines.h"
+#include "recognise/stamp.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+enum class DateRole { Published, Updated, Captured };
+
+constexpr double Labelled = 0.97;
+constexpr double BesideTitle = 0.95;
+constexpr double SoleUpdate = 0.92;
+constexpr double GluedToTitle = 0.9;
+constexpr double ClockAtTop = 0.93;
+constexpr double PrintStamp = 0.95;
+constexpr double InAddress = 0.6;
+/** A label this far before its date still belongs to it: "Cập nhật lúc : thứ hai, ". */
+constexpr qsizetype MaxLabelGap = 30;
+
+struct Candidate {
+    DateRole role = DateRole::Published;
+    Moment moment;
+    double confidence = 0.0;
+    TextSpan span; ///< in the document
+    QString rule;
+};
+
+/** The label that stands before @p stamp in its line, the nearest one. */
+std::optional<DateRole> labelBefore(QStringView folded, TextSpan stamp)
+{
+    std::optional<DateRole> role;
+    qsizetype nearest = -1;
+    for (const auto &[cue, meaning] :
+         {std::pair{Cue::PublishedLabel, DateRole::Published}, std::pair{Cue::UpdatedLabel, DateRole::Updated},
+          std::pair{Cue::CapturedLabel, DateRole::Captured}}) {
+        // The word "ngày" is a label of its own in tables, but belongs to most written dates.
+        for (CueHit hit = findCue(cue, folded); hit; hit = findCue(cue, folded, hit.begin + hit.length)) {
+            const qsizetype end = hit.begin + hit.length;
+            const bool bare = hit.length == 4 && cue == Cue::PublishedLabel;
+            if (hit.begin > stamp.begin || stamp.begin - end > MaxLabelGap || (bare && role) || hit.begin < nearest)
+                continue;
+            if (bare && end >= stamp.begin)
+                continue;
+            role = meaning;
+            nearest = hit.begin;
+        }
+    }
+    return role;
+}
+
+std::optional<Candidate> candidateOf(const HeaderLine &line, const Stamp &stamp)
+{
+    Candidate candidate{.role = DateRole::Published,
+                        .moment = stamp.moment,
+                        .confidence = BesideTitle,
+                        .span = line.toDocument(stamp.span),
+                        .rule = u"date line"_s};
+    const std::optional<DateRole> label = labelBefore(line.folded, stamp.span);
+    if (line.zone == Zone::Clock) {
+        candidate.role = DateRole::Captured;
+        candidate.confidence = stamp.shortYear ? PrintStamp : ClockAtTop;
+        candidate.rule = stamp.shortYear ? u"print stamp"_s : u"clock"_s;
+        return candidate;
+    }
+    if (line.zone != Zone::Dateline && line.zone != Zone::Byline && !(line.zone == Zone::Attribution && label))
+        return {};
+    if (label) {
+        candidate.role = *label;
+        candidate.confidence = Labelled;
+        candidate.rule = u"labelled date"_s;
+        return candidate;
+    }
+    // Below the text an unlabelled date may be that of anything.
+    if (line.place == Place::BelowText || line.place == Place::InText)
+        return {};
+    return candidate;
+}
+
+/** "Tiếp đoàn chuyên gia (28/02/2023)": the date of issue behind a title. */
+std::optional<Candidate> behindTitle(const Article &article)
+{
+    static const QRegularExpression form(u"[(\\[]\\s*(?<x>[^()\\[\\]]+)\\s*[)\\]]\\s*$"_s);
+    const auto title = std::ranges::find(article.passages, Zone::Title, &Passage::zone);
+    if (title == article.passages.end())
+        return {};
+    const QRegularExpressionMatch match = form.match(title->text());
+    if (!match.hasMatch())
+        return {};
+    const QList<Stamp> stamps = findStamps(match.capturedView(u"x"));
+    if (stamps.size() != 1 || stamps.first().impossible ||
+        stamps.first().span.length() + 2 < match.capturedLength(u"x"))
+        return {};
+    const TextSpan span{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
+    return Candidate{.role = DateRole::Published,
+                     .moment = stamps.first().moment,
+                     .confidence = GluedToTitle,
+                     .span = title->toDocument(span),
+                     .rule = u"date behind the title"_s};
+}
+
+/** "https://site.vn/tin/2023/06/05/tieu-de": many sites file their news by day. */
+std::optional<Candidate> inAddress(const QList<HeaderLine> &lines)
+{
+    static const QRegularExpression form(
+        u"https?://\\S*?/(?<x>(?<y>20\\d{2})(?<s>[/-]?)(?<m>\\d{2})\\k<s>(?<d>\\d{2}))(?=[/-])"_s);
+    for (const HeaderLine &line : lines) {
+        if (line.zone != Zone::Furniture)
+            continue;
+        const QRegularExpressionMatch match = form.match(line.folded);
+        const auto number = [&](const QString &group) { return match.capturedView(group).toInt(); };
+        const QDate day(number(u"y"_s), number(u"m"_s), number(u"d"_s));
+        if (match.hasMatch() && day.isValid())
+            return Candidate{.role = DateRole::Published,
+                             .moment = {.date = day, .time = {}},
+                             .confidence = InAddress,
+                             .span = line.toDocument({match.capturedStart(u"x"), match.capturedEnd(u"x")}),
+                             .rule = u"date in the address"_s};
+    }
+    return {};
+}
+
+QList<Candidate> collect(const Article &article, const QList<HeaderLine> &lines)
+{
+    QList<Candidate> candidates;
+    for (const HeaderLine &line : lines)
+        for (const Stamp &stamp : findStamps(line.text))
+            if (const auto candidate = stamp.impossible ? std::nullopt : candidateOf(line, stamp))
+                candidates << *candidate;
+    if (const auto candidate = behindTitle(article))
+        candidates << *candidate;
+    return candidates;
+}
+
+const Candidate *best(const QList<Candidate> &candidates, DateRole role)
+{
+    const Candidate *winner = nullptr;
+    for (const Candidate &candidate : candidates) {
+        if (candidate.role != role)
+            continue;
+        // The surer one; of equals the one with a time of day; else the first.
+        const auto rank = [](const Candidate &c) { return std::pair(c.confidence, c.moment.time.has_value()); };
+        if (!winner || rank(candidate) > rank(*winner))
+            winner = &candidate;
+    }
+    return winner;
+}
+
+Field<Moment> fieldOf(const Candidate &candidate, const Document &document)
+{
+    return {.value = candidate.moment,
+            .confidence = candidate.confidence,
+            .evidence = document.evidence(candidate.span, candidate.rule)};
+}
+
+} // namespace
+
+void extractDates(const Article &article, const Authority &, Bulletin &bulletin)
+{
+    const QList<HeaderLine> lines = headerLines(article);
+    QList<Candidate> candidates = collect(article, lines);
+    // A page that shows one date calls it what it likes: a sole "Cập nhật" is the day of issue.
+    if (!best(candidates, DateRole::Published))
+        if (const Candidate *update = best(candidates, DateRole::Updated)) {
+            Candidate sole = *update;
+            sole.role = DateRole::Published;
+            sole.confidence = SoleUpdate;
+            sole.rule = u"sole date of update"_s;
+            candidates.removeIf([](const Candidate &c) { return c.role == DateRole::Updated; });
+            candidates << sole;
+        }
+    if (!best(candidates, DateRole::Published))
+        if (const auto candidate = inAddress(lines))
+            candidates << *candidate;
+    const Document &document = *article.document;
+    if (const Candidate *found = best(candidates, DateRole::Captured))
+        bulletin.captured = fieldOf(*found, document);
+    if (const Candidate *found = best(candidates, DateRole::Updated))
+        bulletin.updated = fieldOf(*found, document);
+    // Nothing is printed before it is issued: one of the two is misread then, and the clock is the surer.
+    if (const Candidate *found = best(candidates, DateRole::Published))
+        if (!bulletin.captured || found->moment.date <= bulletin.captured->value.date)
+            bulletin.published = fieldOf(*found, document);
+}
+
+} // namespace Bantin

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/publisherextractor.h"
+
+#include "extract/headerlines.h"
+#include "recognise/shape.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr double KnownMasthead = 0.96;
+constexpr double Masthead = 0.92;
+constexpr double KnownOwner = 0.93;
+constexpr double Owner = 0.9;
+constexpr double LastLine = 0.8;
+constexpr double SiteTitle = 0.7;
+constexpr qsizetype MaxName = 130;
+
+struct Candidate {
+    TextSpan span; ///< in the document
+    QString name;
+    double confidence = 0.0;
+    QString rule;
+};
+
+/** The part of @p line from @p begin to where a name ends: a wide gap, a bar, a dash before an address. */
+TextSpan nameFrom(const HeaderLine &line, qsizetype begin)
+{
+    static const QRegularExpression end(
+        u"\\s{3,}|\\t|\\s*\\||\\s+[-–—]\\s+(?=so\\s?\\d|\\d|dia chi|tang|nha|lo|duong|tel|dt|email)|\\.\\s|\\.$|,\\s|\\s*(?:cau truc cong|dang nhap|all rights|dia chi|website|tru so|designed|\\b(?:19|20)\\d{2}\\b)"_s);
+    const auto match = end.matchView(QStringView(line.folded).sliced(begin));
+    const qsizetype stop = match.hasMatch() ? begin + match.capturedStart() : line.text.size();
+    return trimmed(line.text, {begin, stop});
+}
+
+std::optional<Candidate> candidate(const HeaderLine &line, TextSpan span, double confidence, double known,
+                                   const QString &rule, const Authority &authority)
+{
+    const QString name = line.text.sliced(span.begin, span.length()).toString();
+    if (name.size() < 3 || name.size() > MaxName)
+        return {};
+    return Candidate{.span = line.toDocument(span),
+                     .name = name,
+                     .confidence = authority.resolve(name) ? known : confidence,
+                     .rule = rule};
+}
+
+bool isBodyName(QStringView folded)
+{
+    return startsWithCue(Cue::Publisher, folded) && !findCue(Cue::Action, folded) && folded.size() <= MaxName;
+}
+
+/** "Chào mừng bạn đến với Cổng thông tin điện tử X": the name behind the greeting. */
+std::optional<qsizetype> behindGreeting(const HeaderLine &line)
+{
+    static const QRegularExpression form(
+        u"(?:chao mung|welcome)\\b.{0,24}?\\b(?:den voi|to|voi)\\s+(?:website\\s+|trang web\\s+)?"_s);
+    const auto match = form.match(line.folded);
+    return match.hasMatch() ? std::optional(match.capturedEnd()) : std::nullopt;
+}
+
+std::optional<Candidate> fromMasthead(const QList<HeaderLine> &lines, const Authority &authority)
+{
+    std::optional<Candidate> found;
+    for (const HeaderLine &line : lines) {
+        if (line.place != Place::AboveTitle &&
+            !(found == std::nullopt && line.place == Place::BelowTitle && line.zone == Zone::Masthead))
+            continue;
+        if (const auto begin = behindGreeting(line)) {
+            if (!found)
+                found = candidate(line, nameFrom(line, *begin), Masthead, KnownMasthead, u"greeting"_s, authority);
+            continue;
+        }
+        const TextSpan span = nameFrom(line, 0);
+        const QStringView folded = QStringView(line.folded).sliced(span.begin, span.length());
+        if (line.zone != Zone::Masthead || !isBodyName(folded) || Shape::sentences(line.text) > 0)
+            continue;
+        const auto next = candidate(line, span, Masthead, KnownMasthead, u"masthead"_s, authority);
+        // A ministry above its department: the page is the department's. A translation below changes nothing.
+        const bool narrower = found && !folded.startsWith("ministry"_L1) && !folded.startsWith("department"_L1) &&
+                              !folded.startsWith("viet"_L1) && !folded.startsWith("national"_L1) &&
+                              found->name.startsWith(u"b"_s, Qt::CaseInsensitive) && !folded.startsWith("bo "_L1);
+        if (next && (!found || narrower))
+            found = next;
+    }
+    return found;
+}
+
+/** "Bản quyền @ 2017 thuộc về X", "© X - Địa chỉ", "Cơ quan chủ quản: X". */
+std::optional<Candidate> fromOwner(const QList<HeaderLine> &lines, const Authority &authority)
+{
+    static const QRegularExpression form(
+        u"^\\W*(?:ban quyen|copyright|co quan chu quan|don vi chu quan|don vi quan ly|co quan quan ly|©)[\\s@©(c)\\d\\-–.,:]*(?:thuoc ve|thuoc|cua|by|of)?[\\s:]*(?:\\d{4}[\\s\\-–.,:]*)?(?:by\\s)?"_s);
+    for (const HeaderLine &line : lines) {
+        if (line.place != Place::BelowText)
+            continue;
+        const auto match = form.match(line.folded);
+        if (!match.hasMatch())
+            continue;
+        const TextSpan span = nameFrom(line, match.capturedEnd());
+        if (!span.isEmpty() && line.text[span.begin].isUpper())
+            if (const auto found = candidate(line, span, Owner, KnownOwner, u"owner in the footer"_s, authority))
+                return found;
+    }
+    return {};
+}
+
+std::optional<Candidate> fromLastLines(const QList<HeaderLine> &lines, const Authority &authority)
+{
+    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        if (line->place != Place::BelowText ||
+            (line->zone != Zone::Footer && line->zone != Zone::Trailer && line->zone != Zone::Masthead))
+            continue;
+        if (!isBodyName(line->folded) || Shape::isFooter(line->folded) || line->folded.contains(u':') ||
+            !line->text.front().isUpper())
+            continue;
+        return candidate(*line, nameFrom(*line, 0), LastLine, Owner, u"name among the last lines"_s, authority);
+    }
+    return {};
+}
+
+/** A short name alone above the title, which the text or the address repeats: "BNEWS". */
+std::optional<Candidate> fromBrand(const Article &article, const QList<HeaderLine> &lines, const Authority &authority)
+{
+    for (const HeaderLine &line : lines) {
+        if (line.place != Place::AboveTitle || line.zone == Zone::Clock || line.zone == Zone::Dateline ||
+            line.text.size() > 30)
+            continue;
+        const bool known = authority.resolve(line.text) != nullptr;
+        const bool opens = std::ranges::any_of(article.passages, [&](const Passage &p) {
+            return p.zone() != Zone::Title && (p.text().startsWith(line.text.toString() + u' ') ||
+                                               p.text().startsWith(u'(' + line.text.toString()));
+        });
+        if ((known || opens) && line.text.front().isUpper() && !startsWithCue(Cue::Menu, line.folded))
+            return candidate(line, {0, line.text.size()}, Owner, Masthead, u"name of the site"_s, authority);
+    }
+    return {};
+}
+
+/** "Tiêu đề | Viện Đo lường Việt Nam": browsers stamp prints with the page's title, which ends with the site. */
+std::optional<Candidate> fromStamp(const QList<HeaderLine> &lines, const Authority &authority)
+{
+    for (const HeaderLine &line : lines) {
+        const qsizetype bar = std::max(line.text.lastIndexOf(u" | "), line.text.lastIndexOf(u" - "));
+        if (line.zone != Zone::Clock || bar < 0)
+            continue;
+        const TextSpan span = trimmed(line.text, {bar + 2, line.text.size()});
+        if (isBodyName(QStringView(line.folded).sliced(span.begin, span.length())))
+            return candidate(line, span, SiteTitle, Owner, u"title of the print"_s, authority);
+    }
+    return {};
+}
+
+} // namespace
+
+void extractPublisher(const Article &article, const Authority &authority, Bulletin &bulletin)
+{
+    const QList<HeaderLine> lines = headerLines(article);
+    std::optional<Candidate> found = fromMasthead(lines, authority);
+    if (!found)
+        found = fromBrand(article, lines, authority);
+    if (!found)
+        found = fromOwner(lines, authority);
+    if (!found)
+        found = fromLastLines(lines, authority);
+    if (!found)
+        found = fromStamp(lines, authority);
+    if (!found)
+        return;
+    const Body *body = authority.resolve(found->name);
+    bulletin.publisher = Field<NamedBody>{.value = {.name = found->name, .canonical = body ? body->name : QString()},
+                                          .confidence = found->confidence,
+                                          .evidence = article.document->evidence(found->span, found->rule)};
+}
+
+} // namespace Bantin

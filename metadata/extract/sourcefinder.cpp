@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/sourcefinder.h"
+
+#include "extract/headerlines.h"
+#include "recognise/shape.h"
+#include "text/fold.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+/** A name longer than this is a sentence. */
+constexpr qsizetype MaxName = 120;
+constexpr qsizetype MaxOpening = 90;
+
+bool isMedium(QStringView folded)
+{
+    return Shape::isSiteName(folded) || (cueAt(Cue::Agency, folded) == folded.size()) || folded.startsWith("bao "_L1) ||
+           folded.startsWith("tap chi "_L1) || (!folded.contains(u' ') && folded.size() > 1);
+}
+
+/** "A, B" and "A và B" are two sources where both are papers or sites; "Vụ X, Tổng cục Y" is one. */
+QList<TextSpan> split(QStringView text, QStringView folded, TextSpan span)
+{
+    QList<TextSpan> parts;
+    qsizetype begin = span.begin;
+    for (qsizetype i = span.begin; i < span.end; ++i) {
+        const QStringView rest = folded.sliced(i, span.end - i);
+        const qsizetype width = rest.startsWith(u',') || rest.startsWith(u';') ? 1
+                                : rest.startsWith(" va "_L1)                   ? 4
+                                : rest.startsWith(" - "_L1)                    ? 3
+                                                                               : 0;
+        if (width == 0)
+            continue;
+        parts << trimmed(text, {begin, i});
+        begin = i + width;
+    }
+    parts << trimmed(text, {begin, span.end});
+    const bool media = parts.size() > 1 && std::ranges::all_of(parts, [&](TextSpan part) {
+                           return !part.isEmpty() && isMedium(folded.sliced(part.begin, part.length()));
+                       });
+    return media ? parts : QList<TextSpan>{span};
+}
+
+void add(QList<SourceMention> &found, QStringView text, QStringView folded, TextSpan name, TextSpan marker,
+         const QString &rule)
+{
+    name = trimmed(text, name);
+    if (name.isEmpty() || name.length() > MaxName ||
+        std::ranges::none_of(text.sliced(name.begin, name.length()), [](QChar c) { return c.isLetter(); }))
+        return;
+    for (const TextSpan part : split(text, folded, name))
+        found << SourceMention{.name = part, .marker = marker, .rule = rule};
+}
+
+/** A pen name in brackets behind the name of a site is no part of it: "www.vietq.vn (ctngoc)". */
+TextSpan withoutPenName(QStringView folded, TextSpan name)
+{
+    const QStringView words = folded.sliced(name.begin, name.length());
+    const qsizetype bracket = words.indexOf(u'(');
+    if (bracket > 0 && Shape::isSiteName(words.first(bracket).trimmed()))
+        name.end = name.begin + bracket;
+    return name;
+}
+
+/** The statement without the marks around it, its own brackets kept. */
+TextSpan markerOf(QStringView text, TextSpan whole)
+{
+    TextSpan marker = trimmed(text, whole);
+    if (marker.begin > 0 && marker.end < text.size() && text[marker.begin - 1] == u'(' && text[marker.end] == u')')
+        return {.begin = marker.begin - 1, .end = marker.end + 1};
+    return marker;
+}
+
+bool fromLabels(QList<SourceMention> &found, QStringView text, QStringView folded)
+{
+    for (const LabelledPart &part : labelledParts(folded))
+        if (part.label == Cue::SourceLabel)
+            add(found, text, folded, withoutPenName(folded, part.value), markerOf(text, part.whole),
+                u"labelled source"_s);
+    return !found.isEmpty();
+}
+
+bool fromBrackets(QList<SourceMention> &found, QStringView text, QStringView folded)
+{
+    // "BT (Theo A, B)", "Lan Anh (theo VietQ)", "(Nguồn VOV)"
+    static const QRegularExpression form(
+        u"\\((?:luoc dich |tong hop )?(?:theo|nguon tin|nguon|trich|tu)\\s*:?\\s+(?<x>[^()]+(?:\\([^)]*\\))?)\\)"_s);
+    if (const auto match = form.matchView(folded); match.hasMatch()) {
+        add(found, text, folded, {match.capturedStart(u"x"), match.capturedEnd(u"x")},
+            {match.capturedStart(), match.capturedEnd()}, u"source in brackets"_s);
+        return true;
+    }
+    if (!Shape::isBracketedAgency(text, folded))
+        return false;
+    found << SourceMention{
+        .name = trimmed(text, {0, text.size()}), .marker = {0, text.size()}, .rule = u"agency in brackets"_s};
+    return true;
+}
+
+bool fromPhrases(QList<SourceMention> &found, QStringView text, QStringView folded)
+{
+    if (!Shape::isSourceLine(text, folded))
+        return false;
+    // "Theo Báo Nhân Dân", "Nguồn VietQ", "Theo tin từ TTXVN"
+    static const QRegularExpression theo(
+        u"^\\W*(?:theo nguon tin|theo nguon|theo tin tu|theo|nguon tin|nguon|trich|source)\\s+(?:tu )?(?<x>\\S.*)$"_s);
+    if (const auto match = theo.matchView(folded); match.hasMatch()) {
+        add(found, text, folded, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, markerOf(text, {0, text.size()}),
+            u"theo"_s);
+        return true;
+    }
+    // "BBT tổng hợp từ VietQ", "Phòng TBT tổng hợp"
+    static const QRegularExpression compiled(
+        u"^\\W*(?<who>.{2,60}?)\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s(?<x>[^.]+))?\\W*$"_s);
+    const auto match = compiled.matchView(folded);
+    if (!match.hasMatch())
+        return false;
+    const QString group = match.hasCaptured(u"x"_s) ? u"x"_s : u"who"_s;
+    add(found, text, folded, {match.capturedStart(group), match.capturedEnd(group)}, markerOf(text, {0, text.size()}),
+        u"compiled from"_s);
+    return true;
+}
+
+} // namespace
+
+QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
+{
+    QList<SourceMention> found;
+    const QString folded = fold(text);
+    if (fromLabels(found, text, folded) || fromBrackets(found, text, folded) || !bare)
+        return found;
+    if (Shape::isSiteName(folded)) {
+        const TextSpan name = withoutPenName(folded, trimmed(text, {0, text.size()}));
+        found << SourceMention{.name = trimmed(text, name), .marker = {0, text.size()}, .rule = u"bare site"_s};
+        return found;
+    }
+    if (fromPhrases(found, text, folded))
+        return found;
+    if (startsWithCue(Cue::Publisher, folded)) {
+        add(found, text, folded, {0, text.size()}, trimmed(text, {0, text.size()}), u"contributing unit"_s);
+        if (!found.isEmpty())
+            found.last().sure = false;
+    }
+    return found;
+}
+
+std::optional<SourceMention> sourceOfOpening(QStringView text)
+{
+    if (const TextSpan tag = Shape::agencyTag(text); !tag.isEmpty()) {
+        const bool bracketed = tag.begin > 0 && text[tag.begin - 1] == u'(';
+        return SourceMention{
+            .name = tag, .marker = bracketed ? TextSpan{tag.begin - 1, tag.end + 1} : tag, .rule = u"agency tag"_s};
+    }
+    const QString folded = fold(text.left(MaxOpening));
+    // "Theo đặc phái viên TTXVN, chiều 21/4", "Theo TTXVN, ngày"; not "Theo Chủ tịch APLMF Stephen O'Brien, "
+    static const QRegularExpression theo(
+        u"^\\W*theo\\s+(?:(?:dac phai vien|phong vien|pv|tin tu|tin cua|thong tin tu|hang tin|hang thong tan|bao|trang)\\s+)?"_s);
+    const QRegularExpressionMatch match = theo.match(folded);
+    if (!match.hasMatch())
+        return {};
+    const qsizetype length = cueAt(Cue::Agency, folded, match.capturedEnd());
+    const qsizetype end = match.capturedEnd() + length;
+    if (length == 0 || end >= folded.size() ||
+        (folded[end] != u',' && !QStringView(folded).sliced(end).startsWith(" tai "_L1)))
+        return {};
+    qsizetype begin = 0;
+    while (!text[begin].isLetter())
+        ++begin;
+    return SourceMention{
+        .name = {match.capturedEnd(), end}, .marker = {begin, end}, .rule = u"agency in the first sentence"_s};
+}
+
+} // namespace Bantin

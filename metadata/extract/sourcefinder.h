@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "types/field.h"
+
+#include <QStringView>
+
+namespace Bantin
+{
+
+/** A source as printed. Spans count in the text that was searched. */
+struct SourceMention {
+    TextSpan name;    ///< the source alone
+    TextSpan marker;  ///< the whole statement
+    bool sure = true; ///< a label or brackets say so, not only the place
+    QString rule;
+
+    bool operator==(const SourceMention &) const = default;
+};
+
+/** The sources that a line below a text names: "Nguồn: A, B", "BT (Theo A)", "www.vietq.vn (ctngoc)", "Vụ HTQT".
+ *  @param bare also takes the name of a body or site without any marker: right where the labeller expects one */
+[[nodiscard]] QList<SourceMention> sourcesOfLine(QStringView text, bool bare);
+
+/** The agency that the first words of a paragraph name: "(VietQ.vn) -", "Theo đặc phái viên TTXVN, ". */
+[[nodiscard]] std::optional<SourceMention> sourceOfOpening(QStringView text);
+
+} // namespace Bantin

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/sourcesextractor.h"
+
+#include "extract/headerlines.h"
+#include "extract/sourcefinder.h"
+#include "recognise/shape.h"
+#include "text/fold.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr double Sure = 0.95;
+constexpr double Tagged = 0.92;
+constexpr double ByPlace = 0.85;
+
+SourceKind kindByWords(QStringView folded, QStringView name)
+{
+    static constexpr std::pair<QLatin1StringView, SourceKind> Heads[] = {
+        {"bo "_L1, SourceKind::Ministry},
+        {"tong cuc"_L1, SourceKind::Department},
+        {"cuc "_L1, SourceKind::Department},
+        {"chi cuc"_L1, SourceKind::Department},
+        {"so "_L1, SourceKind::Department},
+        {"uy ban"_L1, SourceKind::Department},
+        {"bao "_L1, SourceKind::Newspaper},
+        {"tap chi"_L1, SourceKind::Newspaper},
+        {"ban tin"_L1, SourceKind::Newspaper},
+        {"dai "_L1, SourceKind::Newspaper},
+        {"thong tan xa"_L1, SourceKind::Agency},
+        {"ttxvn"_L1, SourceKind::Agency},
+        {"cong thong tin"_L1, SourceKind::Website},
+        {"trang "_L1, SourceKind::Website},
+        {"website"_L1, SourceKind::Website},
+        {"vu "_L1, SourceKind::Unit},
+        {"phong "_L1, SourceKind::Unit},
+        {"ban "_L1, SourceKind::Unit},
+        {"trung tam"_L1, SourceKind::Unit},
+        {"vien "_L1, SourceKind::Unit},
+        {"van phong"_L1, SourceKind::Unit},
+    };
+    if (Shape::isSiteName(folded))
+        return SourceKind::Website;
+    for (const auto &[head, kind] : Heads)
+        if (folded.startsWith(head))
+            return kind;
+    return Shape::isNameLike(name) && name.contains(u' ') ? SourceKind::Person : SourceKind::Unknown;
+}
+
+/** The authority's body for @p name; also without what stands in brackets behind it. */
+const Body *bodyOf(const QString &name, const Authority &authority)
+{
+    if (const Body *body = authority.resolve(name))
+        return body;
+    const qsizetype bracket = name.indexOf(u'(');
+    return bracket > 3 ? authority.resolve(QStringView(name).first(bracket).trimmed()) : nullptr;
+}
+
+SourceAttribution attribution(const QString &name, const QString &marker, const Authority &authority)
+{
+    const QString folded = fold(name);
+    const Body *body = bodyOf(name, authority);
+    return {.name = name,
+            .marker = marker,
+            .kind = body && !Shape::isSiteName(folded) ? sourceKind(body->kind) : kindByWords(folded, name),
+            .canonical = body ? body->name : QString()};
+}
+
+void add(Bulletin &bulletin, Field<SourceAttribution> field)
+{
+    const auto same = [&](const Field<SourceAttribution> &known) {
+        return fold(known.value.name) == fold(field.value.name);
+    };
+    if (std::ranges::none_of(bulletin.sources, same))
+        bulletin.sources << std::move(field);
+}
+
+void fromOpenings(const Article &article, const Authority &authority, Bulletin &bulletin)
+{
+    int paragraphs = 0;
+    for (const Passage &passage : article.passages) {
+        if (passage.zone() != Zone::Lead && passage.zone() != Zone::Paragraph)
+            continue;
+        // An agency that is named further down is the subject of the text, not its origin.
+        if (++paragraphs > 3)
+            return;
+        if (const auto source = sourceOfOpening(passage.text())) {
+            const auto words = [&](TextSpan span) { return passage.text().sliced(span.begin, span.length()); };
+            add(bulletin, {.value = attribution(words(source->name), words(source->marker), authority),
+                           .confidence = Tagged,
+                           .evidence = evidenceOf(article, passage, source->marker, source->rule)});
+        }
+    }
+}
+
+bool mayNameSource(const HeaderLine &line)
+{
+    return line.zone == Zone::Attribution || line.zone == Zone::Byline || line.zone == Zone::Dateline ||
+           (line.zone == Zone::Furniture && line.place == Place::BelowText);
+}
+
+} // namespace
+
+void extractSources(const Article &article, const Authority &authority, Bulletin &bulletin)
+{
+    fromOpenings(article, authority, bulletin);
+    for (const HeaderLine &line : headerLines(article)) {
+        if (!mayNameSource(line))
+            continue;
+        for (const SourceMention &source : sourcesOfLine(line.text, line.zone == Zone::Attribution)) {
+            const auto words = [&](TextSpan span) { return line.text.sliced(span.begin, span.length()).toString(); };
+            add(bulletin, {.value = attribution(words(source.name), words(source.marker), authority),
+                           .confidence = source.sure ? Sure : ByPlace,
+                           .evidence = article.document->evidence(line.toDocument(source.marker), source.rule)});
+        }
+    }
+}
+
+} // namespace Bantin
