@@ -4,6 +4,7 @@
 #include "document/documentloader.h"
 
 #include "document/inputfile.h"
+#include "document/pdfloader.h"
 #include "document/textloader.h"
 
 using namespace Qt::StringLiterals;
@@ -41,9 +42,20 @@ constexpr Signature Foreign[] = {
      u"a program"},
 };
 
+/** Readers take a PDF that begins anywhere in the first KiB; a text that only speaks of one has no version behind it or
+ *  words before it. */
 bool isPdf(QByteArrayView head)
 {
-    return head.indexOf("%PDF-") >= 0;
+    const qsizetype at = head.indexOf("%PDF-");
+    return at == 0 || (at > 0 && (head[at - 1] == '\n' || head[at - 1] == '\r' || uchar(head[at - 1]) < ' ' ||
+                                  head.first(at) == "\xef\xbb\xbf"));
+}
+
+Result<Document> loadPdfFile(QFile &file, const QString &path, const std::stop_token &stop)
+{
+    if (file.size() > MaxPdfFileSize)
+        return std::unexpected(tooLarge(path, MaxPdfFileSize));
+    return loadPdf(file, path, stop);
 }
 
 Result<Document> loadPlain(QFile &file, const QString &path)
@@ -68,7 +80,7 @@ Result<Document> loadDocument(const QString &path, const std::stop_token &stop)
                                      .detail = u"%1 is %2, which is not read; print it to PDF."_s.arg(path, kind)});
     };
     if (isPdf(head))
-        return unsupported(u"a PDF");
+        return loadPdfFile(**file, path, stop);
     for (const Signature &signature : Foreign)
         if (head.startsWith(signature.bytes))
             return unsupported(signature.kind);

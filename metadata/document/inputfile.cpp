@@ -56,21 +56,22 @@ Result<std::unique_ptr<QFile>> openRegularFile(const QString &path)
     return file;
 }
 
+Error tooLarge(const QString &path, qint64 limit)
+{
+    return {.code = ErrorCode::LimitExceeded,
+            .detail =
+                u"%1 is larger than the %2 MiB that are read of such a file; divide it."_s.arg(path).arg(limit >> 20)};
+}
+
 Result<QByteArray> readAll(QFile &file, const QString &path, qint64 limit)
 {
-    const auto tooLarge = [&] {
-        return std::unexpected(Error{.code = ErrorCode::LimitExceeded,
-                                     .detail = u"%1 is larger than the %2 MiB that are read of such a file; "
-                                               u"divide it."_s.arg(path)
-                                                   .arg(limit >> 20)});
-    };
     if (file.size() > limit)
-        return tooLarge();
+        return std::unexpected(tooLarge(path, limit));
     const QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
         return notReadable(path, file.errorString());
     if (bytes.size() > limit)
-        return tooLarge();
+        return std::unexpected(tooLarge(path, limit));
     return bytes;
 }
 

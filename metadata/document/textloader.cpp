@@ -20,9 +20,9 @@ Result<Document> loadText(QByteArrayView bytes, const QString &path)
             Error{.code = ErrorCode::Undecodable,
                   .detail = u"%1 is no text in any encoding we know; save it again as UTF-8."_s.arg(path)});
     Document document{.path = path, .format = DocumentFormat::Text, .encoding = decoded->encoding};
-    NormalisedText normalised = normalise(decoded->text);
-    document.text = std::move(normalised.text);
-    document.notices = decoded->notices + normalised.notices;
+    document.text = normalisedForm(decoded->text);
+    mendEth(document.text);
+    document.notices = decoded->notices + lossNotices(document.text);
     if (QStringView(document.text).trimmed().isEmpty())
         return std::unexpected(
             Error{.code = ErrorCode::NoText, .detail = u"%1 is empty: there is nothing to read in it."_s.arg(path)});

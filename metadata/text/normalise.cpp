@@ -74,6 +74,13 @@ bool isVietnamese(QStringView text)
            }) >= Enough;
 }
 
+} // namespace
+
+QString normalisedForm(const QString &text)
+{
+    return plainText(text).normalized(QString::NormalizationForm_C);
+}
+
 void mendEth(QString &text)
 {
     constexpr char16_t UpperEth = 0xd0, LowerEth = 0xf0, AfricanD = 0x189, LowerAfricanD = 0x256;
@@ -86,15 +93,12 @@ void mendEth(QString &text)
     text.replace(QChar(AfricanD), u'Đ').replace(QChar(LowerAfricanD), u'đ');
 }
 
-} // namespace
-
-NormalisedText normalise(QString text)
+QStringList lossNotices(QStringView text)
 {
-    NormalisedText result{.text = plainText(text).normalized(QString::NormalizationForm_C), .notices = {}};
-    mendEth(result.text);
-    if (const qsizetype lost = result.text.count(QChar(Lost)); lost > 0)
-        result.notices << u"%1 characters of the text are lost (shown as U+FFFD)"_s.arg(lost);
-    return result;
+    const qsizetype lost = text.count(QChar(Lost));
+    if (lost == 0)
+        return {};
+    return {u"%1 characters of the text are lost (shown as U+FFFD)"_s.arg(lost)};
 }
 
 } // namespace Bantin
