@@ -30,6 +30,7 @@ constexpr double SamePlace = 2.0; ///< points
 
 struct Box {
     QRectF rect;
+    QRectF area;         ///< see PdfWord
     double height = 0.0; ///< of the words of the line, not of what stands higher or lower in it
 };
 
@@ -39,6 +40,7 @@ Box boxOf(const PdfLine &line)
     QList<double> heights;
     for (const PdfWord &word : line) {
         box.rect = box.rect.united(word.rect);
+        box.area = box.area.united(word.area);
         heights << word.rect.height();
     }
     const auto middle = heights.begin() + heights.size() / 2;
@@ -62,21 +64,65 @@ std::optional<double> distance(const Box &above, const Box &below)
     return (below.rect.bottom() - above.rect.bottom()) / height;
 }
 
-/** The distance of lines inside the paragraphs of the document. The lower quarter of all: on a page of short paragraphs
- *  most distances are those between paragraphs. */
-double usualDistance(const QList<QList<Box>> &pages)
+/** How far the lines inside a paragraph stand apart, for each size of letters: a title is often set closer than the
+ * text below it. The least distance that comes often enough, for on a page of short paragraphs most are between those.
+ */
+class Spacing
 {
-    QList<double> distances;
+public:
+    explicit Spacing(const QList<QList<Box>> &pages);
+
+    [[nodiscard]] double of(const Box &line) const;
+
+private:
+    struct Sample {
+        double height = 0.0;
+        double distance = 0.0;
+    };
+    [[nodiscard]] static std::optional<double> usual(QList<double> distances);
+
+    QList<Sample> m_samples;
+    std::optional<double> m_usual;
+    mutable QMap<int, double> m_known; ///< by the height in tenths of a point
+};
+
+Spacing::Spacing(const QList<QList<Box>> &pages)
+{
+    QList<double> all;
     for (const QList<Box> &lines : pages)
-        for (qsizetype i = 1; i < lines.size(); ++i)
-            if (const auto d = distance(lines[i - 1], lines[i]);
-                d && sameSize(lines[i - 1], lines[i]) && *d > ClosestLines && *d < WidestSpacing)
-                distances << *d;
-    if (distances.isEmpty())
-        return UsualSpacing;
-    const auto quarter = distances.begin() + distances.size() / 4;
-    std::nth_element(distances.begin(), quarter, distances.end());
-    return *quarter;
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            const auto d = distance(lines[i - 1], lines[i]);
+            if (!d || !sameSize(lines[i - 1], lines[i]) || *d < ClosestLines || *d > WidestSpacing)
+                continue;
+            m_samples << Sample{.height = lines[i].height, .distance = *d};
+            all << *d;
+        }
+    m_usual = usual(all);
+}
+
+std::optional<double> Spacing::usual(QList<double> distances)
+{
+    constexpr double Alike = 1.08;
+    const qsizetype enough = std::max<qsizetype>(2, distances.size() / 20);
+    std::ranges::sort(distances);
+    for (qsizetype i = 0; i + enough <= distances.size(); ++i)
+        if (distances[i + enough - 1] <= Alike * distances[i])
+            return distances[i];
+    return std::nullopt;
+}
+
+double Spacing::of(const Box &line) const
+{
+    const int key = int(std::lround(line.height * 10.0));
+    if (const auto known = m_known.constFind(key); known != m_known.cend())
+        return *known;
+    QList<double> distances;
+    for (const Sample &sample : m_samples)
+        if (std::max(sample.height, line.height) < SameSize * std::min(sample.height, line.height))
+            distances << sample.distance;
+    const double found = usual(distances).or_else([this] { return m_usual; }).value_or(UsualSpacing);
+    m_known.insert(key, found);
+    return found;
 }
 
 /** Where most lines of a page begin. */
@@ -96,10 +142,10 @@ bool isFirstLine(const Box &before, const Box &line, double margin)
            indent < MostIndent;
 }
 
-bool areParted(const Box &before, const Box &line, double usual, double margin)
+bool areParted(const Box &before, const Box &line, const Spacing &spacing, double margin)
 {
     if (const auto d = distance(before, line))
-        return *d > ParagraphGap * usual || isFirstLine(before, line, margin);
+        return *d > ParagraphGap * std::max(spacing.of(before), spacing.of(line)) || isFirstLine(before, line, margin);
     // The top of the next column goes on with the paragraph; anything else is another block.
     const bool nextColumn = line.rect.left() >= before.rect.right() && line.rect.bottom() < before.rect.top();
     const bool sameRow = line.rect.top() < before.rect.bottom() && before.rect.top() < line.rect.bottom();
@@ -111,7 +157,7 @@ class Assembler
 public:
     explicit Assembler(Document &document) : m_document(document) {}
 
-    void addPage(const PdfPage &page, const QList<Box> &boxes, double usual);
+    void addPage(const PdfPage &page, const QList<Box> &boxes, const Spacing &spacing);
 
 private:
     void addLine(const PdfLine &line, const Box &box);
@@ -137,12 +183,12 @@ void Assembler::addLine(const PdfLine &line, const Box &box)
             m_document.text += u' ';
         const qsizetype at = m_document.text.size();
         m_document.text += word.text;
-        m_document.words << Word{.span = {.begin = at, .end = m_document.text.size()}, .rect = word.rect};
+        m_document.words << Word{.span = {.begin = at, .end = m_document.text.size()}, .rect = word.area};
     }
-    endLine(Line{.span = {.begin = begin}, .rect = box.rect, .fontSize = box.height / BoxPerFontSize});
+    endLine(Line{.span = {.begin = begin}, .rect = box.area, .fontSize = box.height / BoxPerFontSize});
 }
 
-void Assembler::addPage(const PdfPage &page, const QList<Box> &boxes, double usual)
+void Assembler::addPage(const PdfPage &page, const QList<Box> &boxes, const Spacing &spacing)
 {
     if (m_page > 0)
         m_document.text += u'\f';
@@ -150,7 +196,7 @@ void Assembler::addPage(const PdfPage &page, const QList<Box> &boxes, double usu
     const qsizetype begin = m_document.text.size();
     const double margin = leftMargin(boxes);
     for (qsizetype i = 0; i < page.size(); ++i) {
-        if (i > 0 && areParted(boxes[i - 1], boxes[i], usual, margin))
+        if (i > 0 && areParted(boxes[i - 1], boxes[i], spacing, margin))
             endLine(Line{.span = {.begin = m_document.text.size()}});
         addLine(page[i], boxes[i]);
     }
@@ -167,10 +213,10 @@ void layOut(Document &document, const QList<PdfPage> &pages)
         std::ranges::transform(page, std::back_inserter(lines), boxOf);
         boxes << lines;
     }
-    const double usual = usualDistance(boxes);
+    const Spacing spacing(boxes);
     Assembler assembler(document);
     for (qsizetype i = 0; i < pages.size(); ++i)
-        assembler.addPage(pages[i], boxes[i], usual);
+        assembler.addPage(pages[i], boxes[i], spacing);
 }
 
 } // namespace Bantin

@@ -11,7 +11,8 @@ namespace Bantin
 /** What a PDF prints without a blank amid it, and its box. */
 struct PdfWord {
     QString text; ///< NFC, ligatures taken apart
-    QRectF rect;  ///< points from the top left of the page as it stands when nobody has turned it
+    QRectF rect;  ///< points from the top left of the page, turned so that its letters stand upright
+    QRectF area;  ///< the same from the top left of the page as it stands when nobody has turned it
 };
 
 using PdfLine = QList<PdfWord>; ///< never empty

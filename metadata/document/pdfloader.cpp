@@ -69,7 +69,7 @@ PdfPage linesOf(const TextBoxes &boxes)
             line.back().text += box->text();
             line.back().rect = line.back().rect.united(box->boundingBox());
         } else {
-            line << PdfWord{.text = box->text(), .rect = box->boundingBox()};
+            line << PdfWord{.text = box->text(), .rect = box->boundingBox(), .area = {}};
         }
         joins = box->nextWord() != nullptr && !box->hasSpaceAfter();
         if (box->nextWord() == nullptr)
@@ -149,18 +149,13 @@ PdfPage Reader::page(int index) const
     const auto page = m_pdf.page(index);
     if (!page)
         return {};
-    const TextBoxes upright = boxes(*page, Poppler::Page::Rotate0);
-    const Poppler::Page::Rotation turn = turnOf(upright);
-    PdfPage lines;
-    if (turn == Poppler::Page::Rotate0) {
-        lines = linesOf(upright);
-    } else {
-        const auto back = Poppler::Page::Rotation((4 - int(turn)) % 4);
-        lines = linesOf(boxes(*page, back));
-        for (PdfLine &line : lines)
-            for (PdfWord &word : line)
-                word.rect = turnedBack(word.rect, back, page->pageSizeF());
-    }
+    const TextBoxes asShown = boxes(*page, Poppler::Page::Rotate0);
+    const Poppler::Page::Rotation turn = turnOf(asShown);
+    const auto back = Poppler::Page::Rotation((4 - int(turn)) % 4);
+    PdfPage lines = back == Poppler::Page::Rotate0 ? linesOf(asShown) : linesOf(boxes(*page, back));
+    for (PdfLine &line : lines)
+        for (PdfWord &word : line)
+            word.area = turnedBack(word.rect, back, page->pageSizeF());
     return lines;
 }
 

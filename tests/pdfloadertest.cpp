@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "document/documentloader.h"
+#include "tools/pdfbuilder.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Bantin;
+using namespace Qt::StringLiterals;
+
+class PdfLoaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsVietnamese();
+    void partsParagraphs();
+    void seesIndentedParagraphs();
+    void readsColumnsOneAfterAnother();
+    void keepsPages();
+    void readsTurnedPages_data();
+    void readsTurnedPages();
+    void boxesAreOfTheWords();
+    void takesLigaturesApart();
+    void mendsLegacyFonts_data();
+    void mendsLegacyFonts();
+    void readsInformation_data();
+    void readsInformation();
+    void opensEncryptedFiles();
+    void tellsWhyNot_data();
+    void tellsWhyNot();
+    void readsSomePagesOfMany();
+    void canBeCancelled();
+    void printsNothing();
+
+private:
+    QString write(const QByteArray &bytes);
+    Result<Document> load(const QByteArray &bytes) { return loadDocument(write(bytes)); }
+    static QStringList lines(const Document &document);
+
+    QTemporaryDir m_folder;
+};
+
+QString PdfLoaderTest::write(const QByteArray &bytes)
+{
+    // No `.pdf`: the kind is found from the bytes.
+    const QString path = m_folder.filePath(u"bản in.dat"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %ls", qUtf16Printable(path));
+    return path;
+}
+
+QStringList PdfLoaderTest::lines(const Document &document)
+{
+    QStringList lines;
+    for (const Line &line : document.lines)
+        lines << document.lineText(line).toString();
+    return lines;
+}
+
+void PdfLoaderTest::readsVietnamese()
+{
+    const QString path = m_folder.filePath(u"tin.pdf"_s);
+    {
+        QPdfWriter writer(path);
+        QPainter painter(&writer);
+        painter.setFont(QFont(u"Noto Serif"_s, 20));
+        painter.drawText(QPointF(0, 400), u"Đẩy mạnh hợp tác quốc tế"_s);
+    }
+    const auto document = loadDocument(path);
+    QVERIFY(document);
+    QCOMPARE(document->format, DocumentFormat::Pdf);
+    QCOMPARE(lines(*document), QStringList{u"Đẩy mạnh hợp tác quốc tế"_s});
+    const double size = document->lines.constFirst().fontSize;
+    QVERIFY2(size > 16 && size < 26, qPrintable(QString::number(size)));
+}
+
+void PdfLoaderTest::partsParagraphs()
+{
+    using B = PdfBuilder;
+    const QByteArray page = B::show("Tin thu nhat cua", 50, 700) + B::show("ngay hom nay", 50, 686) +
+                            B::show("Doan hai cua tin", 50, 660) + B::show("ngay hom nay", 50, 646);
+    const auto document = load(PdfBuilder{.contents = {page}}.build());
+    QVERIFY(document);
+    QCOMPARE(lines(*document),
+             (QStringList{u"Tin thu nhat cua"_s, u"ngay hom nay"_s, u""_s, u"Doan hai cua tin"_s, u"ngay hom nay"_s}));
+}
+
+void PdfLoaderTest::seesIndentedParagraphs()
+{
+    using B = PdfBuilder;
+    const QByteArray page = B::show("Tin thu nhat cua", 50, 700) + B::show("ngay hom nay", 50, 686) +
+                            B::show("Doan hai cua tin", 74, 672) + B::show("ngay hom nay", 50, 658);
+    const auto document = load(PdfBuilder{.contents = {page}}.build());
+    QVERIFY(document);
+    QCOMPARE(lines(*document).indexOf(u""_s), 2);
+}
+
+void PdfLoaderTest::readsColumnsOneAfterAnother()
+{
+    QByteArray page;
+    for (int row = 0; row < 12; ++row) {
+        page += PdfBuilder::show("cot trai dong thu " + QByteArray::number(row), 50, 700 - 14 * row);
+        page += PdfBuilder::show("cot phai dong thu " + QByteArray::number(row), 330, 700 - 14 * row);
+    }
+    const auto document = load(PdfBuilder{.contents = {page}}.build());
+    QVERIFY(document);
+    const QStringList found = lines(*document);
+    QCOMPARE(found.size(), 24); // and no blank line at the top of the second column
+    for (int row = 0; row < 12; ++row) {
+        QCOMPARE(found[row], u"cot trai dong thu %1"_s.arg(row));
+        QCOMPARE(found[12 + row], u"cot phai dong thu %1"_s.arg(row));
+    }
+}
+
+void PdfLoaderTest::keepsPages()
+{
+    const auto document = load(
+        PdfBuilder{.contents = {PdfBuilder::show("mot", 50, 700), QByteArray("0 0 m"), PdfBuilder::show("ba", 50, 700)}}
+            .build());
+    QVERIFY(document);
+    QCOMPARE(document->pages.size(), 3);
+    QCOMPARE(document->text, u"mot\n\f\fba\n"_s);
+    QCOMPARE(document->pageText(1), u"mot\n");
+    QCOMPARE(document->pageText(2), u"");
+    QCOMPARE(document->pageText(3), u"ba\n");
+    QCOMPARE(document->lines.constLast().page, 3);
+    const auto evidence = document->evidence(document->words.constLast().span, u"test"_s);
+    QCOMPARE(evidence.size(), 1);
+    QCOMPARE(evidence.constFirst().page, 3);
+    QCOMPARE(evidence.constFirst().quote, u"ba"_s);
+    QCOMPARE(evidence.constFirst().rects.size(), 1);
+}
+
+void PdfLoaderTest::readsTurnedPages_data()
+{
+    QTest::addColumn<QByteArray>("pageEntries");
+    QTest::addColumn<QByteArray>("matrix"); // that turns the letters on the page
+    QTest::addColumn<QRectF>("area");       // in which the first word must stand
+    QTest::newRow("upright") << QByteArray() << QByteArray("1 0 0 1 100 700 cm") << QRectF(95, 80, 60, 30);
+    // What a reader shows is the page turned by /Rotate: 800 wide, 600 high.
+    QTest::newRow("page turned") << QByteArray("/Rotate 90") << QByteArray("0 1 -1 0 100 100 cm")
+                                 << QRectF(95, 80, 60, 30);
+    QTest::newRow("letters upwards") << QByteArray() << QByteArray("0 1 -1 0 100 100 cm") << QRectF(80, 640, 30, 65);
+    QTest::newRow("letters downwards") << QByteArray() << QByteArray("0 -1 1 0 100 700 cm") << QRectF(90, 95, 30, 65);
+    QTest::newRow("upside down") << QByteArray() << QByteArray("-1 0 0 -1 300 300 cm") << QRectF(240, 490, 65, 30);
+}
+
+void PdfLoaderTest::readsTurnedPages()
+{
+    QFETCH(QByteArray, pageEntries);
+    QFETCH(QByteArray, matrix);
+    QFETCH(QRectF, area);
+    const QByteArray page =
+        matrix + '\n' + PdfBuilder::show("Thong tin do luong", 0, 0) + PdfBuilder::show("cua ngay hom nay", 0, -14);
+    const auto document = load(PdfBuilder{.pageEntries = pageEntries, .contents = {page}}.build());
+    QVERIFY(document);
+    QCOMPARE(lines(*document), (QStringList{u"Thong tin do luong"_s, u"cua ngay hom nay"_s}));
+    const QRectF word = document->words.constFirst().rect;
+    QVERIFY2(area.contains(word), qPrintable(QDebug::toString(word)));
+}
+
+void PdfLoaderTest::boxesAreOfTheWords()
+{
+    const auto document = load(PdfBuilder{.contents = {PdfBuilder::show("hop tac", 100, 700)}}.build());
+    QVERIFY(document);
+    QCOMPARE(document->words.size(), 2);
+    const Word &word = document->words[1];
+    QCOMPARE(QStringView(document->text).sliced(word.span.begin, word.span.length()), u"tac");
+    // Helvetica: "hop " is 556 + 556 + 556 + 278 thousandths of 12 points wide.
+    QVERIFY2(std::abs(word.rect.left() - (100 + 1.946 * 12)) < 0.5, qPrintable(QDebug::toString(word.rect)));
+    QVERIFY(word.rect.top() < 100 && word.rect.bottom() > 100); // the base line is 100 from the top
+    QCOMPARE(document->lines.constFirst().rect, document->words[0].rect.united(word.rect));
+}
+
+void PdfLoaderTest::takesLigaturesApart()
+{
+    QByteArray file = PdfBuilder{.contents = {PdfBuilder::show("con\x80rm \x81"
+                                                               "eld",
+                                                               100, 700)}}
+                          .build();
+    file.replace("/Encoding/WinAnsiEncoding", "/Encoding<</Differences[128/fi/fi]>>");
+    const auto document = load(file);
+    QVERIFY(document);
+    QCOMPARE(lines(*document), QStringList{u"confirm field"_s});
+}
+
+void PdfLoaderTest::mendsLegacyFonts_data()
+{
+    QTest::addColumn<QByteArray>("font");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("TCVN3") << QByteArray(".VnTime") << QByteArray("Vi\xd6n \xa7o l\xad\xeang") << u"Viện Đo lường"_s;
+    QTest::newRow("TCVN3 subset") << QByteArray("ABCDEF+.VnTimeH")
+                                  << QByteArray("h\xeep t\xb8"
+                                                "c Vi\xd6t-Nga")
+                                  << u"hợp tác Việt-Nga"_s;
+    QTest::newRow("VNI") << QByteArray("VNI-Times") << QByteArray("Vie\xe4n \xd1o l\xf6\xf4\xf8ng")
+                         << u"Viện Đo lường"_s;
+    QTest::newRow("by its words alone") << QByteArray("Helvetica")
+                                        << QByteArray("Vi\xd6n \xa7o l\xad\xeang Vi\xd6t Nam")
+                                        << u"Viện Đo lường Việt Nam"_s;
+    QTest::newRow("right already") << QByteArray(".VnTime") << QByteArray("t\xe0i v\xe0 b\xean") << u"tài và bên"_s;
+}
+
+void PdfLoaderTest::mendsLegacyFonts()
+{
+    QFETCH(QByteArray, font);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, text);
+    const auto document = load(PdfBuilder{.fontName = font, .contents = {PdfBuilder::show(bytes, 100, 700)}}.build());
+    QVERIFY(document);
+    QCOMPARE(lines(*document), QStringList{text});
+}
+
+void PdfLoaderTest::readsInformation_data()
+{
+    QTest::addColumn<QByteArray>("information");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QDate>("creation");
+    QTest::newRow("both") << QByteArray("/Title(Tin  tuc)/CreationDate(D:20241123091300+07'00')") << u"Tin tuc"_s
+                          << QDate(2024, 11, 23);
+    QTest::newRow("none") << QByteArray() << QString() << QDate();
+    QTest::newRow("year 0") << QByteArray("/CreationDate(D:00000101000000)") << QString() << QDate();
+    QTest::newRow("year 9999") << QByteArray("/CreationDate(D:99990101000000)") << QString() << QDate();
+    QTest::newRow("nonsense") << QByteArray("/CreationDate(hom qua)") << QString() << QDate();
+}
+
+void PdfLoaderTest::readsInformation()
+{
+    QFETCH(QByteArray, information);
+    QFETCH(QString, title);
+    QFETCH(QDate, creation);
+    const auto document =
+        load(PdfBuilder{.information = information, .contents = {PdfBuilder::show("Tin", 100, 700)}}.build());
+    QVERIFY(document);
+    QCOMPARE(document->embeddedTitle, title);
+    QCOMPARE(document->embeddedCreation.isValid(), creation.isValid());
+    if (creation.isValid())
+        QCOMPARE(document->embeddedCreation.toOffsetFromUtc(7 * 3600).date(), creation);
+}
+
+void PdfLoaderTest::opensEncryptedFiles()
+{
+    PdfBuilder builder{.contents = {PdfBuilder::show("Tin mat", 100, 700)}};
+    builder.userPassword = QByteArray();
+    const auto open = load(builder.build());
+    QVERIFY(open);
+    QCOMPARE(lines(*open), QStringList{u"Tin mat"_s});
+    builder.userPassword = "secret";
+    const auto locked = load(builder.build());
+    QVERIFY(!locked);
+    QCOMPARE(locked.error().code, ErrorCode::Encrypted);
+}
+
+void PdfLoaderTest::tellsWhyNot_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no text layer") << PdfBuilder{.contents = {"0 0 100 100 re f"}}.build() << ErrorCode::NoText
+                                   << u"no text layer"_s;
+    QTest::newRow("no pages") << PdfBuilder{}.build() << ErrorCode::Malformed << u"pages"_s;
+    QTest::newRow("only a signature") << QByteArray("%PDF-1.4\n") << ErrorCode::Malformed << u"no sound PDF"_s;
+    QTest::newRow("junk") << "%PDF-1.7\n" + QByteArray(5000, 'x') << ErrorCode::Malformed << u"no sound PDF"_s;
+}
+
+void PdfLoaderTest::tellsWhyNot()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, words);
+    const auto document = load(bytes);
+    QVERIFY(!document);
+    QCOMPARE(document.error().code, code);
+    QVERIFY2(document.error().detail.contains(words), qPrintable(document.error().detail));
+    QVERIFY2(document.error().detail.contains(u"bản in.dat"), qPrintable(document.error().detail));
+}
+
+void PdfLoaderTest::readsSomePagesOfMany()
+{
+    PdfBuilder builder;
+    builder.contents.fill(PdfBuilder::show("Tin", 100, 700), MaxPages + 5);
+    const auto document = load(builder.build());
+    QVERIFY(document);
+    QCOMPARE(document->pages.size(), MaxPages);
+    QCOMPARE(document->notices.size(), 1);
+}
+
+void PdfLoaderTest::canBeCancelled()
+{
+    std::stop_source source;
+    source.request_stop();
+    const QString path = write(PdfBuilder{.contents = {PdfBuilder::show("Tin", 100, 700)}}.build());
+    const auto document = loadDocument(path, source.get_token());
+    QVERIFY(!document);
+    QCOMPARE(document.error().code, ErrorCode::Cancelled);
+}
+
+void PdfLoaderTest::printsNothing()
+{
+    const QString path = write("%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 9 0 R>> endobj trailer<</Root 1 0 R>>");
+    const QByteArray log = QFile::encodeName(m_folder.filePath(u"stderr"_s));
+    std::fflush(stderr);
+    const int kept = ::dup(STDERR_FILENO);
+    const int file = ::open(log.constData(), O_CREAT | O_WRONLY | O_TRUNC, 0600);
+    ::dup2(file, STDERR_FILENO);
+    const auto document = loadDocument(path);
+    std::fflush(stderr);
+    ::dup2(kept, STDERR_FILENO);
+    ::close(kept);
+    ::close(file);
+    QVERIFY(!document);
+    QCOMPARE(QFileInfo(QFile::decodeName(log)).size(), 0);
+}
+
+QTEST_MAIN(PdfLoaderTest)
+#include "pdfloadertest.moc"
