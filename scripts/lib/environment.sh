@@ -37,6 +37,7 @@ show_progress() {
 step() {
   local what=$1 log="$cache/$2.log" advice=$3 status
   shift 3
+  make_cache
   say "$what ..."
   "$@" </dev/null 2>&1 | tee "$log" | show_progress
   status=${PIPESTATUS[0]}
@@ -50,6 +51,18 @@ set_up() {
   shift
   step "$what" setup "Mend what they name (mostly the network or a full disk) and call this command again: it goes on where it stopped." "$@"
 }
+
+make_cache() { mkdir -p "$cache" || die "$cache cannot be made. Set XDG_CACHE_HOME to a folder of yours with 4 GB of space."; }
+
+# lock NAME: one call at a time. What a killed call left running holds it, too, and is waited for.
+lock() {
+  make_cache
+  exec 9>"$cache/$1.lock"
+  flock -n 9 && return
+  say "Waiting for another call of these commands ..."
+  flock 9
+}
+unlock() { exec 9>&-; }
 
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
@@ -93,14 +106,20 @@ libpoppler-qt6-dev 24
 libkf6archive-dev 6'
 }
 
-prepare_system() {
+system_has_all() {
   local wanted present
   wanted=$(packages | wc -w)
   # shellcheck disable=SC2046 # one word a package is meant
   present=$(dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' $(packages) 2>/dev/null | grep '^ii ' | sort -u | wc -l)
-  [ "$present" = "$wanted" ] && return
+  [ "$present" = "$wanted" ]
+}
+
+prepare_system() {
+  system_has_all && return
   may_be_root
+  lock setup
   install_packages as_root
+  unlock
 }
 
 mirror() {
@@ -160,29 +179,22 @@ prepare_root() {
   local stamp
   stamp="$root/.bantin-packages-$(packages_stamp)"
   [ -e "$stamp" ] && return
-  prepare_namespace
-  [ -d "$root" ] || make_root
-  install_packages in_root
-  in_root apt-get clean
-  touch "$stamp"
+  lock setup
+  if [ ! -e "$stamp" ]; then
+    prepare_namespace
+    [ -d "$root" ] || make_root
+    install_packages in_root
+    in_root apt-get clean
+    touch "$stamp"
+  fi
+  unlock
 }
-
-# lock NAME: one call at a time. What a killed call left running holds it, too, and is waited for.
-lock() {
-  mkdir -p "$cache" || die "$cache cannot be made. Set XDG_CACHE_HOME to a folder of yours with 4 GB of space."
-  exec 9>"$cache/$1.lock"
-  flock -n 9 && return
-  say "Waiting for another call of these commands ..."
-  flock 9
-}
-unlock() { exec 9>&-; }
 
 enter_environment() { # COMMAND [ARG...]
   [ -n "${BANTIN_ENVIRONMENT:-}" ] && return
   local name offered kept=()
   command -v apt-get >/dev/null ||
     die "There is no apt-get here. Install CMake, a C++23 compiler, Qt 6.8, KF6 Archive, Poppler-Qt6, ICU, Xapian and Okular by your system's means, then run: cmake --workflow --preset release"
-  lock setup
   offered=$(offers)
   if [ -z "$offered" ]; then
     may_be_root
@@ -191,12 +203,10 @@ enter_environment() { # COMMAND [ARG...]
   fi
   if offers_enough "$offered"; then
     prepare_system
-    unlock
     export BANTIN_ENVIRONMENT=native
     return
   fi
   prepare_root
-  unlock
   for name in DISPLAY XAUTHORITY XDG_RUNTIME_DIR XDG_CACHE_HOME CCACHE_DIR CI TERM TZ; do
     [ -n "${!name:-}" ] && kept+=("$name=${!name}")
   done

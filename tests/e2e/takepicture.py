@@ -28,7 +28,10 @@ def main():
             Sidebar(okular).turn_to().wait_until_settled()
             print(desktop.screenshot(Path(wanted.picture).absolute()))
         except Failure as failure:
-            sys.exit(f"bantin: {failure}")
+            # What the reader showed and said instead is long, and is for those who mend it.
+            log = Path(wanted.picture).with_suffix(".log")
+            log.write_text(str(failure), encoding="utf-8")
+            sys.exit(f"bantin: {str(failure).splitlines()[0]}. More is in {log}")
 
 
 main()
