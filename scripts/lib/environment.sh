@@ -78,9 +78,17 @@ may_be_root() {
 packages() { sed 's/#.*//' "$project/scripts/lib/packages.txt" | tr -s ' \n' ' '; }
 packages_stamp() { packages | sha256sum | cut -c1-16; }
 
+# Whose lists of packages this call has read already: `as_root`, the system's, is the only one that is asked twice.
+lists_read=
+read_lists() {
+  may_be_root
+  set_up "Reading the lists of packages" as_root apt-get update
+  lists_read=as_root
+}
+
 install_packages() { # [COMMAND PREFIX...]: apt-get of the system or, with a prefix, of the root
   local apt=("$@" env DEBIAN_FRONTEND=noninteractive apt-get -y -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300)
-  set_up "Reading the lists of packages" "${apt[@]}" update
+  [ "$*" = "$lists_read" ] || set_up "Reading the lists of packages" "${apt[@]}" update
   if [ -n "$("$@" dpkg --audit)" ]; then
     # apt-get refuses all work before the first of these, and the first alone cannot bring what was not unpacked yet.
     "$@" dpkg --configure -a >/dev/null 2>&1
@@ -154,7 +162,7 @@ give_user_ids() {
 prepare_namespace() {
   if ! command -v mmdebstrap >/dev/null || ! command -v newuidmap >/dev/null; then
     may_be_root
-    set_up "Reading the lists of packages" as_root apt-get update
+    [ -n "$lists_read" ] || read_lists
     set_up "Installing mmdebstrap" as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y mmdebstrap uidmap util-linux debian-archive-keyring
   fi
   [ "$(id -u)" = 0 ] || give_user_ids
@@ -197,8 +205,7 @@ enter_environment() { # COMMAND [ARG...]
     die "There is no apt-get here. Install CMake, a C++23 compiler, Qt 6.8, KF6 Archive, Poppler-Qt6, ICU, Xapian and Okular by your system's means, then run: cmake --workflow --preset release"
   offered=$(offers)
   if [ -z "$offered" ]; then
-    may_be_root
-    set_up "Reading the lists of packages" as_root apt-get update
+    read_lists
     offered=$(offers)
   fi
   if offers_enough "$offered"; then
