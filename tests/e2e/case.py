@@ -41,7 +41,7 @@ class OkularCase(unittest.TestCase):
         # A name as people give it: spaces, letters beyond ASCII, what shells and URLs take for something else.
         self.folder = home / "Bản tin 100% #1"
         shutil.copytree(SAMPLES, self.folder)
-        self.okular = Okular(self.desktop, BUILD)
+        self.okular = Okular(self.desktop, BUILD / "plugins")
         self.sidebar = Sidebar(self.okular)
         self.addCleanup(self.okular.close)
         self.addCleanup(self._keep_picture)  # called before the other

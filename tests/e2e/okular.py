@@ -120,12 +120,11 @@ class Node:
 
 
 class Okular:
-    """Okular with the plugin of the build folder (or, without one, of the system)."""
+    """Okular with the plugin in a folder of Qt plugins."""
 
-    def __init__(self, desktop, build=None, plugin=True):
+    def __init__(self, desktop, plugins):
         self.desktop = desktop
-        self.build = Path(build) if build else None
-        self.plugin = plugin
+        self.plugins = plugins
         self.process = None
         self.node = None
         self._configure()
@@ -136,16 +135,9 @@ class Okular:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("[General]\nShellOpenFileInTabs=true\n\n[Core General]\nExternalEditor=Custom\n")
 
-    @property
-    def environment(self):
-        environment = dict(os.environ)
-        if self.build:
-            environment["QT_PLUGIN_PATH"] = str(self.build / "plugins")
-        return environment
-
     def open(self, *files):
-        words = ["okular", *(["-plugin", "bantin"] if self.plugin else []), *map(str, files)]
-        self.process = self.desktop.start(words, env=self.environment)
+        environment = {**os.environ, "QT_PLUGIN_PATH": str(self.plugins)}
+        self.process = self.desktop.start(["okular", "-plugin", "bantin", *map(str, files)], env=environment)
         self.node = wait_for("Okular's window", self._application, 60)
         self._resize()
         return self

@@ -24,7 +24,7 @@ def main():
     wanted = arguments.parse_args()
     with Desktop(size=wanted.size, home=wanted.home) as desktop:
         try:
-            okular = Okular(desktop, wanted.build).open(*[Path(file).absolute() for file in wanted.files])
+            okular = Okular(desktop, Path(wanted.build).absolute() / "plugins").open(*[Path(file).absolute() for file in wanted.files])
             Sidebar(okular).turn_to().wait_until_settled()
             print(desktop.screenshot(Path(wanted.picture).absolute()))
         except Failure as failure:
