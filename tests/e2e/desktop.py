@@ -97,7 +97,8 @@ class Desktop:
         # By chance and not the first free one: X servers in two process namespaces that share /tmp take each other's
         # lock files for left over, and both end up on display 0.
         server = ["Xvfb", f":{random.randrange(100, 50000)}", "-screen", "0", f"{self.size}x24", "-nolisten", "tcp"]
-        return self._start_and_read([*server, "-displayfd"])
+        # Else it starts anew, and refuses whoever comes just then, each time when its last client goes.
+        return self._start_and_read([*server, "-noreset", "-displayfd"])
 
     def _start_and_read(self, command, glued=False):
         """Starts a server that writes its number or address into a pipe when it is ready."""
