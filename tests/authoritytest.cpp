@@ -3,7 +3,7 @@
 
 #include "authority/authority.h"
 
-#include "pipeline.h"
+#include "authority/authoritydata.h"
 
 #include <QTest>
 
@@ -44,6 +44,22 @@ private Q_SLOTS:
         QFETCH(QString, id);
         const Body *body = m_authority.resolve(name);
         QCOMPARE(body ? body->id : QString(), id);
+    }
+
+    void noNameIsClaimedTwiceAndRelationsPointToRecords()
+    {
+        const auto data = readAuthorityData({QStringLiteral(BANTIN_DATA "/authority")});
+        QVERIFY(data.has_value());
+        QVERIFY(data->bodies.size() > 500);
+        QCOMPARE(data->faults, QStringList());
+    }
+
+    void loadsFast()
+    {
+        QBENCHMARK
+        {
+            QVERIFY(Authority::load(QStringLiteral(BANTIN_DATA)).has_value());
+        }
     }
 
 private:
