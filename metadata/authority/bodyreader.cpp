@@ -49,7 +49,7 @@ Body inProvince(const Body &pattern, const Province &province)
     const QString bare = bareName(province);
     const QString key = fold(bare).replace(u' ', u'-');
     Body body = pattern;
-    body.id.replace(ProvinceMark, key);
+    body.id += u'-' + key;
     body.english.replace(ProvinceMark, bare);
     QStringList names = filled({pattern.name}, province);
     body.name = names.takeFirst();

@@ -20,9 +20,31 @@ constexpr qsizetype LongName = 4;    ///< words from which a name is recognised 
 constexpr qsizetype LooseName = 6;   ///< words from which commas and dashes may stand anywhere in a name
 constexpr qsizetype SafeLetters = 4; ///< letters from which an abbreviation is recognised as `Quatest` too
 
-QString foldedWord(QStringView word)
+/** Calls @p use with the span and the folded letters of each word of @p text. Every mark but `&` parts words.
+ *  ICU cuts the same words, at a cost that thousands of names at every start make felt. */
+template <typename Use>
+void eachWord(QStringView text, Use use)
 {
-    return word == u"&" ? QStringLiteral("va") : fold(word);
+    std::u16string word;
+    qsizetype begin = 0;
+    const auto end = [&](qsizetype position) {
+        if (!word.empty())
+            use(TextSpan{.begin = begin, .end = position}, std::u16string_view(word));
+        word.clear();
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isLetterOrNumber() || c.isMark()) {
+            if (word.empty())
+                begin = i;
+            word += fold(c).unicode();
+            continue;
+        }
+        end(i);
+        if (c == u'&')
+            use(TextSpan{.begin = i, .end = i + 1}, std::u16string_view(u"va"));
+    }
+    end(text.size());
 }
 
 enum class Gap { Tight, Loose, Break };
@@ -33,7 +55,7 @@ Gap gapOf(QStringView gap)
     const bool spaced = std::ranges::any_of(gap, [](QChar c) { return c.isSpace(); });
     Gap result = Gap::Tight;
     for (const QChar c : gap) {
-        if (c.isSpace() || (c == u'-' && !spaced) || c.unicode() == 0x200B)
+        if (c.isSpace() || (!spaced && (c == u'-' || c == u'.')))
             continue;
         if (c != u',' && c != u'-' && c != u'–' && c != u'—')
             return Gap::Break;
@@ -65,47 +87,53 @@ bool caseAllows(QStringView name, QStringView mention, qsizetype count, bool cap
 
 } // namespace
 
-int NameFinder::wordId(QStringView word) const
+std::vector<NameFinder::Word> NameFinder::wordsOf(QStringView text) const
 {
-    const QString key = foldedWord(word);
-    const auto found = m_words.find(std::u16string(reinterpret_cast<const char16_t *>(key.utf16()), key.size()));
-    return found == m_words.end() ? NoWord : found->second;
+    std::vector<Word> words;
+    words.reserve(size_t(text.size() / 4));
+    eachWord(text, [&](TextSpan span, std::u16string_view word) {
+        const auto found = m_words.find(word);
+        words.push_back({.span = span, .id = found == m_words.end() ? NoWord : found->second});
+    });
+    return words;
 }
 
 int NameFinder::child(int node, int word) const
 {
+    if (word == NoWord)
+        return -1;
     const auto found = m_children.find(quint64(node) << 32 | quint32(word));
     return found == m_children.end() ? -1 : found->second;
 }
 
-int NameFinder::add(QStringView name, int value)
+int NameFinder::add(const QString &name, int value)
 {
     int node = 0;
-    for (const TextSpan span : words(name)) {
-        const QString key = foldedWord(name.sliced(span.begin, span.length()));
-        const auto [word, isNew] = m_words.try_emplace(key.toStdU16String(), int(m_words.size()));
-        const auto [next, isNewNode] =
+    eachWord(name, [&](TextSpan, std::u16string_view text) {
+        auto word = m_words.find(text);
+        if (word == m_words.end())
+            word = m_words.emplace(std::u16string(text), int(m_words.size())).first;
+        const auto [next, isNew] =
             m_children.try_emplace(quint64(node) << 32 | quint32(word->second), int(m_nodes.size()));
-        if (isNewNode)
+        if (isNew)
             m_nodes.emplace_back();
         node = next->second;
-    }
+    });
     if (node == 0)
         return value;
-    for (const int other : m_nodes[node].names) {
+    for (const int other : m_nodes[node]) {
         if (m_names[other].text == name)
             return m_names[other].value;
     }
-    m_nodes[node].names.push_back(int(m_names.size()));
-    m_names.push_back(
-        {.text = name.toString(), .key = spellingKey(name), .value = value, .punctuated = isPunctuated(name)});
+    m_nodes[node].push_back(int(m_names.size()));
+    m_names.push_back({.text = name, .value = value});
     return value;
 }
 
 NameFinder::Candidate NameFinder::best(int node, QStringView mention, qsizetype count, Reading reading) const
 {
     Candidate result;
-    const std::vector<int> &names = m_nodes[node].names;
+    const std::vector<int> &names = m_nodes[node];
     if (names.empty())
         return result;
     const QString key = spellingKey(mention);
@@ -115,12 +143,12 @@ NameFinder::Candidate NameFinder::best(int node, QStringView mention, qsizetype 
         Likeness likeness = Likeness::Folded;
         if (name.text == mention)
             likeness = Likeness::Exact;
-        else if (name.key == key)
+        else if (spellingKey(name.text) == key)
             likeness = Likeness::Spelling;
         const bool allowed =
             likeness == Likeness::Exact || (caseAllows(name.text, mention, count, reading.capitals) &&
                                             (likeness == Likeness::Spelling || (!marked && count > 1)));
-        if (!allowed || (reading.loose && count < LooseName && !name.punctuated))
+        if (!allowed || (reading.loose && count < LooseName && !isPunctuated(name.text)))
             continue;
         if (result.name < 0 || likeness > result.likeness)
             result = {.words = count, .name = index, .likeness = likeness};
@@ -128,24 +156,25 @@ NameFinder::Candidate NameFinder::best(int node, QStringView mention, qsizetype 
     return result;
 }
 
-NameFinder::Candidate NameFinder::longestAt(QStringView text, const QList<TextSpan> &words, const std::vector<int> &ids,
-                                            qsizetype first, Reading reading) const
+NameFinder::Candidate NameFinder::longestAt(QStringView text, const std::vector<Word> &words, size_t first,
+                                            Reading reading) const
 {
     Candidate result;
     int node = 0;
-    for (qsizetype i = first; i < words.size(); ++i) {
+    for (size_t i = first; i < words.size(); ++i) {
         if (i > first) {
-            const qsizetype before = words[i - 1].end;
-            const Gap gap = gapOf(text.sliced(before, words[i].begin - before));
+            const qsizetype before = words[i - 1].span.end;
+            const Gap gap = gapOf(text.sliced(before, words[i].span.begin - before));
             if (gap == Gap::Break)
                 break;
             reading.loose = reading.loose || gap == Gap::Loose;
         }
-        node = ids[i] == NoWord ? -1 : child(node, ids[i]);
+        node = child(node, words[i].id);
         if (node < 0)
             break;
-        const qsizetype begin = words[first].begin;
-        const Candidate candidate = best(node, text.sliced(begin, words[i].end - begin), i - first + 1, reading);
+        const qsizetype begin = words[first].span.begin;
+        const QStringView mention = text.sliced(begin, words[i].span.end - begin);
+        const Candidate candidate = best(node, mention, qsizetype(i - first + 1), reading);
         if (candidate.name >= 0)
             result = candidate;
     }
@@ -154,42 +183,35 @@ NameFinder::Candidate NameFinder::longestAt(QStringView text, const QList<TextSp
 
 QList<NameFinder::Match> NameFinder::find(QStringView text) const
 {
-    const QList<TextSpan> spans = words(text);
-    std::vector<int> ids(spans.size());
-    std::ranges::transform(spans, ids.begin(), [&](TextSpan s) { return wordId(text.sliced(s.begin, s.length())); });
+    const std::vector<Word> words = wordsOf(text);
     const Reading reading{.loose = false, .capitals = !hasLower(text)};
     QList<Match> result;
-    for (qsizetype i = 0; i < spans.size();) {
-        const Candidate found = longestAt(text, spans, ids, i, reading);
+    for (size_t i = 0; i < words.size();) {
+        const Candidate found = longestAt(text, words, i, reading);
         if (found.name < 0) {
             ++i;
             continue;
         }
-        result << Match{.span = {.begin = spans[i].begin, .end = spans[i + found.words - 1].end},
+        const size_t end = i + size_t(found.words);
+        result << Match{.span = {.begin = words[i].span.begin, .end = words[end - 1].span.end},
                         .value = m_names[found.name].value,
                         .likeness = found.likeness};
-        i += found.words;
+        i = end;
     }
     return result;
 }
 
 std::optional<NameFinder::Match> NameFinder::lookUp(QStringView name) const
 {
+    const std::vector<Word> words = wordsOf(name);
     int node = 0;
-    qsizetype count = 0;
-    QList<TextSpan> spans = words(name);
-    for (const TextSpan span : spans) {
-        const int word = wordId(name.sliced(span.begin, span.length()));
-        node = word == NoWord ? -1 : child(node, word);
-        if (node < 0)
-            return std::nullopt;
-        ++count;
-    }
-    if (count == 0)
+    for (const Word &word : words)
+        node = node < 0 ? node : child(node, word.id);
+    if (words.empty() || node < 0)
         return std::nullopt;
-    const TextSpan whole{.begin = spans.first().begin, .end = spans.last().end};
-    const Candidate found =
-        best(node, name.sliced(whole.begin, whole.length()), count, {.loose = false, .capitals = !hasLower(name)});
+    const TextSpan whole{.begin = words.front().span.begin, .end = words.back().span.end};
+    const Reading reading{.loose = false, .capitals = !hasLower(name)};
+    const Candidate found = best(node, name.sliced(whole.begin, whole.length()), qsizetype(words.size()), reading);
     if (found.name < 0)
         return std::nullopt;
     return Match{.span = whole, .value = m_names[found.name].value, .likeness = found.likeness};

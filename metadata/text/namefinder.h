@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "text/words.h"
+#include "types/field.h"
 
 #include <QString>
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -36,7 +37,7 @@ public:
     };
 
     /** Adds @p name. @return the value under which the same spelling was added before, else @p value. */
-    int add(QStringView name, int value);
+    int add(const QString &name, int value);
 
     /** The names in @p text from left to right, the longest first, none overlapping another.
      *  One-word names and abbreviations count in their own case only; longer ones in capitals too. */
@@ -48,12 +49,11 @@ public:
 private:
     struct Name {
         QString text;
-        QString key;
         int value = 0;
-        bool punctuated = false; ///< has a comma or a dash of its own
     };
-    struct Node {
-        std::vector<int> names; ///< indices in m_names
+    struct Word {
+        TextSpan span;
+        int id = -1; ///< in m_words; -1 where no name has this word
     };
     /** How a stretch of text is read. */
     struct Reading {
@@ -65,17 +65,21 @@ private:
         int name = -1;
         Likeness likeness = Likeness::Folded;
     };
+    struct WordHash {
+        using is_transparent = void;
+        size_t operator()(std::u16string_view word) const { return std::hash<std::u16string_view>()(word); }
+    };
 
-    [[nodiscard]] int wordId(QStringView word) const;
+    [[nodiscard]] std::vector<Word> wordsOf(QStringView text) const;
     [[nodiscard]] int child(int node, int word) const;
     [[nodiscard]] Candidate best(int node, QStringView mention, qsizetype count, Reading reading) const;
-    [[nodiscard]] Candidate longestAt(QStringView text, const QList<TextSpan> &words, const std::vector<int> &ids,
-                                      qsizetype first, Reading reading) const;
+    [[nodiscard]] Candidate longestAt(QStringView text, const std::vector<Word> &words, size_t first,
+                                      Reading reading) const;
 
     std::vector<Name> m_names;
-    std::vector<Node> m_nodes{Node{}};
-    std::unordered_map<std::u16string, int> m_words;
-    std::unordered_map<quint64, int> m_children;
+    std::vector<std::vector<int>> m_nodes{{}}; ///< a node's names, as indices of m_names
+    std::unordered_map<std::u16string, int, WordHash, std::equal_to<>> m_words;
+    std::unordered_map<quint64, int> m_children; ///< node and word -> node
 };
 
 } // namespace Bantin
