@@ -9,11 +9,12 @@
 #include <QFile>
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QTextStream>
+#include <QUrl>
 
 #include <algorithm>
 #include <cstdio>
@@ -57,8 +58,8 @@ Style browserStyle()
 Style wordStyle()
 {
     return {.family = u"Noto Serif"_s,
-            .size = 12.0,
-            .titleSize = 16.0,
+            .size = 14.0,
+            .titleSize = 18.0,
             .spacing = 1.0,
             .paragraphGap = 0.6,
             .alignment = Qt::AlignJustify,
@@ -72,9 +73,10 @@ struct Job {
     Style style;
     int firstTitleLine = 0; ///< from 1; 0 where none is a title
     int lastTitleLine = 0;
-    QString stamp; ///< of the browser, in the upper margin
-    QString title; ///< of the web page, beside it
-    QString url;   ///< in the lower margin
+    QList<int> captions; ///< lines above which there is a picture
+    QString stamp;       ///< of the browser, in the upper margin
+    QString title;       ///< of the web page, beside it
+    QString url;         ///< in the lower margin
 };
 
 /** The size in which the longest of hard-wrapped lines just fits. */
@@ -105,6 +107,7 @@ private:
     [[nodiscard]] bool isTitle(int line) const { return line >= m_job.firstTitleLine && line <= m_job.lastTitleLine; }
     void fill();
     void addBlock(QTextCursor &cursor, int line, bool gap);
+    void addPicture(QTextCursor &cursor);
     void drawMargins(QPainter &painter, int page);
 
     const Job &m_job;
@@ -145,9 +148,26 @@ void Printer::addBlock(QTextCursor &cursor, int line, bool gap)
     cursor.insertText(QString(text).remove(u'\f'), letters);
 }
 
+/** A grey area: what counts is that no text stands in its place. */
+void Printer::addPicture(QTextCursor &cursor)
+{
+    QTextImageFormat picture;
+    picture.setName(u"picture"_s);
+    picture.setWidth(0.6 * m_size.width() * ScreenDpi / Resolution);
+    picture.setHeight(0.4 * m_size.width() * ScreenDpi / Resolution);
+    QTextBlockFormat block;
+    block.setAlignment(Qt::AlignHCenter);
+    block.setTopMargin(m_fontSize);
+    cursor.insertBlock(block);
+    cursor.insertImage(picture);
+}
+
 void Printer::fill()
 {
     QTextCursor cursor(&m_document);
+    QImage grey(4, 3, QImage::Format_Grayscale8);
+    grey.fill(Qt::lightGray);
+    m_document.addResource(QTextDocument::ImageResource, QUrl(u"picture"_s), grey);
     bool gap = false;
     for (int line = 1; line <= m_job.lines.size(); ++line) {
         const QString &text = m_job.lines[line - 1];
@@ -155,6 +175,8 @@ void Printer::fill()
             gap = true;
             continue;
         }
+        if (m_job.captions.contains(line))
+            addPicture(cursor);
         addBlock(cursor, line, gap);
         gap = false;
     }
@@ -212,7 +234,9 @@ void addOptions(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addOptions({
         {u"layout"_s, u"How it is printed: browser or word."_s, u"layout"_s, u"browser"_s},
+        {u"size"_s, u"Size of the letters in points."_s, u"points"_s},
         {u"title-lines"_s, u"Lines of the title, printed larger: FIRST-LAST, from 1."_s, u"lines"_s},
+        {u"captions"_s, u"Lines above which to leave room for a picture, parted by commas."_s, u"lines"_s},
         {u"stamp"_s, u"Date and time in the upper margin of a browser's print."_s, u"text"_s},
         {u"page-title"_s, u"Title in the upper margin of a browser's print, and of the file."_s, u"text"_s},
         {u"url"_s, u"Address in the lower margin of a browser's print."_s, u"url"_s},
@@ -224,13 +248,18 @@ void addOptions(QCommandLineParser &parser)
 Job jobOf(const QCommandLineParser &parser)
 {
     const QString titleLines = parser.value(u"title-lines"_s);
-    return {.lines = linesOf(parser.positionalArguments().constFirst()),
+    Job job{.lines = linesOf(parser.positionalArguments().constFirst()),
             .style = parser.value(u"layout"_s) == u"word" ? wordStyle() : browserStyle(),
             .firstTitleLine = titleLines.section(u'-', 0, 0).toInt(),
             .lastTitleLine = titleLines.section(u'-', -1).toInt(),
             .stamp = parser.value(u"stamp"_s),
             .title = parser.value(u"page-title"_s),
             .url = parser.value(u"url"_s)};
+    for (const QString &line : parser.value(u"captions"_s).split(u',', Qt::SkipEmptyParts))
+        job.captions << line.toInt();
+    if (const double size = parser.value(u"size"_s).toDouble(); size > 0.0)
+        job.style.size = size;
+    return job;
 }
 
 } // namespace
