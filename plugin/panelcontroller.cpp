@@ -33,7 +33,7 @@ QList<RelatedBulletin> relatedOf(const QJsonObject &answer)
 PanelController::PanelController(ReaderHost *host, ServeClient &client, FolderIndex &folders)
     : QObject(host), m_host(host), m_client(&client), m_folders(folders), m_sidebar(new Sidebar)
 {
-    host->addPanel(m_sidebar, panelIcon(), tr("Bulletin"));
+    host->addPanel(m_sidebar, panelIcon(), tr("Bulletins"));
     connect(host, &ReaderHost::documentOpened, this, &PanelController::open);
     connect(host, &ReaderHost::documentFailed, this, &PanelController::open);
     connect(host, &ReaderHost::documentClosed, this, &PanelController::close);

@@ -27,6 +27,10 @@ def atspi():
     return Atspi
 
 
+# Wider than a scroll bar, half as high as a bar of tabs.
+MARGIN = 24
+
+
 class Node:
     """An accessible object. What has gone meanwhile has no name, no text and no children."""
 
@@ -155,8 +159,11 @@ class Okular:
         return self.wait_for(f"the tab of {Path(file).name}", role="page tab", name=Path(file).name)
 
     def page(self):
-        """Where on the screen the page is painted."""
-        return self.wait_for("the page", role="unknown").area
+        """Where on the screen the page is painted, tabs and scroll bars left out: beside the sidebar."""
+        x, y, width, height = self.wait_for("the sidebar", role="frame", name="Sidebar").area
+        _, _, window_width, window_height = self.wait_for("the window", role="frame").area
+        left, top = x + width + MARGIN, y + 2 * MARGIN
+        return left, top, window_width - left - MARGIN, min(window_height, y + height) - top - MARGIN
 
     def _application(self):
         if not self.is_alive:
