@@ -8,6 +8,7 @@
 #include "extract/countersextractor.h"
 #include "extract/datesextractor.h"
 #include "extract/eventsextractor.h"
+#include "extract/peopleextractor.h"
 #include "extract/publisherextractor.h"
 #include "extract/sourcesextractor.h"
 
@@ -32,6 +33,7 @@ std::span<const Extractor> extractors()
         Extractor{.id = "views"_L1, .extract = extractViews},
         Extractor{.id = "url"_L1, .extract = extractUrl},
         Extractor{.id = "events"_L1, .extract = extractEvents},
+        Extractor{.id = "people"_L1, .extract = extractPeople},
     };
     return all;
 }

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/personfinder.h"
+
+#include "extract/persontokens.h"
+#include "extract/rolefinder.h"
+#include "text/syllable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr qsizetype longestName = 6;           ///< words
+constexpr qsizetype longestVietnameseName = 5; ///< words
+constexpr qsizetype usualVietnameseName = 4;
+constexpr qsizetype farthestName = 24;  ///< words between a position and the name behind it
+constexpr qsizetype mostSmallWords = 6; ///< in a row inside the name of a body
+
+struct Name {
+    qsizetype first = 0;
+    qsizetype count = 0;
+    bool isVietnamese = false;
+};
+
+class PersonReader
+{
+public:
+    explicit PersonReader(const PersonText &text) : m_text(text) {}
+
+    [[nodiscard]] QList<PersonMention> read()
+    {
+        for (qsizetype i = 0; i < m_text.size();)
+            i = readAt(i);
+        return m_found;
+    }
+
+private:
+    /** Reads what begins at @p i. @return the token to go on with. */
+    qsizetype readAt(qsizetype i)
+    {
+        if (const qsizetype titles = m_text.titles(i))
+            return readTitled(i, titles);
+        if (const PositionPhrase position = positionAt(m_text, i); position.count > 0)
+            return readPositioned(i, position);
+        return readBare(i);
+    }
+
+    qsizetype readTitled(qsizetype i, qsizetype titles)
+    {
+        const qsizetype first = i + titles;
+        if (first >= m_text.size() || !m_text.isJoined(first))
+            return first;
+        if (positionAt(m_text, first).count > 0)
+            return first; // đồng chí Thứ trưởng Lê Văn A
+        const Name name = nameAt(first);
+        return name.count > 0 ? add(name, PersonCue::Title, {}) : first;
+    }
+
+    /** `Thứ trưởng Bộ A Lê Văn B`, `Phó Vụ trưởng Vụ A, bà B`, `Phó Tổng cục trưởng phụ trách - ông A`. */
+    qsizetype readPositioned(qsizetype i, const PositionPhrase &position)
+    {
+        const qsizetype behind = i + position.count;
+        const Name name = nameBehindPosition(behind);
+        if (name.count == 0)
+            return behind;
+        qsizetype end = name.first;
+        while (end > behind && m_text.titles(end - 1) > 0)
+            --end;
+        while (end > i + 1 && m_text.phrase(PersonWord::Title, end - 1) > 0)
+            --end;
+        TextSpan role = m_text.span(i, end - i);
+        if (end < m_text.size() && m_text.at(end).gap.startsWith(u')'))
+            ++role.end; // Chủ tịch Ủy ban A (UBA) Lê Văn B
+        return add(name, PersonCue::Position, RoleMention{.span = role, .rank = position.rank});
+    }
+
+    [[nodiscard]] Name nameBehindPosition(qsizetype behind) const
+    {
+        qsizetype small = 0;
+        bool landmark = true; // a body, a place or the position itself stands right before
+        for (qsizetype j = behind; j < m_text.size() && j - behind < farthestName;) {
+            const PersonToken &token = m_text.at(j);
+            if (const qsizetype titles = m_text.titles(j)) {
+                const bool near = m_text.isJoined(j) || token.gap == u"," || token.gap == u"-" || token.gap == u"–";
+                const qsizetype first = j + titles;
+                return near && first < m_text.size() && m_text.isJoined(first) ? nameAt(first) : Name{};
+            }
+            if (!goesOn(j, behind))
+                return {};
+            if (const qsizetype known = std::max(m_text.body(j), m_text.place(j)); known > 0 && !beginsName(j, known)) {
+                j += known;
+                landmark = true;
+                small = 0;
+                continue;
+            }
+            if (const Name name = nameInside(j, landmark); name.count > 0)
+                return name;
+            if (!token.capital &&
+                (j == behind ? !mayFollowPosition(token.lower) : m_text.phrase(PersonWord::Ends, j) > 0))
+                return {};
+            small = token.capital ? 0 : small + 1;
+            if (small > mostSmallWords)
+                return {};
+            landmark = token.allCapitals;
+            ++j;
+        }
+        return {};
+    }
+
+    /** Whether the words from @p j on may still belong to the position that ends at @p behind. */
+    [[nodiscard]] bool goesOn(qsizetype j, qsizetype behind) const
+    {
+        const QString &gap = m_text.at(j).gap;
+        if (m_text.isJoined(j) || gap == u"(" || gap == u")")
+            return true;
+        return gap == u"," && j > behind && m_text.at(j).capital && !m_text.isSurname(j) &&
+               positionAt(m_text, j).count == 0;
+    }
+
+    /** A surname that is a place's or body's first word, too: `Hà Nội` is none, `Hà Minh Hiệp` is a name. */
+    [[nodiscard]] bool beginsName(qsizetype j, qsizetype known) const
+    {
+        return m_text.isSurname(j) && known == 1 && j + 1 < m_text.size() && m_text.at(j + 1).capital &&
+               m_text.isJoined(j + 1);
+    }
+
+    static bool mayFollowPosition(const QString &word)
+    {
+        static const QStringList words{u"phụ"_s,   u"thường"_s, u"danh"_s,  u"điều"_s, u"khu"_s,   u"nước"_s,
+                                       u"chính"_s, u"tỉnh"_s,   u"thành"_s, u"quận"_s, u"huyện"_s, u"quốc"_s,
+                                       u"cấp"_s,   u"kỹ"_s,     u"kiêm"_s,  u"của"_s,  u"cục"_s,   u"công"_s,
+                                       u"dự"_s,    u"toàn"_s,   u"of"_s,    u"for"_s,  u"đo"_s,    u"về"_s};
+        return words.contains(word);
+    }
+
+    /** A name inside a position's words: a surname with its run, or a foreign name behind a body or place. */
+    [[nodiscard]] Name nameInside(qsizetype j, bool landmark) const
+    {
+        if (!m_text.at(j).capital || m_text.isBodyHead(j))
+            return {};
+        if (m_text.isSurname(j)) {
+            const Name name = nameAt(j);
+            if (name.count >= 2 && name.isVietnamese)
+                return narrowed(name);
+        }
+        const bool isForeign = !isVietnameseSyllable(m_text.at(j).word);
+        if (!isForeign && !landmark)
+            return {};
+        const Name name = nameAt(j);
+        if (name.count < 2)
+            return landmark && isForeign && name.count == 1 && !m_text.at(j).allCapitals ? name : Name{};
+        // `APLMF Stephen O'Brien`: the abbreviation is the body's; `AKP Mochtan` are initials.
+        if (m_text.at(j).allCapitals && name.count > 2)
+            return {};
+        return name;
+    }
+
+    /** `Hoàng Long Nguyễn Văn A`: of a long run the last surname begins the name. */
+    [[nodiscard]] Name narrowed(const Name &name) const
+    {
+        if (name.count <= usualVietnameseName)
+            return name;
+        for (qsizetype first = name.first + name.count - 2; first > name.first; --first)
+            if (m_text.isSurname(first) && name.first + name.count - first >= 3)
+                return {.first = first, .count = name.first + name.count - first, .isVietnamese = true};
+        return name;
+    }
+
+    [[nodiscard]] bool isNamePart(qsizetype j) const
+    {
+        const PersonToken &token = m_text.at(j);
+        if (token.capital)
+            return std::ranges::none_of(token.word, [](QChar c) { return c.isDigit() || c == u'&' || c == u'/'; });
+        static const QStringList particles{u"van"_s, u"von"_s, u"de"_s, u"der"_s, u"den"_s, u"del"_s, u"da"_s,
+                                           u"bin"_s, u"al"_s,  u"el"_s, u"dos"_s, u"ter"_s, u"la"_s,  u"di"_s};
+        return particles.contains(token.word) && j + 1 < m_text.size() && m_text.at(j + 1).capital &&
+               m_text.isJoined(j + 1);
+    }
+
+    [[nodiscard]] bool endsName(qsizetype first, qsizetype j) const
+    {
+        if (!m_text.isJoined(j) || !isNamePart(j) || positionAt(m_text, j).count > 0)
+            return true;
+        const bool known = m_text.body(j) > 0 || m_text.place(j) > 0 || m_text.isBodyHead(j);
+        return known && j - first >= 2;
+    }
+
+    /** The name that begins at @p first: words in capitals up to something else. */
+    [[nodiscard]] Name nameAt(qsizetype first) const
+    {
+        if (!m_text.at(first).capital || !isNamePart(first))
+            return {};
+        qsizetype end = first + 1;
+        while (end < m_text.size() && end - first < longestName && !endsName(first, end))
+            ++end;
+        Name name{.first = first, .count = end - first};
+        name.isVietnamese = name.count == 1 || m_text.isSurname(first);
+        for (qsizetype j = first; j < end; ++j)
+            name.isVietnamese = name.isVietnamese && isVietnameseSyllable(m_text.at(j).word);
+        if (name.isVietnamese)
+            name.count = std::min(name.count, longestVietnameseName);
+        return isPerson(name) ? name : Name{};
+    }
+
+    [[nodiscard]] bool isPerson(const Name &name) const
+    {
+        const qsizetype first = name.first;
+        if (m_text.isBodyHead(first) && !m_text.isSurname(first))
+            return false;
+        if (std::max(m_text.body(first), m_text.place(first)) > 1 || (m_text.place(first) == 1 && name.count == 1))
+            return false;
+        if (name.count == 1 && (m_text.at(first).allCapitals || m_text.at(first).word.size() < 2))
+            return false;
+        for (qsizetype j = first; j < first + name.count; ++j)
+            if (!name.isVietnamese && m_text.phrase(PersonWord::NotName, j) > 0)
+                return false;
+        return true;
+    }
+
+    /** A name without title or position before it: what stands behind it must speak for a person. */
+    qsizetype readBare(qsizetype i)
+    {
+        const PersonToken &token = m_text.at(i);
+        if (!token.capital || m_text.body(i) > 0 || m_text.isBodyHead(i) || (i > 0 && followsAddress(i)))
+            return i + std::max<qsizetype>(1, m_text.body(i));
+        const Name name = nameAt(i);
+        if (name.count < 2)
+            return i + 1;
+        const qsizetype behind = name.first + name.count;
+        const std::optional<RoleMention> role = roleBehind(m_text, behind);
+        const bool isForeign = !name.isVietnamese && !isVietnameseSyllable(token.word);
+        if (role && role->rank == RoleRank::Position && ((name.isVietnamese && name.count > 2) || isForeign) &&
+            behind < m_text.size() && !m_text.isJoined(behind))
+            return add(name, PersonCue::Role, {});
+        if (!name.isVietnamese || name.count < 3)
+            return i + 1;
+        if (behind < m_text.size() && m_text.isJoined(behind) && m_text.phrase(PersonWord::Says, behind) > 0)
+            return add(name, PersonCue::Speech, {});
+        if (followsPerson(i))
+            return add(name, PersonCue::List, {});
+        return i + 1;
+    }
+
+    /** `đường Nguyễn Thái Học`, `số 37 Lê Đại Hành`. */
+    [[nodiscard]] bool followsAddress(qsizetype i) const
+    {
+        static const QStringList words{u"đường"_s, u"phố"_s,    u"ngõ"_s,   u"phường"_s, u"quận"_s,
+                                       u"giải"_s,  u"mang"_s,   u"tên"_s,   u"quỹ"_s,    u"huyện"_s,
+                                       u"xã"_s,    u"street"_s, u"trường"_s};
+        const PersonToken &before = m_text.at(i - 1);
+        return m_text.isJoined(i) &&
+               (words.contains(before.lower) || before.word.back().isDigit() || before.word[0].isDigit());
+    }
+
+    [[nodiscard]] bool followsPerson(qsizetype i) const
+    {
+        if (m_found.isEmpty() || m_lastEnd == 0)
+            return false;
+        const QString &gap = m_text.at(i).gap;
+        if (m_lastEnd == i)
+            return gap == u",";
+        return m_lastEnd + 1 == i && m_text.isJoined(i) && m_text.isJoined(i - 1) &&
+               (m_text.at(i - 1).lower == u"và" || m_text.at(i - 1).lower == u"and");
+    }
+
+    qsizetype add(const Name &name, PersonCue cue, const std::optional<RoleMention> &before)
+    {
+        const qsizetype behind = name.first + name.count;
+        std::optional<RoleMention> role = before;
+        if (const auto after = roleBehind(m_text, behind);
+            after && (!role || after->rank > role->rank ||
+                      (after->rank == role->rank && after->span.length() > role->span.length())))
+            role = after;
+        m_found += {.name = m_text.span(name.first, name.count),
+                    .words = int(name.count),
+                    .isVietnamese = name.isVietnamese,
+                    .cue = cue,
+                    .role = role};
+        m_lastEnd = behind;
+        return behind;
+    }
+
+    const PersonText &m_text;
+    QList<PersonMention> m_found;
+    qsizetype m_lastEnd = 0; ///< token behind the last person
+};
+
+} // namespace
+
+QList<PersonMention> findPersons(QStringView passage, const Authority &authority)
+{
+    const PersonText text(passage, authority);
+    if (!text.hasSmallLetters())
+        return {};
+    return PersonReader(text).read();
+}
+
+} // namespace Bantin

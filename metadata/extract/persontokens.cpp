@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/persontokens.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+bool isWordUnit(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c == u'&' || c.isSurrogate();
+}
+
+bool joinsLetters(QChar c)
+{
+    return c == u'-' || c == u'\'' || c == u'’' || c == u'/';
+}
+
+/** Marks of emphasis and invisible characters are no punctuation. */
+bool isSilent(QChar c)
+{
+    return c.isSpace() || c == u'*' || c == u'_' || c == u'#' || c.category() == QChar::Other_Format;
+}
+
+} // namespace
+
+PersonText::PersonText(QStringView text, const Authority &authority) : m_words(authority.personWords())
+{
+    m_hasSmallLetters = std::ranges::any_of(text, [](QChar c) { return c.isLower(); });
+    cut(text);
+    QList<TextSpan> bodies;
+    const QList<BodyMention> bodyMentions = authority.findBodies(text);
+    for (const BodyMention &mention : bodyMentions)
+        bodies += mention.span;
+    m_bodies = counts(bodies);
+    QList<TextSpan> places;
+    const QList<CountryMention> placeMentions = authority.findCountries(text);
+    for (const CountryMention &mention : placeMentions)
+        places += mention.span;
+    m_places = counts(places);
+}
+
+void PersonText::cut(QStringView text)
+{
+    qsizetype gapFrom = 0;
+    for (qsizetype begin = 0; begin < text.size();) {
+        if (!isWordUnit(text[begin])) {
+            ++begin;
+            continue;
+        }
+        qsizetype end = begin + 1;
+        while (end < text.size()) {
+            const bool letterAfter = end + 1 < text.size() && text[end + 1].isLetterOrNumber();
+            const bool joined =
+                letterAfter && (joinsLetters(text[end]) || (text[end] == u'.' && isInnerDot(text, begin, end)));
+            if (!isWordUnit(text[end]) && !joined)
+                break;
+            ++end;
+        }
+        append(text, {.begin = begin, .end = end}, gapFrom);
+        gapFrom = begin = end;
+    }
+}
+
+/** `I.I.Su-va-lốp`, `PGS.TS`; not `TS.Hà`, where the title ends, and not `diễn ra.Đoàn`, where a blank is missing. */
+bool PersonText::isInnerDot(QStringView text, qsizetype begin, qsizetype dot) const
+{
+    constexpr qsizetype longestInitial = 4;
+    qsizetype end = dot + 1;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    if (m_words.contains(PersonWord::Title, text.sliced(begin, end - begin).toString().toLower()))
+        return true;
+    if (m_words.contains(PersonWord::Title, text.sliced(begin, dot - begin).toString().toLower()))
+        return false;
+    return dot - begin <= longestInitial || text[dot - 1].isUpper() || text[dot + 1].isLower();
+}
+
+void PersonText::append(QStringView text, TextSpan span, qsizetype gapFrom)
+{
+    PersonToken token{.span = span, .word = text.sliced(span.begin, span.length()).toString()};
+    token.lower = token.word.toLower();
+    for (const QChar c : text.sliced(gapFrom, span.begin - gapFrom))
+        if (!isSilent(c))
+            token.gap += c;
+    token.capital = token.word[0].isUpper();
+    token.allCapitals = token.word.size() > 1 && std::ranges::none_of(token.word, [](QChar c) { return c.isLower(); });
+    m_tokens += token;
+}
+
+QList<qsizetype> PersonText::counts(const QList<TextSpan> &spans) const
+{
+    QList<qsizetype> result(m_tokens.size(), 0);
+    for (const TextSpan &span : spans) {
+        const auto first = std::ranges::partition_point(
+            m_tokens, [&](const PersonToken &token) { return token.span.begin < span.begin; });
+        qsizetype count = 0;
+        for (auto token = first; token != m_tokens.end() && token->span.begin < span.end; ++token)
+            ++count;
+        if (first != m_tokens.end() && count > 0)
+            result[first - m_tokens.begin()] = count;
+    }
+    return result;
+}
+
+bool PersonText::isJoined(qsizetype i) const
+{
+    const QString &gap = m_tokens[i].gap;
+    return gap.isEmpty() || (gap == u"." && i > 0 && m_words.contains(PersonWord::Title, m_tokens[i - 1].lower));
+}
+
+qsizetype PersonText::phrase(PersonWord sort, qsizetype i) const
+{
+    QString words;
+    qsizetype found = 0;
+    for (qsizetype n = 1; n <= m_words.longest(sort) && i + n <= size(); ++n) {
+        const PersonToken &token = m_tokens[i + n - 1];
+        if (n > 1 && !isJoined(i + n - 1))
+            break;
+        words += n > 1 ? u' ' + token.lower : token.lower;
+        if (m_words.contains(sort, words))
+            found = n;
+    }
+    return found;
+}
+
+qsizetype PersonText::titles(qsizetype i) const
+{
+    qsizetype count = 0;
+    while (i + count < size() && (count == 0 || isJoined(i + count))) {
+        const qsizetype n = phrase(PersonWord::Title, i + count);
+        // `Anh` is a country, `CN` an abbreviation of many things; `anh Nguyễn`, `CN. Nguyễn` are titles.
+        const QString &word = at(i + count).word;
+        if (n == 0 || word == u"Anh" || word == u"Cô" || word == u"cn" || word == u"ks" || word == u"bs")
+            break;
+        count += n;
+    }
+    return count;
+}
+
+bool PersonText::isSurname(qsizetype i) const
+{
+    const PersonToken &token = m_tokens[i];
+    if (!token.capital)
+        return false;
+    if (m_words.contains(PersonWord::Surname, token.lower))
+        return true;
+    const bool isAscii = std::ranges::all_of(token.word, [](QChar c) { return c.unicode() < 0x80; });
+    return isAscii && token.word.size() > 1 && m_words.isUnmarkedSurname(token.lower);
+}
+
+TextSpan PersonText::span(qsizetype first, qsizetype count) const
+{
+    return {.begin = m_tokens[first].span.begin, .end = m_tokens[first + count - 1].span.end};
+}
+
+} // namespace Bantin

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "authority/authority.h"
+#include "authority/personwords.h"
+
+namespace Bantin
+{
+
+/** A word as names and positions need it: hyphens, dots and apostrophes inside belong to it (`I.I.Su-va-lốp`,
+ * `PGS.TS`). */
+struct PersonToken {
+    TextSpan span;
+    QString word;
+    QString lower;
+    QString gap; ///< punctuation between the word before and this one, blanks and markdown marks left out
+    bool capital = false;
+    bool allCapitals = false; ///< more than one letter, none small
+};
+
+/** A passage cut for the search for persons. Indices are those of tokens; counts of 0 say "not here". */
+class PersonText
+{
+public:
+    PersonText(QStringView text, const Authority &authority);
+
+    [[nodiscard]] qsizetype size() const { return m_tokens.size(); }
+    [[nodiscard]] const PersonToken &at(qsizetype i) const { return m_tokens[i]; }
+    [[nodiscard]] bool hasSmallLetters() const { return m_hasSmallLetters; }
+    /** Whether nothing but a blank, or the stop of an abbreviated title, stands before token @p i. */
+    [[nodiscard]] bool isJoined(qsizetype i) const;
+
+    /** The tokens of the longest phrase of this sort that begins at @p i. */
+    [[nodiscard]] qsizetype phrase(PersonWord sort, qsizetype i) const;
+    [[nodiscard]] qsizetype titles(qsizetype i) const; ///< all titles in a row
+    [[nodiscard]] qsizetype body(qsizetype i) const { return m_bodies[i]; }
+    [[nodiscard]] qsizetype place(qsizetype i) const { return m_places[i]; }
+    [[nodiscard]] bool isSurname(qsizetype i) const;
+    [[nodiscard]] bool isBodyHead(qsizetype i) const { return phrase(PersonWord::BodyHead, i) > 0 && at(i).capital; }
+
+    [[nodiscard]] TextSpan span(qsizetype first, qsizetype count) const;
+
+private:
+    void cut(QStringView text);
+    void append(QStringView text, TextSpan span, qsizetype gapFrom);
+    [[nodiscard]] bool isInnerDot(QStringView text, qsizetype begin, qsizetype dot) const;
+    [[nodiscard]] QList<qsizetype> counts(const QList<TextSpan> &spans) const;
+
+    const PersonWords &m_words;
+    QList<PersonToken> m_tokens;
+    QList<qsizetype> m_bodies; ///< tokens of the body that begins there
+    QList<qsizetype> m_places;
+    bool m_hasSmallLetters = false;
+};
+
+} // namespace Bantin

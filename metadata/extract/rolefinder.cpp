@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/rolefinder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr qsizetype longestRole = 24; ///< words
+constexpr qsizetype longestBracket = 12;
+constexpr qsizetype listAhead = 7; ///< words in which `và` must follow a comma inside a body's name
+
+bool opensBracket(const QString &gap)
+{
+    return gap == u"(" || gap == u"[";
+}
+
+/** The token behind the bracket that opens before @p i, or 0 where none closes soon. */
+qsizetype behindBracket(const PersonText &text, qsizetype i)
+{
+    for (qsizetype j = i + 1; j <= text.size() && j - i <= longestBracket; ++j)
+        if (j == text.size() || text.at(j).gap.startsWith(u')') || text.at(j).gap.startsWith(u']'))
+            return j;
+    return 0;
+}
+
+/** `(STAMEQ)`, `(Bộ KH&CN)`: names a body; not `(phải)`. */
+bool bracketNamesBody(const PersonText &text, qsizetype i)
+{
+    return text.body(i) > 0 || text.isBodyHead(i) || (text.at(i).allCapitals && text.at(i).capital);
+}
+
+/** `Trung tâm Nghiên cứu, Phát triển và Dịch vụ`: a comma inside a name, told by the `và` that closes the list. */
+bool commaInsideName(const PersonText &text, qsizetype i)
+{
+    if (!text.at(i).capital || text.isSurname(i) || text.isBodyHead(i) || text.titles(i) > 0 ||
+        positionAt(text, i).count > 0)
+        return false;
+    for (qsizetype j = i + 1; j < std::min(i + listAhead, text.size() - 1); ++j) {
+        if (!text.isJoined(j) || text.phrase(PersonWord::Ends, j) > 0)
+            return false;
+        if (text.at(j).lower == u"và")
+            return text.at(j + 1).capital && text.titles(j + 1) == 0 && !text.isSurname(j + 1) &&
+                   positionAt(text, j + 1).count == 0;
+    }
+    return false;
+}
+
+class RoleWalk
+{
+public:
+    RoleWalk(const PersonText &text, qsizetype first) : m_text(text), m_first(first) {}
+
+    /** The span from the position's first word to the last that belongs to it. */
+    [[nodiscard]] TextSpan span(qsizetype positionCount)
+    {
+        m_next = m_first + positionCount;
+        while (m_next < m_text.size() && m_next - m_first < longestRole && step()) {
+        }
+        return trimmed();
+    }
+
+private:
+    bool step()
+    {
+        const PersonToken &token = m_text.at(m_next);
+        const QString &gap = token.gap;
+        if (opensBracket(gap))
+            return takeBracket();
+        if (gap == u"," || gap.startsWith(u"),"))
+            return takeBehindComma();
+        if (gap == u"-" || gap == u"–" || gap == u"—")
+            return takeBehindDash();
+        if (!m_text.isJoined(m_next) && gap != u")")
+            return false;
+        if (m_bracketEnd == m_next && gap == u")" && !token.capital && m_text.phrase(PersonWord::Ends, m_next) > 0)
+            return false;
+        return takeWord();
+    }
+
+    bool take(qsizetype count)
+    {
+        m_namesBody = m_namesBody || m_text.body(m_next) > 0 || m_text.isBodyHead(m_next);
+        m_next += count;
+        return true;
+    }
+
+    bool takeWord()
+    {
+        if (const qsizetype body = m_text.body(m_next))
+            return take(body);
+        if (const qsizetype place = m_text.place(m_next))
+            return take(place);
+        const QString &word = m_text.at(m_next).lower;
+        if (word == u"và" || word == u"and")
+            return takeAnd();
+        if ((word == u"tại" || word == u"at" || word == u"in") && m_next + 1 < m_text.size() &&
+            (m_text.place(m_next + 1) > 0))
+            return take(1);
+        if (word == u"tại" || m_text.phrase(PersonWord::Ends, m_next) > 0 || m_text.titles(m_next) > 0)
+            return false;
+        return take(1);
+    }
+
+    /** `Khoa học và Công nghệ` goes on, `và ông Lê Văn A`, `và Thứ trưởng ...`, `và Lê Văn A` do not. */
+    bool takeAnd()
+    {
+        const qsizetype after = m_next + 1;
+        if (after >= m_text.size() || !m_text.isJoined(after) || m_text.titles(after) > 0 ||
+            positionAt(m_text, after).count > 0 || m_text.isBodyHead(after) || m_text.body(after) > 0 ||
+            m_text.phrase(PersonWord::Ends, after) > 0)
+            return false;
+        const bool isName = m_text.at(after).capital && after + 1 < m_text.size() && m_text.at(after + 1).capital;
+        return !isName && take(2);
+    }
+
+    bool takeBracket()
+    {
+        const qsizetype behind = behindBracket(m_text, m_next);
+        if (behind == 0 || !bracketNamesBody(m_text, m_next))
+            return false;
+        m_next = m_bracketEnd = behind;
+        return m_next < m_text.size();
+    }
+
+    /** `Vụ trưởng Vụ A, Bộ B`: the body of which it is part. */
+    bool takeBehindComma()
+    {
+        const bool isPart = m_namesBody && (m_text.body(m_next) > 0 || m_text.isBodyHead(m_next));
+        if (!isPart && !commaInsideName(m_text, m_next))
+            return false;
+        return take(std::max<qsizetype>(1, m_text.body(m_next)));
+    }
+
+    /** `Châu Á – Thái Bình Dương`, `Việt Nam - Lào`: two places; else a dash ends the role. */
+    bool takeBehindDash()
+    {
+        const bool placeBefore = m_text.place(m_next - 1) > 0 || (m_next >= 2 && m_text.place(m_next - 2) > 1) ||
+                                 m_text.at(m_next - 1).word == u"Á";
+        const bool placeBehind = m_text.place(m_next) > 0 || m_text.at(m_next).word == u"Thái";
+        return placeBefore && placeBehind && take(std::max<qsizetype>(1, m_text.place(m_next)));
+    }
+
+    [[nodiscard]] TextSpan trimmed() const
+    {
+        static const QStringList loose{u"của"_s, u"về"_s, u"of"_s, u"the"_s, u"for"_s, u"các"_s, u"này"_s};
+        qsizetype end = m_next;
+        while (end > m_first + 1 && loose.contains(m_text.at(end - 1).lower))
+            --end;
+        TextSpan result = m_text.span(m_first, end - m_first);
+        if (m_bracketEnd == end) // the bracket closes right behind the last word
+            ++result.end;
+        return result;
+    }
+
+    const PersonText &m_text;
+    qsizetype m_first;
+    qsizetype m_next = 0;
+    qsizetype m_bracketEnd = -1;
+    bool m_namesBody = false;
+};
+
+std::optional<RoleMention> roleAt(const PersonText &text, qsizetype i, std::optional<RoleRank> rank = {})
+{
+    if (i >= text.size())
+        return std::nullopt;
+    const qsizetype titles = text.titles(i); // ông A, TS, Viện trưởng is rare; PGS.TS., Viện trưởng is not
+    const PositionPhrase position = positionAt(text, i + titles);
+    if (position.count == 0)
+        return std::nullopt;
+    const qsizetype first = i + titles;
+    return RoleMention{.span = RoleWalk(text, first).span(position.count), .rank = rank.value_or(position.rank)};
+}
+
+} // namespace
+
+PositionPhrase positionAt(const PersonText &text, qsizetype i)
+{
+    constexpr qsizetype mostModifiers = 3;
+    qsizetype head = i;
+    while (head < text.size() && head - i < mostModifiers && (head == i || text.isJoined(head)) &&
+           text.phrase(PersonWord::Modifier, head) > 0)
+        ++head;
+    if (head >= text.size() || (head > i && !text.isJoined(head)))
+        return {};
+    const qsizetype strong = text.phrase(PersonWord::Position, head);
+    const qsizetype weak = text.phrase(PersonWord::Function, head);
+    if (strong > 0 && strong >= weak)
+        return {.count = head - i + strong, .rank = RoleRank::Position};
+    if (weak > 0)
+        return {.count = head - i + weak, .rank = RoleRank::Function};
+    if (text.at(head).lower == u"trưởng" && head + 1 < text.size() && text.isJoined(head + 1) &&
+        text.isBodyHead(head + 1))
+        return {.count = head - i + 1, .rank = RoleRank::Position};
+    return {};
+}
+
+std::optional<RoleMention> roleBehind(const PersonText &text, qsizetype i)
+{
+    if (i >= text.size())
+        return std::nullopt;
+    if (opensBracket(text.at(i).gap)) {
+        if (const auto role = roleAt(text, i))
+            return role;
+        const qsizetype behind = behindBracket(text, i); // `(phải), Thứ trưởng ...`
+        if (behind == 0 || behind >= text.size())
+            return std::nullopt;
+        const QString gap = text.at(behind).gap.sliced(1);
+        return gap == u"," || gap == u"-" || gap == u"–" ? roleAt(text, behind) : std::nullopt;
+    }
+    const QString &gap = text.at(i).gap;
+    if (gap == u"," || gap == u"-" || gap == u"–" || gap == u"—")
+        return roleAt(text, i);
+    if (!text.isJoined(i))
+        return std::nullopt;
+    if (const qsizetype tie = text.phrase(PersonWord::Becomes, i);
+        tie > 0 && i + tie < text.size() && text.isJoined(i + tie))
+        return roleAt(text, i + tie, RoleRank::Becomes);
+    return text.at(i).capital ? roleAt(text, i) : std::nullopt;
+}
+
+} // namespace Bantin

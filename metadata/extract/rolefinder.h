@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "extract/personfinder.h"
+#include "extract/persontokens.h"
+
+namespace Bantin
+{
+
+/** A position's own words: `Phó Tổng cục trưởng`, `nguyên Bộ trưởng`, `Trưởng Tiểu ban`. */
+struct PositionPhrase {
+    qsizetype count = 0; ///< tokens; 0 where none begins
+    RoleRank rank = RoleRank::Position;
+};
+
+[[nodiscard]] PositionPhrase positionAt(const PersonText &text, qsizetype i);
+
+/** The role that stands behind a name which ends before token @p i: `, Phó Cục trưởng Cục A`, ` - Giám đốc`,
+ *  ` (Giám đốc)`, ` làm trưởng ban`. */
+[[nodiscard]] std::optional<RoleMention> roleBehind(const PersonText &text, qsizetype i);
+
+} // namespace Bantin

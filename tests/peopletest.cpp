@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/peopleextractor.h"
+#include "extract/personfinder.h"
+
+#include <QTest>
+
+using namespace Bantin;
+using namespace Qt::StringLiterals;
+
+class PeopleTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Authority m_authority;
+
+    /** The people of an article with the given passages: `name [role] | ...`. */
+    [[nodiscard]] QString people(const QString &text) const
+    {
+        Document document;
+        document.text = text;
+        document.pages = {{.begin = 0, .end = text.size()}};
+        Article article{.document = &document, .zones = {}, .passages = {}};
+        qsizetype begin = 0;
+        const QStringList lines = text.split(u'\n');
+        for (const QString &line : lines) {
+            Passage passage(Zone::Paragraph);
+            passage.append(document, {.begin = begin, .end = begin + line.size()});
+            article.passages += passage;
+            begin += line.size() + 1;
+        }
+        Bulletin bulletin;
+        extractPeople(article, m_authority, bulletin);
+        QStringList all;
+        for (const Field<Person> &person : std::as_const(bulletin.people)) {
+            QString one = person.value.name;
+            for (const QString &alias : person.value.aliases)
+                one += u" = "_s + alias;
+            all += person.value.role ? one + u" [%1]"_s.arg(person.value.role->value) : one;
+        }
+        return all.join(u" | "_s);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Result<Authority> authority = Authority::load(QStringLiteral(BANTIN_DATA));
+        QVERIFY2(authority.has_value(), authority ? "" : qPrintable(authority.error().detail));
+        m_authority = *authority;
+    }
+
+    void people_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+
+        // Roles before the name
+        QTest::newRow("position") << u"Thứ trưởng Trần Thị Lan dự lễ."_s << u"Trần Thị Lan [Thứ trưởng]"_s;
+        QTest::newRow("position-and-body") << u"Sáng nay, Thứ trưởng Bộ Khoa học và Công nghệ Trần Thị Lan tiếp đoàn."_s
+                                           << u"Trần Thị Lan [Thứ trưởng Bộ Khoa học và Công nghệ]"_s;
+        QTest::newRow("position-and-unknown-body")
+            << u"Phó Giám đốc Trung tâm Giống cây Bình Minh Đỗ Văn Hải trình bày."_s
+            << u"Đỗ Văn Hải [Phó Giám đốc Trung tâm Giống cây Bình Minh]"_s;
+        QTest::newRow("position-comma-title")
+            << u"Phó Vụ trưởng Vụ Pháp chế, bà Đỗ Thu Hà, hỏi."_s << u"Đỗ Thu Hà [Phó Vụ trưởng Vụ Pháp chế]"_s;
+        QTest::newRow("position-dash-title")
+            << u"Phó Cục trưởng phụ trách - ông Đỗ Văn Hải cùng đoàn."_s << u"Đỗ Văn Hải [Phó Cục trưởng phụ trách]"_s;
+        QTest::newRow("foreign-behind-country")
+            << u"Thủ tướng Ấn Độ Ravi Kapoor thăm Huế."_s << u"Ravi Kapoor [Thủ tướng Ấn Độ]"_s;
+        QTest::newRow("foreign-behind-abbreviation")
+            << u"Chủ tịch ISO Peter Miller phát biểu."_s << u"Peter Miller [Chủ tịch ISO]"_s;
+        QTest::newRow("initials") << u"Tổng thư ký JKL Martinez chúc mừng."_s << u"JKL Martinez [Tổng thư ký]"_s;
+
+        // Roles behind the name
+        QTest::newRow("comma") << u"Ông Đỗ Văn Hải, Phó Cục trưởng Cục Sở hữu trí tuệ, và bà Lý Thu chủ trì."_s
+                               << u"Đỗ Văn Hải [Phó Cục trưởng Cục Sở hữu trí tuệ] | Lý Thu"_s;
+        QTest::newRow("dash") << u"Bà Đỗ Thu Hà – Phó Vụ trưởng phụ trách Vụ Pháp chế"_s
+                              << u"Đỗ Thu Hà [Phó Vụ trưởng phụ trách Vụ Pháp chế]"_s;
+        QTest::newRow("bracket") << u"Ông Đỗ Văn Hải (Giám đốc VMI) mở đầu."_s << u"Đỗ Văn Hải [Giám đốc VMI]"_s;
+        QTest::newRow("place-in-picture")
+            << u"Ông Đỗ Văn Hải (bên phải), Viện trưởng, tặng quà."_s << u"Đỗ Văn Hải [Viện trưởng]"_s;
+        QTest::newRow("abbreviation-in-role")
+            << u"có ông Marek Nowak, Tổng thư ký Liên minh Viễn thông quốc tế (ITU), nhân chuyến thăm."_s
+            << u"Marek Nowak [Tổng thư ký Liên minh Viễn thông quốc tế (ITU)]"_s;
+        QTest::newRow("lower-case") << u"một đoàn do ông Kenji Mori làm trưởng ban đã tới."_s
+                                    << u"Kenji Mori [trưởng ban]"_s;
+        QTest::newRow("verb-ends-role") << u"TS. Đỗ Văn Hải, Viện trưởng VMI chủ trì phiên họp."_s
+                                        << u"Đỗ Văn Hải [Viện trưởng VMI]"_s;
+        QTest::newRow("unit-of-body") << u"Ông Đỗ Văn Hải, Vụ trưởng Vụ Pháp chế, Bộ Khoa học và Công nghệ."_s
+                                      << u"Đỗ Văn Hải [Vụ trưởng Vụ Pháp chế, Bộ Khoa học và Công nghệ]"_s;
+
+        // Titles
+        QTest::newRow("degrees") << u"PGS.TS. Đỗ Văn Hải và GS.TS Lý Thu Hà đến dự."_s << u"Đỗ Văn Hải | Lý Thu Hà"_s;
+        QTest::newRow("glued-degree") << u"Theo TS.Đỗ Văn Hải, cần thêm thời gian."_s << u"Đỗ Văn Hải"_s;
+        QTest::newRow("comrade") << u"đồng chí Thứ trưởng Trần Thị Lan kết luận."_s << u"Trần Thị Lan [Thứ trưởng]"_s;
+        QTest::newRow("two-men") << u"Hai ông Đỗ Văn Hải và Lý Thu Giang ký biên bản."_s
+                                 << u"Đỗ Văn Hải | Lý Thu Giang"_s;
+        QTest::newRow("capitals") << u"Ông ĐỖ VĂN HẢI, Viện trưởng, mở đầu."_s << u"ĐỖ VĂN HẢI [Viện trưởng]"_s;
+        QTest::newRow("apostrophe") << u"Ông Sean O'Hara cảm ơn."_s << u"Sean O'Hara"_s;
+        QTest::newRow("transcribed") << u"Phó Thủ tướng A.B.Pê-trốp ký."_s << u"A.B.Pê-trốp [Phó Thủ tướng]"_s;
+
+        // English
+        QTest::newRow("english") << u"Mr. Tran Van Hai, Director General of VMI, met Dr. Anna Schmidt."_s
+                                 << u"Tran Van Hai [Director General of VMI] | Anna Schmidt"_s;
+        QTest::newRow("english-before") << u"Deputy Minister Tran Van Hai received the guests."_s
+                                        << u"Tran Van Hai [Deputy Minister]"_s;
+
+        // One person
+        QTest::newRow("fuller-role")
+            << u"Thứ trưởng Trần Thị Lan tiếp đoàn.\nThứ trưởng Bộ Tài chính Trần Thị Lan nói."_s
+            << u"Trần Thị Lan [Thứ trưởng Bộ Tài chính]"_s;
+        QTest::newRow("short-mention") << u"TS. Đỗ Văn Hải trình bày. Ông Hải cho biết thêm."_s << u"Đỗ Văn Hải"_s;
+        QTest::newRow("two-spellings") << u"Ông Đỗ Hải, Viện trưởng. Ông Đỗ Hãi, Viện trưởng. Ông Đỗ Hải."_s
+                                       << u"Đỗ Hải = Đỗ Hãi [Viện trưởng]"_s;
+        QTest::newRow("foreign-misspelt")
+            << u"Ông Philip Meier nói. Ông Philip Meyer đáp."_s << u"Philip Meier = Philip Meyer"_s;
+        QTest::newRow("two-persons") << u"Ông Đỗ Văn Minh và ông Đỗ Văn Linh cùng dự."_s
+                                     << u"Đỗ Văn Minh | Đỗ Văn Linh"_s;
+
+        // No persons
+        QTest::newRow("street") << u"tại trụ sở, 12 Trần Phú, phường Lê Lợi, đường Nguyễn Trãi."_s << QString();
+        QTest::newRow("city") << u"Tại Hà Nội, Thứ trưởng đã tiếp đoàn."_s << QString();
+        QTest::newRow("body") << u"Chủ tịch Ủy ban Kỹ thuật điện quốc tế đã phát biểu."_s << QString();
+        QTest::newRow("company") << u"Giám đốc World Testing Center cho biết."_s << QString();
+        QTest::newRow("pronoun") << u"Ông cảm ơn. Bà Rịa là một thành phố."_s << QString();
+        QTest::newRow("capitals-alone") << u"BỘ TRƯỞNG TRẦN THỊ LAN TIẾP ĐOÀN"_s << QString();
+    }
+
+    void people()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, expected);
+        QCOMPARE(people(text), expected);
+    }
+
+    void spansQuoteTheNames()
+    {
+        const QString text = u"Thứ trưởng Trần Thị Lan và ông Kenji Mori, Giám đốc."_s;
+        const QList<PersonMention> persons = findPersons(text, m_authority);
+        QCOMPARE(persons.size(), 2);
+        QCOMPARE(text.sliced(persons[0].name.begin, persons[0].name.length()), u"Trần Thị Lan"_s);
+        QCOMPARE(text.sliced(persons[1].role->span.begin, persons[1].role->span.length()), u"Giám đốc"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(PeopleTest)
+#include "peopletest.moc"
