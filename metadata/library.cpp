@@ -4,7 +4,7 @@
 #include "library.h"
 
 #include "pipeline.h"
-#include "relate/relater.h"
+#include "relate/relations.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -22,6 +22,9 @@ namespace
 
 /** Bulletins that are compared one by one: enough that none is missed that a person would name. */
 constexpr int MaxCandidates = 150;
+/** Words of a bulletin that go into the query for candidates. More add time, and bulletins that share only common words.
+ */
+constexpr qsizetype QueryPairs = 60;
 
 QByteArray contentHashOf(const QString &path)
 {
@@ -39,7 +42,7 @@ QString cleaned(const QString &path)
 }
 
 /** The record of @p path from the catalogue where it is up to date there, else read anew. */
-Result<Record> recordOf(const QString &path, const Catalogue &catalogue, const Authority &authority,
+Result<Record> recordOf(const QString &path, const Catalogue &catalogue, const Knowledge &knowledge,
                         const std::stop_token &stop)
 {
     const QFileInfo file(path);
@@ -49,76 +52,84 @@ Result<Record> recordOf(const QString &path, const Catalogue &catalogue, const A
         return std::unexpected(known.error());
     if (*known && (*known)->stamp == stamp && (*known)->outcome)
         return *(*known)->outcome;
-    return analyse(path, authority, stop);
+    return analyse(path, knowledge.authority, stop);
 }
 
 struct Scored {
     Candidate candidate;
+    Closeness closeness;
     double score = 0.0;
 };
 
-RelatedBulletin toRelated(const Scored &scored, const Bulletin &here, const Record &there,
-                          const KeyStatistics &statistics)
+Result<Rarity> rarityOf(const Profile &profile, const Catalogue &catalogue)
 {
-    const Bulletin &bulletin = there.bulletin;
-    QString publisher = bulletin.publisher ? bulletin.publisher->value.name : QString();
-    if (publisher.isEmpty() && !bulletin.sources.isEmpty())
-        publisher = bulletin.sources.first().value.name;
-    return {.file = scored.candidate.path,
-            .score = scored.score,
-            .title = bulletin.title ? bulletin.title->value : QString(),
-            .published = bulletin.published ? bulletin.published->value.toIso() : QString(),
-            .publisher = publisher,
-            .relations = relationsOf(here, bulletin, statistics)};
-}
-
-Result<KeyStatistics> statisticsOf(const Profile &profile, const Catalogue &catalogue)
-{
+    const QStringList keys = profile.keys();
+    QList<quint32> pairs;
+    for (const PairCount &pair : profile.pairs)
+        pairs << pair.key;
     const Result<int> bulletins = catalogue.bulletinCount();
-    const Result<QHash<QString, int>> frequencies = catalogue.frequencies(profile.keys);
-    if (!bulletins || !frequencies)
-        return std::unexpected(bulletins ? frequencies.error() : bulletins.error());
-    return KeyStatistics{.bulletins = *bulletins, .frequencies = *frequencies};
+    const Result<QList<int>> ofKeys = catalogue.frequencies(keys);
+    const Result<QList<int>> ofPairs = catalogue.frequencies(pairs);
+    if (!bulletins || !ofKeys || !ofPairs)
+        return std::unexpected(!bulletins ? bulletins.error() : !ofKeys ? ofKeys.error() : ofPairs.error());
+    Rarity rarity{.bulletins = *bulletins, .keys = {}, .pairs = {}};
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        rarity.keys[keys[i]] = ofKeys->at(i);
+    for (qsizetype i = 0; i < pairs.size(); ++i)
+        rarity.pairs[pairs[i]] = ofPairs->at(i);
+    return rarity;
 }
 
-/** The @p limit closest of @p candidates, best first; equal scores by path. */
-QList<Scored> ranked(const Profile &here, const QString &path, const QList<Candidate> &candidates,
-                     const KeyStatistics &statistics, int limit)
+/** @p candidates by their closeness, best first; equal ones by path. */
+QList<Scored> ranked(const Relater &relater, const QString &path, const QList<Candidate> &candidates)
 {
     QList<Scored> scored;
     for (const Candidate &candidate : candidates) {
         if (candidate.path == path)
             continue;
-        const double score = closeness(here, Profile::fromBytes(candidate.profile), statistics);
-        if (score > 0)
-            scored << Scored{.candidate = candidate, .score = score};
+        const Closeness closeness = relater.compare(Profile::fromBytes(candidate.profile));
+        scored << Scored{.candidate = candidate, .closeness = closeness, .score = closeness.score()};
     }
     std::ranges::sort(scored, [](const Scored &a, const Scored &b) {
         return a.score != b.score ? a.score > b.score : a.candidate.path < b.candidate.path;
     });
-    scored.resize(std::min<qsizetype>(scored.size(), limit));
     return scored;
+}
+
+RelatedBulletin toRelated(const Scored &scored, const Side &here, const Bulletin &there, const Relater &relater,
+                          const Knowledge &knowledge)
+{
+    QString publisher = there.publisher ? there.publisher->value.name : QString();
+    if (publisher.isEmpty() && !there.sources.isEmpty())
+        publisher = there.sources.first().value.name;
+    return {.file = scored.candidate.path,
+            .score = scored.score,
+            .title = there.title ? there.title->value : QString(),
+            .published = there.published ? there.published->value.toIso() : QString(),
+            .publisher = publisher,
+            .relations = relationsOf(here, Side::of(there, knowledge), scored.closeness, relater.rarity(),
+                                     knowledge.topics)};
 }
 
 } // namespace
 
-Analysed analyseForCatalogue(const QString &path, const Authority &authority, const std::stop_token &stop)
+Analysed analyseForCatalogue(const QString &path, const Knowledge &knowledge, const std::stop_token &stop)
 {
     Analysed analysed{
-        .contentHash = contentHashOf(path), .outcome = analyse(path, authority, stop), .keys = {}, .profile = {}};
+        .contentHash = contentHashOf(path), .outcome = analyse(path, knowledge.authority, stop), .keys = {}, .profile = {}};
     if (analysed.outcome && analysed.outcome->recognition.isBulletin) {
-        const Profile profile = profileOf(analysed.outcome->bulletin);
-        analysed.keys = profile.keys;
+        const Profile profile = profileOf(analysed.outcome->bulletin, knowledge);
+        analysed.keys = profile.keys();
         analysed.profile = profile.toBytes();
     }
     return analysed;
 }
 
-AnalyseFiles analyseHere(const Authority &authority)
+AnalyseFiles analyseHere(const Knowledge &knowledge)
 {
-    return [&authority](const QStringList &paths, const Deliver &deliver, const std::stop_token &stop) {
+    return [&knowledge](const QStringList &paths, const Deliver &deliver, const std::stop_token &stop) {
         for (const QString &path : paths) {
-            const Analysed analysed = analyseForCatalogue(path, authority, stop);
+            const Analysed analysed = analyseForCatalogue(path, knowledge, stop);
             if (stop.stop_requested())
                 return;
             deliver(path, analysed);
@@ -127,23 +138,34 @@ AnalyseFiles analyseHere(const Authority &authority)
 }
 
 Result<QList<RelatedBulletin>> relatedBulletins(const QString &path, const Catalogue &catalogue,
-                                                const Authority &authority, int limit, const std::stop_token &stop)
+                                                const Knowledge &knowledge, int limit, const std::stop_token &stop)
 {
-    const Result<Record> record = recordOf(path, catalogue, authority, stop);
+    const Result<Record> record = recordOf(path, catalogue, knowledge, stop);
     if (!record)
         return std::unexpected(record.error());
     QList<RelatedBulletin> related;
     if (!record->recognition.isBulletin)
         return related;
-    const Profile here = profileOf(record->bulletin);
-    const Result<KeyStatistics> statistics = statisticsOf(here, catalogue);
-    const Result<QList<Candidate>> candidates = catalogue.candidates(record->bulletin, here.keys, MaxCandidates);
-    if (!statistics || !candidates)
-        return std::unexpected(statistics ? candidates.error() : statistics.error());
-    for (const Scored &scored : ranked(here, cleaned(path), *candidates, *statistics, limit)) {
+    const Profile profile = profileOf(record->bulletin, knowledge);
+    const Result<Rarity> rarity = rarityOf(profile, catalogue);
+    if (!rarity)
+        return std::unexpected(rarity.error());
+    const auto candidates =
+        catalogue.candidates(profile.keys(), tellingPairs(profile, *rarity, QueryPairs), MaxCandidates);
+    if (!candidates)
+        return std::unexpected(candidates.error());
+    const Relater relater(profile, *rarity);
+    const Side here = Side::of(record->bulletin, knowledge);
+    for (const Scored &scored : ranked(relater, cleaned(path), *candidates)) {
+        if (related.size() == limit || stop.stop_requested())
+            break;
         // A file that is removed while we read is left out of the answer, nothing more.
-        if (const Result<Record> there = catalogue.record(scored.candidate.id))
-            related << toRelated(scored, record->bulletin, *there, *statistics);
+        const Result<Record> there = catalogue.record(scored.candidate.id);
+        if (!there)
+            continue;
+        RelatedBulletin row = toRelated(scored, here, there->bulletin, relater, knowledge);
+        if (!row.relations.isEmpty())
+            related << row;
     }
     return related;
 }

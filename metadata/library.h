@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "authority/authority.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/indexer.h"
+#include "relate/facts.h"
 #include "types/relation.h"
 
 #include <stop_token>
@@ -14,17 +14,17 @@ namespace Bantin
 {
 
 /** What a catalogue keeps of the file @p path: analyses it (see pipeline.h) and makes what relating compares. */
-[[nodiscard]] Analysed analyseForCatalogue(const QString &path, const Authority &authority,
+[[nodiscard]] Analysed analyseForCatalogue(const QString &path, const Knowledge &knowledge,
                                            const std::stop_token &stop = {});
 
 /** The same for many files, one after another in this thread. */
-[[nodiscard]] AnalyseFiles analyseHere(const Authority &authority);
+[[nodiscard]] AnalyseFiles analyseHere(const Knowledge &knowledge);
 
 /** The bulletins of @p catalogue that belong to the one in @p path, best first, the file itself left out.
  *  A file that is not in the catalogue, or has changed since, is analysed. The answer depends on what the catalogue
  *  holds, not on the order in which it was indexed. An empty list where @p path is no bulletin. */
 [[nodiscard]] Result<QList<RelatedBulletin>> relatedBulletins(const QString &path, const Catalogue &catalogue,
-                                                              const Authority &authority, int limit,
+                                                              const Knowledge &knowledge, int limit,
                                                               const std::stop_token &stop = {});
 
 } // namespace Bantin

@@ -4,14 +4,12 @@
 #include "catalogue/catalogue.h"
 
 #include "catalogue/cataloguereader.h"
-#include "text/syllables.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,73 +19,28 @@ namespace Bantin
 namespace
 {
 
-/** Words of a bulletin that go into the query for candidates: the rarest in the catalogue by weight. More add time, and
- *  bulletins that share only common words. */
-constexpr int QueryPairs = 60;
 /** What a shared body, person or agreement counts against a shared pair of syllables. */
 constexpr double KeyWeight = 3.0;
 
-struct WeightedTerm {
-    std::string term;
-    double weight = 0.0;
-};
-
-QHash<QString, int> pairCounts(const Bulletin &bulletin)
-{
-    QHash<QString, int> counts;
-    const auto count = [&](QStringView text) {
-        QString previous;
-        for (const Syllable &syllable : syllables(text)) {
-            if (syllable.joinsPrevious)
-                ++counts[previous + u' ' + syllable.key];
-            previous = syllable.key;
-        }
-    };
-    if (bulletin.title)
-        count(bulletin.title->value);
-    if (bulletin.body)
-        count(bulletin.body->value);
-    return counts;
-}
-
-std::string termOfPair(const QString &pair)
-{
-    const qsizetype space = pair.indexOf(u' ');
-    return Index::pairTerm(pair.left(space), pair.sliced(space + 1));
-}
-
-/** The pairs that tell this bulletin from others: frequent in it, rare in the catalogue. */
-QList<WeightedTerm> tellingPairs(const Xapian::Database &database, const Bulletin &bulletin)
-{
-    const double total = database.get_termfreq(Index::stateTerm(EntryState::Bulletin));
-    QList<WeightedTerm> terms;
-    const QHash<QString, int> counts = pairCounts(bulletin);
-    for (auto it = counts.begin(); it != counts.end(); ++it) {
-        std::string term = termOfPair(it.key());
-        const Xapian::doccount frequency = database.get_termfreq(term);
-        if (frequency == 0)
-            continue;
-        terms << WeightedTerm{.term = std::move(term),
-                              .weight = (1 + std::log(it.value())) * std::log(1 + total / frequency)};
-    }
-    // The term itself settles ties: a hash's order differs from run to run.
-    const auto size = std::min<qsizetype>(QueryPairs, terms.size());
-    std::partial_sort(terms.begin(), terms.begin() + size, terms.end(), [](const auto &a, const auto &b) {
-        return a.weight != b.weight ? a.weight > b.weight : a.term < b.term;
-    });
-    terms.resize(size);
-    return terms;
-}
-
-Xapian::Query candidateQuery(const Xapian::Database &database, const Bulletin &bulletin, const QStringList &keys)
+Xapian::Query candidateQuery(const QStringList &keys, const QList<quint32> &pairs)
 {
     std::vector<Xapian::Query> parts;
-    for (const WeightedTerm &term : tellingPairs(database, bulletin))
-        parts.emplace_back(term.term);
+    for (const quint32 pair : pairs)
+        parts.emplace_back(Index::pairTerm(pair));
     for (const QString &key : keys)
         parts.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(Index::keyTerm(key)), KeyWeight);
     return Xapian::Query(Xapian::Query::OP_OR, parts.begin(), parts.end());
 }
+
+/** Words of the text, not what we found out about it. */
+class WordTerms : public Xapian::ExpandDecider
+{
+public:
+    bool operator()(const std::string &term) const override { return term.starts_with('S'); }
+};
+
+/** As many words as Xapian's own tools take for such a query. */
+constexpr Xapian::termcount ExampleWords = 40;
 
 } // namespace
 
@@ -158,11 +111,11 @@ Result<Record> Catalogue::record(quint32 id) const
     return found ? *found : std::unexpected(found.error());
 }
 
-Result<QList<Candidate>> Catalogue::candidates(const Bulletin &bulletin, const QStringList &keys, int limit) const
+Result<QList<Candidate>> Catalogue::candidates(const QStringList &keys, const QList<quint32> &pairs, int limit) const
 {
     return m_p->answer<QList<Candidate>>([&](const Xapian::Database &database) {
         Xapian::Enquire enquire(database);
-        enquire.set_query(candidateQuery(database, bulletin, keys));
+        enquire.set_query(candidateQuery(keys, pairs));
         // Equal scores by path: the order must not depend on which file was indexed first.
         enquire.set_sort_by_relevance_then_value(Index::PathSlot, false);
         const Xapian::MSet matches = enquire.get_mset(0, Xapian::doccount(limit));
@@ -177,22 +130,44 @@ Result<QList<Candidate>> Catalogue::candidates(const Bulletin &bulletin, const Q
     });
 }
 
-Result<QHash<QString, int>> Catalogue::frequencies(const QStringList &keys) const
+Result<QStringList> Catalogue::moreLikeThis(const QString &path, int limit) const
 {
-    return m_p->answer<QHash<QString, int>>([&](const Xapian::Database &database) {
-        QHash<QString, int> found;
+    return m_p->answer<QStringList>([&](const Xapian::Database &database) -> QStringList {
+        const std::string term = Index::pathTerm(path);
+        if (!database.term_exists(term))
+            return {};
+        Xapian::RSet example;
+        example.add_document(*database.postlist_begin(term));
+        const WordTerms words;
+        Xapian::Enquire enquire(database);
+        const Xapian::ESet terms = enquire.get_eset(ExampleWords, example, &words);
+        enquire.set_query(Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end()));
+        enquire.set_sort_by_relevance_then_value(Index::PathSlot, false);
+        const Xapian::MSet matches = enquire.get_mset(0, Xapian::doccount(limit) + 1);
+        QStringList paths;
+        for (auto it = matches.begin(); it != matches.end(); ++it)
+            paths << Index::pathOf(it.get_document());
+        paths.removeAll(path);
+        return paths.first(std::min<qsizetype>(paths.size(), limit));
+    });
+}
+
+Result<QList<int>> Catalogue::frequencies(const QStringList &keys) const
+{
+    return m_p->answer<QList<int>>([&](const Xapian::Database &database) {
+        QList<int> found;
         for (const QString &key : keys)
-            found[key] = int(database.get_termfreq(Index::keyTerm(key)));
+            found << int(database.get_termfreq(Index::keyTerm(key)));
         return found;
     });
 }
 
-Result<QList<int>> Catalogue::pairFrequencies(const QStringList &pairs) const
+Result<QList<int>> Catalogue::frequencies(const QList<quint32> &pairs) const
 {
     return m_p->answer<QList<int>>([&](const Xapian::Database &database) {
         QList<int> found;
-        for (const QString &pair : pairs)
-            found << int(database.get_termfreq(termOfPair(pair)));
+        for (const quint32 pair : pairs)
+            found << int(database.get_termfreq(Index::pairTerm(pair)));
         return found;
     });
 }

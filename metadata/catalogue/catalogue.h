@@ -52,13 +52,16 @@ public:
     /** The record of a candidate. */
     [[nodiscard]] Result<Record> record(quint32 id) const;
 
-    /** Bulletins that share @p keys or rare words with @p bulletin, best first, at most @p limit. */
-    [[nodiscard]] Result<QList<Candidate>> candidates(const Bulletin &bulletin, const QStringList &keys,
+    /** Bulletins that share @p keys or @p pairs, best first, at most @p limit.
+     *  @param pairs  pairs of syllables (see text/syllables.h) that tell the bulletin from others: some tens. */
+    [[nodiscard]] Result<QList<Candidate>> candidates(const QStringList &keys, const QList<quint32> &pairs,
                                                       int limit) const;
-    /** In how many bulletins each of @p keys stands. */
-    [[nodiscard]] Result<QHash<QString, int>> frequencies(const QStringList &keys) const;
-    /** In how many bulletins each pair of syllables stands (see text/syllables.h); @p pairs as `a b`. */
-    [[nodiscard]] Result<QList<int>> pairFrequencies(const QStringList &pairs) const;
+    /** What Xapian finds by words alone, given @p path as an example of what is wanted, best first: the yardstick that
+     *  relating is measured against (scripts/score-links). Empty where @p path is not in the catalogue. */
+    [[nodiscard]] Result<QStringList> moreLikeThis(const QString &path, int limit) const;
+    /** In how many bulletins each of @p keys, each of @p pairs stands, in their order. */
+    [[nodiscard]] Result<QList<int>> frequencies(const QStringList &keys) const;
+    [[nodiscard]] Result<QList<int>> frequencies(const QList<quint32> &pairs) const;
     [[nodiscard]] Result<int> bulletinCount() const;
 
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &query, int limit) const;

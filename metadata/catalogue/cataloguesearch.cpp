@@ -39,10 +39,11 @@ Xapian::Query wordQuery(const QString &word)
 
 Xapian::Query pairQuery(const QString &first, const QString &second)
 {
-    const Xapian::Query exact = scaled(Index::pairTerm(first, second), PairWeight);
+    const quint32 key = pairKey(first, second);
+    const Xapian::Query exact = scaled(Index::pairTerm(key), PairWeight);
     if (fold(first) != first || fold(second) != second)
         return exact;
-    return {Xapian::Query::OP_OR, exact, scaled(Index::foldedPairTerm(first, second), PairWeight * WidenedWeight)};
+    return {Xapian::Query::OP_OR, exact, scaled(Index::foldedPairTerm(key), PairWeight * WidenedWeight)};
 }
 
 /** All words must stand in the text; words side by side lift the score. */

@@ -39,6 +39,13 @@ std::string term(char prefix, const QString &text)
     return prefix + bytes.toStdString();
 }
 
+std::string numberedTerm(char prefix, quint32 key)
+{
+    char bytes[sizeof key];
+    qToBigEndian(key, bytes);
+    return prefix + std::string(bytes, sizeof key);
+}
+
 char stateLetter(EntryState state)
 {
     switch (state) {
@@ -76,9 +83,9 @@ void addWords(Xapian::Document &document, QStringView text, Xapian::termcount we
         if (folded != syllable.key)
             document.add_term(foldedSyllableTerm(folded), weight);
         if (syllable.joinsPrevious && !previous.isEmpty()) {
-            document.add_term(pairTerm(previous, syllable.key), weight);
+            document.add_term(pairTerm(pairKey(previous, syllable.key)), weight);
             if (folded != syllable.key || previousFolded != previous)
-                document.add_term(foldedPairTerm(previousFolded, folded), weight);
+                document.add_term(foldedPairTerm(pairKey(previousFolded, folded)), weight);
         }
         previous = syllable.key;
         previousFolded = folded;
@@ -123,13 +130,13 @@ std::string foldedSyllableTerm(const QString &folded)
 {
     return term('F', folded);
 }
-std::string pairTerm(const QString &first, const QString &second)
+std::string pairTerm(quint32 key)
 {
-    return term('P', first + u' ' + second);
+    return numberedTerm('P', key);
 }
-std::string foldedPairTerm(const QString &first, const QString &second)
+std::string foldedPairTerm(quint32 key)
 {
-    return term('Q', first + u' ' + second);
+    return numberedTerm('Q', key);
 }
 
 EntryState stateOf(const Entry &entry)

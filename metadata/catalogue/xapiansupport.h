@@ -35,8 +35,9 @@ enum Slot : Xapian::valueno {
 [[nodiscard]] std::string keyTerm(const QString &key);
 [[nodiscard]] std::string syllableTerm(const QString &exact);
 [[nodiscard]] std::string foldedSyllableTerm(const QString &folded);
-[[nodiscard]] std::string pairTerm(const QString &first, const QString &second);
-[[nodiscard]] std::string foldedPairTerm(const QString &first, const QString &second);
+/** @p key is a pairKey() of text/syllables.h, of exact or of folded syllables. */
+[[nodiscard]] std::string pairTerm(quint32 key);
+[[nodiscard]] std::string foldedPairTerm(quint32 key);
 
 [[nodiscard]] EntryState stateOf(const Entry &entry);
 [[nodiscard]] Xapian::Document toDocument(const Entry &entry);

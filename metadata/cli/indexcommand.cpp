@@ -59,9 +59,9 @@ int runIndex(const QStringList &arguments)
         printError(u"no file or folder named; see %1 --help"_s.arg(arguments.value(0)));
         return WrongUse;
     }
-    const Result<Authority> authority = Authority::load(dataFolder());
-    if (!authority) {
-        printError(authority.error().detail);
+    const Result<Knowledge> knowledge = Knowledge::load(dataFolder());
+    if (!knowledge) {
+        printError(knowledge.error().detail);
         return SomeFailed;
     }
     ProgressLine line;
@@ -80,7 +80,7 @@ int runIndex(const QStringList &arguments)
     };
     const Interrupt interrupt;
     const Result<IndexCounts> counts = indexFiles(catalogueFolder(parser, folder), parser.positionalArguments(),
-                                                  analyseHere(*authority), events, interrupt.token());
+                                                  analyseHere(*knowledge), events, interrupt.token());
     line.clear();
     if (!counts) {
         printError(counts.error().detail);

@@ -9,6 +9,8 @@
 #include "pipeline.h"
 #include "types/json.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -43,6 +45,17 @@ void printReadable(const QString &file, const QList<RelatedBulletin> &related)
     }
 }
 
+Result<QList<RelatedBulletin>> similarByWords(const QString &file, const Catalogue &catalogue, int limit)
+{
+    const QString path = QDir::cleanPath(QFileInfo(file).absoluteFilePath());
+    return catalogue.moreLikeThis(path, limit).transform([](const QStringList &paths) {
+        QList<RelatedBulletin> related;
+        for (qsizetype i = 0; i < paths.size(); ++i)
+            related << RelatedBulletin{.file = paths[i], .score = 1.0 / double(i + 1)};
+        return related;
+    });
+}
+
 } // namespace
 
 int runRelated(const QStringList &arguments)
@@ -52,7 +65,9 @@ int runRelated(const QStringList &arguments)
     const QCommandLineOption json(u"json"_s, u"Print one JSON object a line instead of text."_s);
     const QCommandLineOption limit = limitOption(UsualLimit);
     const QCommandLineOption folder = catalogueOption();
-    parser.addOptions({json, limit, folder});
+    const QCommandLineOption words(u"words"_s,
+                                   u"Compare words alone, as search programs do: to see what relating is worth."_s);
+    parser.addOptions({json, limit, folder, words});
     parser.addPositionalArgument(u"file"_s, u"PDF or text files, in the catalogue or not."_s, u"FILE..."_s);
     if (const auto code = parse(parser, arguments))
         return *code;
@@ -63,15 +78,16 @@ int runRelated(const QStringList &arguments)
         printError(u"no file named; see %1 --help"_s.arg(arguments.value(0)));
         return WrongUse;
     }
-    const Result<Authority> authority = Authority::load(dataFolder());
+    const Result<Knowledge> knowledge = Knowledge::load(dataFolder());
     const Result<Catalogue> catalogue = openCatalogue(catalogueFolder(parser, folder));
-    if (!authority || !catalogue) {
-        printError(authority ? catalogue.error().detail : authority.error().detail);
+    if (!knowledge || !catalogue) {
+        printError(knowledge ? catalogue.error().detail : knowledge.error().detail);
         return SomeFailed;
     }
     int code = Done;
     for (const QString &file : parser.positionalArguments()) {
-        const auto related = relatedBulletins(file, *catalogue, *authority, *rows);
+        const auto related = parser.isSet(words) ? similarByWords(file, *catalogue, *rows)
+                                                 : relatedBulletins(file, *catalogue, *knowledge, *rows);
         if (related && parser.isSet(json))
             printJson(file, *related);
         else if (related)

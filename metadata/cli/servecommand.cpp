@@ -81,13 +81,13 @@ int runServe(const QStringList &arguments)
         printError(u"serve takes no arguments; see %1 --help"_s.arg(arguments.value(0)));
         return WrongUse;
     }
-    Result<Authority> authority = Authority::load(dataFolder());
-    if (!authority) {
-        printError(authority.error().detail);
+    Result<Knowledge> knowledge = Knowledge::load(dataFolder());
+    if (!knowledge) {
+        printError(knowledge.error().detail);
         return SomeFailed;
     }
     std::signal(SIGPIPE, SIG_IGN);
-    Server server(*authority, catalogueFolder(parser, folder), analyseHere(*authority), sendLine);
+    Server server(*knowledge, catalogueFolder(parser, folder), analyseHere(*knowledge), sendLine);
     readLines(server);
     // A loader that does not look at its token must not keep us: what is lost is an answer nobody waits for.
     if (!server.finish())

@@ -46,8 +46,8 @@ std::optional<QJsonObject> lacks(const JsonRpc::Request &request, const QString 
 
 } // namespace
 
-Server::Server(Authority authority, QString catalogueFolder, AnalyseFiles analyse, Send send)
-    : m_authority(std::move(authority)), m_catalogueFolder(std::move(catalogueFolder)), m_analyse(std::move(analyse)),
+Server::Server(Knowledge knowledge, QString catalogueFolder, AnalyseFiles analyse, Send send)
+    : m_knowledge(std::move(knowledge)), m_catalogueFolder(std::move(catalogueFolder)), m_analyse(std::move(analyse)),
       m_send(std::move(send))
 {
 }
@@ -143,7 +143,7 @@ QJsonObject Server::describe(const JsonRpc::Request &request, const std::stop_to
     if (const auto fault = lacks(request, u"path"_s, QJsonValue::String))
         return *fault;
     const QString path = request.params[u"path"_s].toString();
-    const Result<Record> record = analyse(path, m_authority, stop);
+    const Result<Record> record = analyse(path, m_knowledge.authority, stop);
     return record ? JsonRpc::resultMessage(request.id, Json::fromRecord(*record))
                   : JsonRpc::errorMessage(request.id, path, record.error());
 }
@@ -156,7 +156,7 @@ QJsonObject Server::related(const JsonRpc::Request &request, const std::stop_tok
     QJsonArray rows;
     // Before the first `index` there is no catalogue, and nothing wrong with that.
     if (const Result<const Catalogue *> open = catalogue()) {
-        const auto found = relatedBulletins(path, **open, m_authority, limitOf(request, DefaultRelated), stop);
+        const auto found = relatedBulletins(path, **open, m_knowledge, limitOf(request, DefaultRelated), stop);
         if (!found)
             return JsonRpc::errorMessage(request.id, path, found.error());
         for (const RelatedBulletin &bulletin : *found)

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "authority/authority.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/indexer.h"
 #include "cli/jsonrpc.h"
 #include "cli/tasklane.h"
+#include "relate/facts.h"
 
 #include <functional>
 #include <mutex>
@@ -24,7 +24,7 @@ public:
 
     /** @param analyse  how `index` analyses files.
      *  @param send     is given each answer and notification. */
-    Server(Authority authority, QString catalogueFolder, AnalyseFiles analyse, Send send);
+    Server(Knowledge knowledge, QString catalogueFolder, AnalyseFiles analyse, Send send);
 
     /** Takes one line of input. @return false after `shutdown`: nothing more is wanted. */
     [[nodiscard]] bool handle(const QByteArray &line);
@@ -51,7 +51,7 @@ private:
     /** The catalogue at its newest state; used by the questions' lane alone. */
     Result<const Catalogue *> catalogue();
 
-    const Authority m_authority;
+    const Knowledge m_knowledge;
     const QString m_catalogueFolder;
     const AnalyseFiles m_analyse;
     std::mutex m_sendMutex;

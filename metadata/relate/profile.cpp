@@ -10,6 +10,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -21,47 +22,140 @@ namespace
 
 /** Words in a row that two texts share only when one was copied from the other. */
 constexpr qsizetype ShingleSyllables = 6;
+/** One shingle in so many is kept, chosen by its number and so the same ones in every text. */
+constexpr quint32 ShingleSample = 4;
+/** Words of a title count as often as if they stood in the text so many times more. */
+constexpr quint32 TitleWeight = 2;
 
-/** FNV-1a: the same on every machine and in every version, which a stored number must be. */
-quint32 stableHash(QStringView text, quint32 seed = 2166136261U)
+class TextCounter
 {
-    for (const QChar c : text)
-        seed = (seed ^ c.unicode()) * 16777619U;
-    return seed;
+public:
+    void add(const QString &text, quint32 weight)
+    {
+        const QList<Syllable> words = syllables(text);
+        for (qsizetype i = 1; i < words.size(); ++i)
+            if (words[i].joinsPrevious)
+                m_pairs[pairKey(words[i - 1].key, words[i].key)] += weight;
+    }
+
+    void addShingles(const QString &text)
+    {
+        QStringList folded;
+        for (const Syllable &word : syllables(text))
+            folded << fold(word.key);
+        for (qsizetype i = 0; i + ShingleSyllables <= folded.size(); ++i) {
+            const quint32 hash = pairKey(QStringList(folded.sliced(i, ShingleSyllables)).join(u' '), QString());
+            if (hash % ShingleSample == 0)
+                m_shingles << hash;
+        }
+    }
+
+    void moveTo(Profile &profile)
+    {
+        for (const auto &[key, count] : m_pairs)
+            profile.pairs << PairCount{.key = key, .count = count};
+        std::ranges::sort(m_shingles);
+        const auto repeated = std::ranges::unique(m_shingles);
+        m_shingles.erase(repeated.begin(), repeated.end());
+        profile.shingles = m_shingles;
+    }
+
+private:
+    std::map<quint32, quint32> m_pairs;
+    QList<quint32> m_shingles;
+};
+
+void write(QDataStream &stream, quint32 number)
+{
+    stream << number;
+}
+void write(QDataStream &stream, const DateSpan &span)
+{
+    stream << qint32(span.first.toJulianDay()) << qint32(span.last.toJulianDay());
+}
+void write(QDataStream &stream, const WeightedKey &fact)
+{
+    stream << fact.key.toUtf8() << quint8(fact.kind) << float(fact.weight);
+}
+void write(QDataStream &stream, const PairCount &pair)
+{
+    stream << pair.key << quint16(std::min(pair.count, 0xFFFFU));
 }
 
-void addText(Profile &profile, const QString &text)
+void read(QDataStream &stream, quint32 &number)
 {
-    const QList<Syllable> words = syllables(text);
-    QList<quint32> run;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (i > 0 && words[i].joinsPrevious)
-            ++profile.pairs[stableHash(words[i].key, stableHash(u" ", stableHash(words[i - 1].key)))];
-        if (i + ShingleSyllables > words.size())
-            continue;
-        quint32 hash = 2166136261U;
-        for (qsizetype k = 0; k < ShingleSyllables; ++k)
-            hash = stableHash(u" ", stableHash(fold(words[i + k].key), hash));
-        profile.shingles << hash;
+    stream >> number;
+}
+void read(QDataStream &stream, DateSpan &span)
+{
+    qint32 first = 0;
+    qint32 last = 0;
+    stream >> first >> last;
+    span = {.first = QDate::fromJulianDay(first), .last = QDate::fromJulianDay(last)};
+}
+void read(QDataStream &stream, WeightedKey &fact)
+{
+    QByteArray key;
+    quint8 kind = 0;
+    float weight = 0;
+    stream >> key >> kind >> weight;
+    fact = {.key = QString::fromUtf8(key),
+            .kind = FactKind(std::min(kind, quint8(FactKind::Initiative))),
+            .weight = std::clamp(double(weight), 0.0, 1.0)};
+}
+void read(QDataStream &stream, PairCount &pair)
+{
+    quint16 count = 0;
+    stream >> pair.key >> count;
+    pair.count = std::max<quint32>(count, 1);
+}
+
+template <typename T>
+void writeAll(QDataStream &stream, const QList<T> &list)
+{
+    stream << quint32(list.size());
+    for (const T &item : list)
+        write(stream, item);
+}
+
+/** Not Qt's own way for lists, which believes the length that is written and takes memory for it. */
+template <typename T>
+void readAll(QDataStream &stream, QList<T> &list)
+{
+    quint32 size = 0;
+    stream >> size;
+    for (quint32 i = 0; i < size && stream.status() == QDataStream::Ok; ++i) {
+        T item{};
+        read(stream, item);
+        list << item;
     }
 }
 
-QString keyOf(QLatin1StringView kind, const QString &name)
-{
-    return kind + fold(name).simplified();
-}
-
 } // namespace
+
+QStringList Profile::keys() const
+{
+    QStringList keys;
+    for (const WeightedKey &fact : facts)
+        keys << fact.key;
+    return keys;
+}
 
 QByteArray Profile::toBytes() const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_5);
-    stream << keys << published << qsizetype(events.size());
-    for (const DateSpan &event : events)
-        stream << event.first << event.last;
-    stream << pairs << shingles;
+    stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
+    writeAll(stream, facts);
+    writeAll(stream, events);
+    stream << qint32(published.isValid() ? published.toJulianDay() : 0) << quint32(topics.size());
+    QStringList keys = topics.keys();
+    keys.sort();
+    for (const QString &key : std::as_const(keys))
+        stream << key.toUtf8() << float(topics[key]);
+    writeAll(stream, pairs);
+    writeAll(stream, shingles);
     return bytes;
 }
 
@@ -69,40 +163,46 @@ Profile Profile::fromBytes(const QByteArray &bytes)
 {
     QDataStream stream(bytes);
     stream.setVersion(QDataStream::Qt_6_5);
+    stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
     Profile profile;
-    qsizetype events = 0;
-    stream >> profile.keys >> profile.published >> events;
-    for (qsizetype i = 0; i < events && stream.status() == QDataStream::Ok; ++i) {
-        DateSpan event;
-        stream >> event.first >> event.last;
-        profile.events << event;
+    readAll(stream, profile.facts);
+    readAll(stream, profile.events);
+    qint32 day = 0;
+    quint32 topics = 0;
+    stream >> day >> topics;
+    if (day != 0)
+        profile.published = QDate::fromJulianDay(day);
+    for (quint32 i = 0; i < topics && stream.status() == QDataStream::Ok; ++i) {
+        QByteArray key;
+        float share = 0;
+        stream >> key >> share;
+        profile.topics[QString::fromUtf8(key)] = double(share);
     }
-    stream >> profile.pairs >> profile.shingles;
+    readAll(stream, profile.pairs);
+    readAll(stream, profile.shingles);
     return stream.status() == QDataStream::Ok ? profile : Profile();
 }
 
-Profile profileOf(const Bulletin &bulletin)
+Profile profileOf(const Bulletin &bulletin, const Knowledge &knowledge)
 {
     Profile profile;
-    for (const auto &body : bulletin.organisations)
-        profile.keys << keyOf("body:"_L1, body.value.canonical.isEmpty() ? body.value.name : body.value.canonical);
-    for (const auto &person : bulletin.people)
-        profile.keys << keyOf("person:"_L1, person.value.name);
-    for (const auto &country : bulletin.countries)
-        profile.keys << u"country:"_s + country.value;
-    profile.keys.removeDuplicates();
-    profile.keys.sort();
+    for (const Fact &fact : factsOf(bulletin, knowledge.authority))
+        profile.facts << WeightedKey{.key = fact.key, .kind = fact.kind, .weight = double(float(fact.weight))};
     for (const auto &event : bulletin.events)
         profile.events << event.value;
     if (bulletin.published)
         profile.published = bulletin.published->value.date;
+    profile.topics = topicsOf(bulletin, knowledge);
+    for (double &share : profile.topics)
+        share = double(float(share));
+    TextCounter counter;
     if (bulletin.title)
-        addText(profile, bulletin.title->value);
-    if (bulletin.body)
-        addText(profile, bulletin.body->value);
-    std::ranges::sort(profile.shingles);
-    const auto repeated = std::ranges::unique(profile.shingles);
-    profile.shingles.erase(repeated.begin(), repeated.end());
+        counter.add(bulletin.title->value, TitleWeight);
+    if (bulletin.body) {
+        counter.add(bulletin.body->value, 1);
+        counter.addShingles(bulletin.body->value);
+    }
+    counter.moveTo(profile);
     return profile;
 }
 

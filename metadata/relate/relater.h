@@ -4,21 +4,54 @@
 #pragma once
 
 #include "relate/profile.h"
-#include "types/relation.h"
 
 namespace Bantin
 {
 
-/** How common a key is: a body that every bulletin names joins none. */
-struct KeyStatistics {
+/** How common what a bulletin says is in the catalogue: what every bulletin names joins none. */
+struct Rarity {
     int bulletins = 0;
-    QHash<QString, int> frequencies; ///< in how many bulletins each key stands
+    QHash<QString, int> keys;   ///< in how many bulletins each key of the bulletin asked for stands
+    QHash<quint32, int> pairs;  ///< the same for its pairs of syllables
+
+    /** 1 for what stands in one bulletin alone, towards 0 for what stands in all. */
+    [[nodiscard]] double ofKey(const QString &key) const;
+    [[nodiscard]] double ofPair(quint32 pair) const;
 };
 
-/** How closely two bulletins belong together: 0..1. */
-[[nodiscard]] double closeness(const Profile &here, const Profile &there, const KeyStatistics &statistics);
+/** How two bulletins belong together, part by part: what their score and their relations are made of. */
+struct Closeness {
+    double facts = 0.0;     ///< shared bodies, people and agreements: rare and prominent ones count more
+    double countries = 0.0; ///< shared foreign countries
+    double topics = 0.0;    ///< 0..1, same fields
+    double words = 0.0;     ///< 0..1, cosine over pairs of syllables
+    double copied = 0.0;    ///< 0..1, how much of the shorter text stands in the longer one
+    bool sameDay = false;   ///< an event of one falls on an event of the other
 
-/** The relations that hold between two bulletins, the strongest first, with their reasons and evidence. */
-[[nodiscard]] QList<Relation> relationsOf(const Bulletin &here, const Bulletin &there, const KeyStatistics &statistics);
+    /** 0..1, comparable within one answer. */
+    [[nodiscard]] double score() const;
+};
+
+/** Compares bulletins with one: what depends on that one alone is worked out once. */
+class Relater
+{
+public:
+    Relater(Profile here, Rarity rarity);
+
+    [[nodiscard]] Closeness compare(const Profile &there) const;
+    [[nodiscard]] const Rarity &rarity() const { return m_rarity; }
+
+private:
+    double words(const Profile &there) const;
+
+    Profile m_here;
+    Rarity m_rarity;
+    QList<double> m_pairWeights; ///< one a pair of m_here: its number, damped, times its rarity squared
+    double m_length = 0.0;       ///< of m_here as a vector of pairs
+    double m_meanRarity = 0.0;
+};
+
+/** The @p limit pairs of @p profile that tell it best from other bulletins. */
+[[nodiscard]] QList<quint32> tellingPairs(const Profile &profile, const Rarity &rarity, qsizetype limit);
 
 } // namespace Bantin

@@ -46,4 +46,18 @@ QList<Syllable> syllables(QStringView text)
     return found;
 }
 
+quint32 pairKey(const QString &first, const QString &second)
+{
+    // FNV-1a: qHash() differs from run to run, and these numbers are stored.
+    constexpr quint32 Start = 2166136261U;
+    constexpr quint32 Prime = 16777619U;
+    quint32 hash = Start;
+    for (const QChar c : first)
+        hash = (hash ^ c.unicode()) * Prime;
+    hash = (hash ^ u' ') * Prime;
+    for (const QChar c : second)
+        hash = (hash ^ c.unicode()) * Prime;
+    return hash;
+}
+
 } // namespace Bantin

@@ -24,4 +24,8 @@ struct Syllable {
 /** The syllables of @p text (NFC), in reading order. */
 [[nodiscard]] QList<Syllable> syllables(QStringView text);
 
+/** The number under which two syllables side by side are known, `đo lường` as one word: the same on every machine and
+ *  in every version. Two pairs rarely share one; what is counted by it bears that. */
+[[nodiscard]] quint32 pairKey(const QString &first, const QString &second);
+
 } // namespace Bantin

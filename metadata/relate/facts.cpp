@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "relate/facts.h"
+
+#include "text/fold.h"
+#include "text/syllable.h"
+#include "text/syllables.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+// How much each kind joins two bulletins. The ministry, its departments and institutes and their staff are in nearly
+// every text of this kind, so they hardly join any; a foreign partner is what a bulletin is about.
+constexpr double ForeignBodyWeight = 1.0;
+constexpr double InternationalBodyWeight = 0.6;
+constexpr double DomesticBodyWeight = 0.12;
+constexpr double ForeignPersonWeight = 0.6;
+constexpr double DomesticPersonWeight = 0.08;
+constexpr double KnownAgreementWeight = 0.5;
+constexpr double DatedAgreementWeight = 0.8;
+
+// Prominence: named once in passing, again and again, or in the title.
+constexpr double NamedOnce = 0.35;
+constexpr double EachDoubling = 0.25;
+constexpr double InTitle = 0.4;
+
+double prominence(int mentions, bool inTitle)
+{
+    return std::min(1.0, NamedOnce + EachDoubling * std::log2(std::max(mentions, 1)) + (inTitle ? InTitle : 0));
+}
+
+QString titleOf(const Bulletin &bulletin)
+{
+    return bulletin.title ? bulletin.title->value : QString();
+}
+
+/** Title and text: what is searched for names. */
+QString wholeText(const Bulletin &bulletin)
+{
+    return titleOf(bulletin) + u"\n\n"_s + (bulletin.body ? bulletin.body->value : QString());
+}
+
+bool isForeignWord(QStringView word)
+{
+    return !isVietnameseSyllable(word) && std::ranges::none_of(word, [](QChar c) { return c.isDigit(); });
+}
+
+/** Whether some word of @p name cannot be Vietnamese; abbreviations, in capitals alone, tell nothing. */
+bool looksForeign(const QString &name)
+{
+    for (const Syllable &word : syllables(name)) {
+        const QStringView printed = QStringView(name).sliced(word.span.begin, word.span.length());
+        if (printed.toString().toUpper() != printed && isForeignWord(word.key))
+            return true;
+    }
+    return false;
+}
+
+double baseWeight(FactKind kind)
+{
+    switch (kind) {
+    case FactKind::ForeignBody:
+        return ForeignBodyWeight;
+    case FactKind::InternationalBody:
+        return InternationalBodyWeight;
+    case FactKind::DomesticBody:
+        return DomesticBodyWeight;
+    case FactKind::ForeignPerson:
+        return ForeignPersonWeight;
+    case FactKind::DomesticPerson:
+        return DomesticPersonWeight;
+    case FactKind::Country:
+        return 1.0;
+    case FactKind::Agreement:
+    case FactKind::Initiative:
+        return KnownAgreementWeight;
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
+
+FactKind kindOf(const KnownAgreement &agreement)
+{
+    const bool isSigned = agreement.kind != AgreementKind::Programme && agreement.kind != AgreementKind::Plan;
+    return isSigned ? FactKind::Agreement : FactKind::Initiative;
+}
+
+/** A fact while it is being counted. */
+struct Counted {
+    Fact fact;
+    int mentions = 0;
+    bool inTitle = false;
+};
+
+class Counter
+{
+public:
+    Counter(const Bulletin &bulletin, const Authority &authority)
+        : m_bulletin(bulletin), m_authority(authority), m_text(wholeText(bulletin)),
+          m_folded(u' ' + fold(m_text) + u' '), m_titleEnd(titleOf(bulletin).size())
+    {
+    }
+
+    QList<Fact> facts()
+    {
+        addKnownBodies();
+        addNamedBodies();
+        addPeople();
+        addCountries();
+        addAgreements();
+        QList<Fact> facts;
+        for (auto &[key, counted] : m_counted) {
+            Fact fact = counted.fact;
+            if (fact.weight <= 0)
+                fact.weight = baseWeight(fact.kind) * prominence(counted.mentions, counted.inTitle);
+            facts << fact;
+        }
+        return facts;
+    }
+
+private:
+    Counted &count(FactKind kind, const QString &key, const QString &nameVi, const QString &nameEn, int mentions,
+                   bool inTitle)
+    {
+        Counted &counted = m_counted[key];
+        if (counted.fact.key.isEmpty())
+            counted.fact = {.kind = kind, .key = key, .nameVi = nameVi, .nameEn = nameEn, .weight = 0, .evidence = {}};
+        counted.mentions += mentions;
+        counted.inTitle = counted.inTitle || inTitle;
+        return counted;
+    }
+
+    Counted *count(const Body &body, int mentions, bool inTitle)
+    {
+        // Who prints a bulletin says nothing of what is in it.
+        if (body.kind == BodyKind::NewsAgency || body.kind == BodyKind::Newspaper || body.kind == BodyKind::Website)
+            return nullptr;
+        const bool isInternational = body.kind == BodyKind::International || body.country.isEmpty();
+        const FactKind kind = isInternational             ? FactKind::InternationalBody
+                              : body.country == "VN"_L1 ? FactKind::DomesticBody
+                                                          : FactKind::ForeignBody;
+        const QString shortName = body.abbreviations.value(0, body.name);
+        return &count(kind, u"body:"_s + m_authority.lineOf(body), shortName,
+                      body.abbreviations.isEmpty() && !body.english.isEmpty() ? body.english : shortName, mentions,
+                      inTitle);
+    }
+
+    void addKnownBodies()
+    {
+        for (const BodyMention &mention : m_authority.findBodies(m_text))
+            count(*mention.body, 1, mention.span.end <= m_titleEnd);
+    }
+
+    void addNamedBodies()
+    {
+        for (const auto &field : m_bulletin.organisations) {
+            const Organisation &body = field.value;
+            const Body *known = m_authority.resolve(body.canonical.isEmpty() ? body.name : body.canonical);
+            Counted *counted = known ? count(*known, 0, false) : &addUnknownBody(body);
+            if (counted)
+                counted->fact.evidence += field.evidence;
+        }
+    }
+
+    Counted &addUnknownBody(const Organisation &body)
+    {
+        QStringList forms{body.name};
+        if (!body.abbreviation.isEmpty())
+            forms << body.abbreviation;
+        int mentions = 0;
+        bool inTitle = false;
+        for (const QString &form : forms) {
+            const QString folded = fold(form);
+            for (qsizetype at = m_folded.indexOf(folded); at >= 0; at = m_folded.indexOf(folded, at + folded.size())) {
+                if (m_folded[at - 1].isLetterOrNumber() || m_folded[at + folded.size()].isLetterOrNumber())
+                    continue;
+                ++mentions;
+                inTitle = inTitle || at <= m_titleEnd;
+            }
+        }
+        bool isForeign = looksForeign(body.name);
+        for (const CountryMention &mention : m_authority.findCountries(body.name))
+            isForeign = isForeign || mention.code != "VN"_L1;
+        return count(isForeign ? FactKind::ForeignBody : FactKind::DomesticBody,
+                     u"body:"_s + fold(body.name).simplified(), body.name, body.name, mentions, inTitle);
+    }
+
+    void addPeople()
+    {
+        for (const auto &field : m_bulletin.people) {
+            const QString &name = field.value.name;
+            const QStringList words = fold(name).split(u' ', Qt::SkipEmptyParts);
+            if (words.isEmpty())
+                continue;
+            const QList<Syllable> parts = syllables(name);
+            const bool isForeign =
+                std::ranges::any_of(parts, [](const Syllable &part) { return isForeignWord(part.key); });
+            // Foreign names are spelt in many ways: `Philippe Metzger`, `Philipp Metzger`.
+            const QString key =
+                isForeign && words.size() > 1 ? words.first().left(3) + u' ' + words.last() : words.join(u' ');
+            count(isForeign ? FactKind::ForeignPerson : FactKind::DomesticPerson, u"person:"_s + key, name, name, 2,
+                  titleOf(m_bulletin).contains(name))
+                .fact.evidence += field.evidence;
+        }
+    }
+
+    void addCountries()
+    {
+        QHash<QString, int> mentions;
+        QHash<QString, bool> inTitle;
+        for (const CountryMention &mention : m_authority.findCountries(m_text)) {
+            ++mentions[mention.code];
+            inTitle[mention.code] |= mention.span.end <= m_titleEnd;
+        }
+        const double share = 1 / std::sqrt(double(std::max<qsizetype>(m_bulletin.countries.size(), 1)));
+        for (const auto &field : m_bulletin.countries) {
+            const Country *country = m_authority.countryByCode(field.value);
+            const QString vi = country ? country->name : field.value;
+            const QString en = country ? country->english : field.value;
+            Counted &counted = count(FactKind::Country, u"country:"_s + field.value, vi, en, 0, false);
+            // Taking part counts, however often it is named; being named much adds a little.
+            constexpr double TakingPart = 0.7;
+            const double named = prominence(mentions.value(field.value), inTitle.value(field.value));
+            counted.fact.weight = share * (TakingPart + (1 - TakingPart) * named);
+            counted.fact.evidence += field.evidence;
+        }
+    }
+
+    void addAgreements()
+    {
+        for (const AgreementMention &mention : m_authority.findAgreements(m_text)) {
+            const KnownAgreement &known = *mention.agreement;
+            const QString shortName = known.abbreviations.value(0, known.name);
+            count(kindOf(known), u"agreement:"_s + known.id, shortName,
+                  known.abbreviations.isEmpty() && !known.english.isEmpty() ? known.english : shortName, 1,
+                  mention.span.end <= m_titleEnd);
+        }
+        for (const auto &field : m_bulletin.agreements) {
+            const Agreement &agreement = field.value;
+            if (const KnownAgreement *known = m_authority.agreement(agreement.name)) {
+                count(kindOf(*known), u"agreement:"_s + known->id, known->name, known->english, 0, false)
+                    .fact.evidence += field.evidence;
+            } else if (agreement.date) {
+                const QString day = agreement.date->value.toIso();
+                Counted &counted =
+                    count(FactKind::Agreement, u"signed:"_s + day, agreement.name, agreement.name, 1, false);
+                counted.fact.weight = DatedAgreementWeight;
+                counted.fact.evidence += field.evidence;
+            }
+        }
+    }
+
+    const Bulletin &m_bulletin;
+    const Authority &m_authority;
+    const QString m_text;
+    const QString m_folded;
+    const qsizetype m_titleEnd;
+    std::map<QString, Counted> m_counted; ///< by key: a fixed order
+};
+
+} // namespace
+
+Result<Knowledge> Knowledge::load(const QString &folder)
+{
+    Result<Authority> authority = Authority::load(folder, Authority::userFolder());
+    if (!authority)
+        return std::unexpected(authority.error());
+    Result<Topics> topics = Topics::load(folder);
+    if (!topics)
+        return std::unexpected(topics.error());
+    return Knowledge{.authority = *authority, .topics = *topics};
+}
+
+QList<Fact> factsOf(const Bulletin &bulletin, const Authority &authority)
+{
+    return Counter(bulletin, authority).facts();
+}
+
+TopicShares topicsOf(const Bulletin &bulletin, const Knowledge &knowledge)
+{
+    // The title tells of the field more than a sentence does.
+    QString text = titleOf(bulletin) + u"\n\n"_s + wholeText(bulletin);
+    for (const BodyMention &mention : knowledge.authority.findBodies(text))
+        if (mention.body->country == "VN"_L1)
+            std::fill_n(text.begin() + mention.span.begin, mention.span.length(), u'.');
+    return knowledge.topics.sharesOf(text);
+}
+
+} // namespace Bantin

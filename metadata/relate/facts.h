@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "authority/authority.h"
+#include "relate/topics.h"
+#include "types/bulletin.h"
+
+namespace Bantin
+{
+
+/** What two bulletins can have in common. */
+enum class FactKind {
+    ForeignBody,
+    InternationalBody,
+    DomesticBody,
+    ForeignPerson,
+    DomesticPerson,
+    Country,
+    Agreement,  ///< a treaty known by name, or a document signed on a day
+    Initiative, ///< a programme or plan of several countries, known by name
+};
+
+/** A body, person, country or agreement of a bulletin. */
+struct Fact {
+    FactKind kind = FactKind::DomesticBody;
+    QString key;    ///< equal in bulletins that mean the same, in whatever words
+    QString nameVi; ///< as a sentence names it
+    QString nameEn;
+    double weight = 0.0; ///< 0..1: how much it is what the bulletin is about
+    QList<Evidence> evidence;
+
+    bool operator==(const Fact &) const = default;
+};
+
+/** What relating knows beside the bulletins themselves. */
+struct Knowledge {
+    Authority authority;
+    Topics topics;
+
+    /** Reads the data files in @p folder and the user's own. */
+    [[nodiscard]] static Result<Knowledge> load(const QString &folder);
+};
+
+/** What @p bulletin has that others may share: one fact a key, sorted by key. */
+[[nodiscard]] QList<Fact> factsOf(const Bulletin &bulletin, const Authority &authority);
+
+/** The fields that @p bulletin is about. Names of Vietnam's own bodies are left out: in nearly every text they speak of
+ *  all the fields of their trade. */
+[[nodiscard]] TopicShares topicsOf(const Bulletin &bulletin, const Knowledge &knowledge);
+
+} // namespace Bantin

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "relate/reasons.h"
+
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin::Reasons
+{
+
+namespace
+{
+
+QString english(QDate day)
+{
+    // Not the machine's locale: the sentence is English wherever it is made.
+    return QLocale::c().toString(day, u"d MMMM yyyy"_s);
+}
+
+QString vietnamese(QDate day)
+{
+    return u"%1/%2/%3"_s.arg(day.day()).arg(day.month()).arg(day.year());
+}
+
+QString english(const DateSpan &span)
+{
+    return span.first == span.last ? english(span.first) : english(span.first) + u" – "_s + english(span.last);
+}
+
+QString vietnamese(const DateSpan &span)
+{
+    return span.first == span.last ? vietnamese(span.first) : vietnamese(span.first) + u" – "_s + vietnamese(span.last);
+}
+
+/** @p format with @p value in it, or nothing where there is no value. */
+QString part(const QString &format, const QString &value)
+{
+    return value.isEmpty() ? QString() : format.arg(value);
+}
+
+} // namespace
+
+Sentence sameEvent(const Name &partner, std::optional<DateSpan> day, bool isSigning, const QString &teller)
+{
+    return {.vi = (isSigning ? u"Cùng lễ ký"_s : u"Cùng một sự kiện"_s) + part(u" với %1"_s, partner.vi) +
+                  (day ? u", ngày "_s + vietnamese(*day) : QString()) + part(u", %1 đưa tin"_s, teller),
+            .en = (isSigning ? u"Same signing"_s : u"Same meeting"_s) + part(u" with %1"_s, partner.en) +
+                  (day ? u", "_s + english(*day) : QString()) + part(u", reported by %1"_s, teller)};
+}
+
+Sentence republication(Order order, const QString &teller, const std::optional<Moment> &published)
+{
+    const QString vi = part(u" trên %1"_s, teller) + (published ? u", ngày "_s + vietnamese(published->date) : QString());
+    const QString en = part(u" by %1"_s, teller) + (published ? u", "_s + english(published->date) : QString());
+    switch (order) {
+    case Order::Earlier:
+        return {.vi = u"Bản gốc của bài này"_s + vi, .en = u"The original of this text, published"_s + en};
+    case Order::Later:
+        return {.vi = u"Đăng lại bài này"_s + vi, .en = u"This text, republished"_s + en};
+    case Order::Unknown:
+        return {.vi = u"Phần lớn cùng một bài"_s + vi, .en = u"Largely the same text, published"_s + en};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Sentence followUp(Order order, const Name &partner, QDate day)
+{
+    if (order == Order::Later)
+        return {.vi = u"Việc tiếp theo"_s + part(u" với %1"_s, partner.vi) + u", ngày "_s + vietnamese(day),
+                .en = u"What followed"_s + part(u" with %1"_s, partner.en) + u", "_s + english(day)};
+    return {.vi = u"Việc trước đó"_s + part(u" với %1"_s, partner.vi) + u", ngày "_s + vietnamese(day),
+            .en = u"What went before"_s + part(u" with %1"_s, partner.en) + u", "_s + english(day)};
+}
+
+Sentence sameAgreement(const Name &name, const Name &partner, std::optional<DateSpan> signedOn)
+{
+    return {.vi = (name.vi.isEmpty() ? u"Cùng một văn kiện"_s : u"Cùng nói về "_s + name.vi) +
+                  part(u" với %1"_s, partner.vi) + (signedOn ? u", ký ngày "_s + vietnamese(*signedOn) : QString()),
+            .en = (name.en.isEmpty() ? u"Same agreement"_s : u"Both speak of the "_s + name.en) +
+                  part(u" with %1"_s, partner.en) + (signedOn ? u", signed on "_s + english(*signedOn) : QString())};
+}
+
+Sentence sameInitiative(const Name &name)
+{
+    return {.vi = u"Cùng thuộc %1"_s.arg(name.vi), .en = u"Both belong to %1"_s.arg(name.en)};
+}
+
+Sentence sameCountries(const QList<Name> &countries)
+{
+    QStringList vi;
+    QStringList en;
+    for (const Name &country : countries) {
+        vi << country.vi;
+        en << country.en;
+    }
+    return {.vi = u"Cùng một nhóm nước: %1"_s.arg(vi.join(u", "_s)),
+            .en = u"Same group of countries: %1"_s.arg(en.join(u", "_s))};
+}
+
+Sentence samePartner(const Name &partner, const Topic *topic)
+{
+    return {.vi = u"Cùng đối tác: %1"_s.arg(partner.vi) + (topic ? u", về "_s + topic->vi : QString()),
+            .en = u"Same partner: %1"_s.arg(partner.en) + (topic ? u", in "_s + topic->en : QString())};
+}
+
+Sentence sameBody(const Name &body)
+{
+    return {.vi = u"Cùng có %1"_s.arg(body.vi), .en = u"%1 takes part in both"_s.arg(body.en)};
+}
+
+Sentence samePerson(const Name &person)
+{
+    return {.vi = u"Cùng nhắc đến %1"_s.arg(person.vi), .en = u"Both name %1"_s.arg(person.en)};
+}
+
+Sentence sameTopic(const Topic *topic)
+{
+    if (!topic)
+        return {.vi = u"Nội dung gần nhau"_s, .en = u"Similar content"_s};
+    return {.vi = u"Cùng lĩnh vực: %1"_s.arg(topic->vi), .en = u"Same field: %1"_s.arg(topic->en)};
+}
+
+} // namespace Bantin::Reasons
