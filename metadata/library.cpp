@@ -22,7 +22,8 @@ namespace
 
 /** Bulletins that are compared one by one: enough that none is missed that a person would name. */
 constexpr int MaxCandidates = 150;
-/** Words of a bulletin that go into the query for candidates. More add time, and bulletins that share only common words.
+/** Words of a bulletin that go into the query for candidates. More add time, and bulletins that share only common
+ * words.
  */
 constexpr qsizetype QueryPairs = 60;
 
@@ -107,16 +108,18 @@ RelatedBulletin toRelated(const Scored &scored, const Side &here, const Bulletin
             .title = there.title ? there.title->value : QString(),
             .published = there.published ? there.published->value.toIso() : QString(),
             .publisher = publisher,
-            .relations = relationsOf(here, Side::of(there, knowledge), scored.closeness, relater.rarity(),
-                                     knowledge.topics)};
+            .relations =
+                relationsOf(here, Side::of(there, knowledge), scored.closeness, relater.rarity(), knowledge.topics)};
 }
 
 } // namespace
 
 Analysed analyseForCatalogue(const QString &path, const Knowledge &knowledge, const std::stop_token &stop)
 {
-    Analysed analysed{
-        .contentHash = contentHashOf(path), .outcome = analyse(path, knowledge.authority, stop), .keys = {}, .profile = {}};
+    Analysed analysed{.contentHash = contentHashOf(path),
+                      .outcome = analyse(path, knowledge.authority, stop),
+                      .keys = {},
+                      .profile = {}};
     if (analysed.outcome && analysed.outcome->recognition.isBulletin) {
         const Profile profile = profileOf(analysed.outcome->bulletin, knowledge);
         analysed.keys = profile.keys();

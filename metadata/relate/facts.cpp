@@ -34,9 +34,12 @@ constexpr double NamedOnce = 0.35;
 constexpr double EachDoubling = 0.25;
 constexpr double InTitle = 0.4;
 
-double prominence(int mentions, bool inTitle)
+/** International bodies stand in lists in nearly every text; named once, they are not what it is about. */
+constexpr double ListedOnce = 0.12;
+
+double prominence(int mentions, bool inTitle, double namedOnce = NamedOnce)
 {
-    return std::min(1.0, NamedOnce + EachDoubling * std::log2(std::max(mentions, 1)) + (inTitle ? InTitle : 0));
+    return std::min(1.0, namedOnce + EachDoubling * std::log2(std::max(mentions, 1)) + (inTitle ? InTitle : 0));
 }
 
 QString titleOf(const Bulletin &bulletin)
@@ -121,7 +124,9 @@ public:
         for (auto &[key, counted] : m_counted) {
             Fact fact = counted.fact;
             if (fact.weight <= 0)
-                fact.weight = baseWeight(fact.kind) * prominence(counted.mentions, counted.inTitle);
+                fact.weight = baseWeight(fact.kind) *
+                              prominence(counted.mentions, counted.inTitle,
+                                         fact.kind == FactKind::InternationalBody ? ListedOnce : NamedOnce);
             facts << fact;
         }
         return facts;
@@ -145,9 +150,9 @@ private:
         if (body.kind == BodyKind::NewsAgency || body.kind == BodyKind::Newspaper || body.kind == BodyKind::Website)
             return nullptr;
         const bool isInternational = body.kind == BodyKind::International || body.country.isEmpty();
-        const FactKind kind = isInternational             ? FactKind::InternationalBody
+        const FactKind kind = isInternational           ? FactKind::InternationalBody
                               : body.country == "VN"_L1 ? FactKind::DomesticBody
-                                                          : FactKind::ForeignBody;
+                                                        : FactKind::ForeignBody;
         const QString shortName = body.abbreviations.value(0, body.name);
         return &count(kind, u"body:"_s + m_authority.lineOf(body), shortName,
                       body.abbreviations.isEmpty() && !body.english.isEmpty() ? body.english : shortName, mentions,

@@ -53,7 +53,8 @@ Sentence sameEvent(const Name &partner, std::optional<DateSpan> day, bool isSign
 
 Sentence republication(Order order, const QString &teller, const std::optional<Moment> &published)
 {
-    const QString vi = part(u" trên %1"_s, teller) + (published ? u", ngày "_s + vietnamese(published->date) : QString());
+    const QString vi =
+        part(u" trên %1"_s, teller) + (published ? u", ngày "_s + vietnamese(published->date) : QString());
     const QString en = part(u" by %1"_s, teller) + (published ? u", "_s + english(published->date) : QString());
     switch (order) {
     case Order::Earlier:

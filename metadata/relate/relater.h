@@ -11,8 +11,8 @@ namespace Bantin
 /** How common what a bulletin says is in the catalogue: what every bulletin names joins none. */
 struct Rarity {
     int bulletins = 0;
-    QHash<QString, int> keys;   ///< in how many bulletins each key of the bulletin asked for stands
-    QHash<quint32, int> pairs;  ///< the same for its pairs of syllables
+    QHash<QString, int> keys;  ///< in how many bulletins each key of the bulletin asked for stands
+    QHash<quint32, int> pairs; ///< the same for its pairs of syllables
 
     /** 1 for what stands in one bulletin alone, towards 0 for what stands in all. */
     [[nodiscard]] double ofKey(const QString &key) const;

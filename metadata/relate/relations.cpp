@@ -24,12 +24,14 @@ constexpr double PartnerEnough = 0.15;
 constexpr double BodyEnough = 0.1;
 constexpr double PersonEnough = 0.2;
 constexpr double TopicEnough = 0.4;
+/** Of a shared country alone: its metrology and its standards are two partners. */
+constexpr double CountryTopicEnough = 0.25;
 constexpr double CommonGround = 0.15;
 /** A meeting without a date is told of within so many days. */
 constexpr int NewsDays = 14;
 constexpr double StrongFacts = 0.8;
 constexpr double StrongWords = 0.25;
-constexpr double RelatedWords = 0.15;
+constexpr double RelatedWords = 0.12;
 /** So many foreign countries together are no chance. */
 constexpr qsizetype GroupSize = 3;
 
@@ -105,18 +107,13 @@ public:
         findPartner();
         findBodies();
         findPeople();
-        if (!isEvent && !isAgreement && m_closeness.topics >= TopicEnough &&
-            (!m_relations.isEmpty() || m_closeness.words >= RelatedWords))
-            add(RelationType::SameTopic, Reasons::sameTopic(m_topic), {}, {});
+        findTopic(isEvent || isAgreement);
         std::ranges::stable_sort(m_relations, {}, &Relation::type);
         return m_relations;
     }
 
 private:
-    static Reasons::Name nameOf(const Shared &shared)
-    {
-        return {.vi = shared.here->nameVi, .en = shared.here->nameEn};
-    }
+    static Reasons::Name nameOf(const Shared &shared) { return {.vi = shared.here->nameVi, .en = shared.here->nameEn}; }
 
     const Shared *strongest(FactKind kind, double atLeast) const
     {
@@ -155,7 +152,8 @@ private:
     bool findEvent()
     {
         const double common = m_closeness.facts + m_closeness.countries + m_closeness.words;
-        const bool isCopied = m_closeness.copied >= CopiedEnough && (here().events.isEmpty() || there().events.isEmpty());
+        const bool isCopied =
+            m_closeness.copied >= CopiedEnough && (here().events.isEmpty() || there().events.isEmpty());
         const bool isTold = isTimely() && m_closeness.facts >= StrongFacts && m_closeness.words >= StrongWords;
         if (!(m_closeness.sameDay && common >= CommonGround) && !isCopied && !isTold)
             return false;
@@ -170,9 +168,8 @@ private:
             day = day ? day : event.value;
             evidenceHere += event.evidence;
         }
-        const bool isSigning = std::ranges::any_of(m_shared, [&](const Shared &s) {
-            return day && s.here->key == u"signed:"_s + day->toIso();
-        });
+        const bool isSigning = std::ranges::any_of(
+            m_shared, [&](const Shared &s) { return day && s.here->key == u"signed:"_s + day->toIso(); });
         add(RelationType::SameEvent, Reasons::sameEvent(m_partner, day, isSigning, tellerOf(there())), evidenceHere,
             evidenceThere);
         return true;
@@ -187,7 +184,7 @@ private:
         if (!here().published || !there().published || here().published->value.date == there().published->value.date)
             return Reasons::Order::Unknown;
         return there().published->value.date < here().published->value.date ? Reasons::Order::Earlier
-                                                                              : Reasons::Order::Later;
+                                                                            : Reasons::Order::Later;
     }
 
     void findRepublication()
@@ -212,8 +209,8 @@ private:
                     known->here->key == u"signed:"_s + agreement.value.date->value.toIso())
                     day = agreement.value.date->value;
             add(RelationType::SameAgreement,
-                Reasons::sameAgreement(isDated ? Reasons::Name() : nameOf(*known), isDated ? m_partner : Reasons::Name(),
-                                       day),
+                Reasons::sameAgreement(isDated ? Reasons::Name() : nameOf(*known),
+                                       isDated ? m_partner : Reasons::Name(), day),
                 *known);
             return true;
         }
@@ -255,13 +252,14 @@ private:
         if (!m_body || !mine.isValid() || !other.isValid() || mine == other)
             return;
         add(RelationType::FollowUp,
-            Reasons::followUp(other > mine ? Reasons::Order::Later : Reasons::Order::Earlier, m_partner, other), *m_body);
+            Reasons::followUp(other > mine ? Reasons::Order::Later : Reasons::Order::Earlier, m_partner, other),
+            *m_body);
     }
 
     void findPartner()
     {
         const Shared *partner = m_body;
-        if (!partner && m_country && m_closeness.topics >= TopicEnough)
+        if (!partner && m_country && m_closeness.topics >= CountryTopicEnough)
             partner = m_country;
         if (partner)
             add(RelationType::SamePartner, Reasons::samePartner(nameOf(*partner), m_topic), *partner);
@@ -284,6 +282,16 @@ private:
             person = strongest(FactKind::DomesticPerson, PersonEnough * 0.2);
         if (person)
             add(RelationType::SamePerson, Reasons::samePerson(nameOf(*person)), *person);
+    }
+
+    /** @param isTold  that an event or agreement says more than the field could */
+    void findTopic(bool isTold)
+    {
+        const bool isAlike = m_closeness.words >= RelatedWords;
+        const bool isSameField = m_closeness.topics >= TopicEnough && (isAlike || !m_relations.isEmpty());
+        if ((isSameField && !isTold) || (isAlike && m_relations.isEmpty()))
+            add(RelationType::SameTopic, Reasons::sameTopic(m_closeness.topics >= TopicEnough ? m_topic : nullptr), {},
+                {});
     }
 
     const Side &m_here;

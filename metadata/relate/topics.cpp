@@ -53,9 +53,8 @@ Result<Topics> Topics::load(const QString &folder)
 {
     QFile file(folder + u"/topics.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(
-            Error{.code = ErrorCode::NotReadable,
-                  .detail = u"%1 cannot be read; install Bantin again"_s.arg(file.fileName())});
+        return std::unexpected(Error{.code = ErrorCode::NotReadable,
+                                     .detail = u"%1 cannot be read; install Bantin again"_s.arg(file.fileName())});
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     Topics topics;
     topics.m_ignored = wordLines(object[u"ignored"_s].toArray());
