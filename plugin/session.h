@@ -27,12 +27,13 @@ public:
 
 private:
     void join(ReaderHost *host);
+    void rememberPanel(bool chosen);
     void prepare();
 
     HostFinder m_finder;
     std::unique_ptr<ServeClient> m_client; ///< from the first reader on
     std::unique_ptr<FolderIndex> m_folders;
-    bool m_panelWanted = false; ///< the user looked at the panel last: a new tab shows it too
+    bool m_panelChosen = false; ///< the user looked at the panel last, of all in the sidebar
 };
 
 } // namespace Bantin

@@ -10,30 +10,31 @@ using namespace Qt::StringLiterals;
 namespace Bantin
 {
 
-Result<QList<QJsonObject>> JsonLines::take(const QByteArray &bytes)
+JsonLines::Taken JsonLines::take(const QByteArray &bytes)
 {
-    QList<QJsonObject> messages;
+    Taken taken;
     // Only the new bytes can hold a line end: a long line is not searched again with every piece of it.
     qsizetype searched = m_rest.size();
     m_rest += bytes;
     qsizetype begin = 0;
     for (qsizetype end; (end = m_rest.indexOf('\n', searched)) >= 0; begin = searched = end + 1) {
-        const QByteArrayView line = QByteArrayView(m_rest).sliced(begin, end - begin).trimmed();
+        const QByteArray line = m_rest.sliced(begin, end - begin).trimmed();
         if (line.isEmpty())
             continue;
-        const QJsonDocument json = QJsonDocument::fromJson(line.toByteArray());
-        if (!json.isObject())
-            return std::unexpected(
-                Error{.code = ErrorCode::Malformed,
-                      .detail = u"bantin serve wrote a line that is no JSON object: "_s +
-                                QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 80)))});
-        messages << json.object();
+        const QJsonDocument json = QJsonDocument::fromJson(line);
+        if (!json.isObject()) {
+            taken.error = Error{.code = ErrorCode::Malformed,
+                                .detail = u"bantin serve wrote a line that is no JSON object: "_s +
+                                          QString::fromUtf8(line.left(80))};
+            return taken;
+        }
+        taken.messages << json.object();
     }
     m_rest.remove(0, begin);
     if (m_rest.size() > MaxMessageSize)
-        return std::unexpected(
-            Error{.code = ErrorCode::LimitExceeded, .detail = u"bantin serve wrote a line of more than 64 MiB"_s});
-    return messages;
+        taken.error = Error{.code = ErrorCode::LimitExceeded,
+                            .detail = u"bantin serve wrote a line of more than %1 bytes"_s.arg(MaxMessageSize)};
+    return taken;
 }
 
 QByteArray JsonLines::toLine(const QJsonObject &message)

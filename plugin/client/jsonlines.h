@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <optional>
+
 namespace Bantin
 {
 
@@ -19,10 +21,13 @@ inline constexpr qsizetype MaxMessageSize = 64 << 20;
 class JsonLines
 {
 public:
-    /** @return the messages that @p bytes complete; Malformed for a line that is no JSON object, LimitExceeded for one
-     *  that does not end. After an error only clear() helps. */
-    [[nodiscard]] Result<QList<QJsonObject>> take(const QByteArray &bytes);
-    void clear() { m_rest.clear(); }
+    struct Taken {
+        QList<QJsonObject> messages; ///< also those before the line of the error
+        std::optional<Error> error;  ///< Malformed: a line is no JSON object; LimitExceeded: it does not end
+    };
+
+    /** @return what @p bytes complete. After an error the rest of the stream means nothing. */
+    [[nodiscard]] Taken take(const QByteArray &bytes);
 
     [[nodiscard]] static QByteArray toLine(const QJsonObject &message);
 

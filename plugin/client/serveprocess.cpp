@@ -78,17 +78,16 @@ void ServeProcess::kill()
 
 void ServeProcess::read()
 {
-    const Result<QList<QJsonObject>> messages = m_lines.take(m_process->readAllStandardOutput());
-    if (!messages) {
-        kill();
-        Q_EMIT ended(messages.error().detail);
-        return;
-    }
+    const JsonLines::Taken taken = m_lines.take(m_process->readAllStandardOutput());
     const QPointer alive(this);
-    for (const QJsonObject &message : *messages) {
+    for (const QJsonObject &message : taken.messages) {
+        Q_EMIT received(message);
         if (!alive || !m_process)
             return;
-        Q_EMIT received(message);
+    }
+    if (taken.error) {
+        kill();
+        Q_EMIT ended(taken.error->detail);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <okular/interfaces/viewerinterface.h>
 
+#include <QApplication>
 #include <QTabBar>
 #include <QUrl>
 #include <QWidget>
@@ -43,7 +44,7 @@ OkularHost::OkularHost(QObject *part, QTabWidget *tabs) : ReaderHost(part), m_pa
     connect(part, SIGNAL(completed()), this, SLOT(completed()));
     connect(part, SIGNAL(canceled(QString)), this, SLOT(canceled()));
     connect(part, SIGNAL(urlChanged(QUrl)), this, SLOT(urlChanged(QUrl)));
-    connect(tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT panelCurrentChanged(isPanelCurrent()); });
+    connect(tabs, &QTabWidget::currentChanged, this, &OkularHost::currentChanged);
 }
 
 QString OkularHost::documentPath() const
@@ -63,9 +64,12 @@ void OkularHost::addPanel(QWidget *panel, const QIcon &icon, const QString &name
     m_tabs->tabBar()->setAccessibleTabName(index, name);
 }
 
-bool OkularHost::isPanelCurrent() const
+// Okular itself turns to the contents or the annotations as it opens a document: that is nobody's choice.
+void OkularHost::currentChanged()
 {
-    return m_tabs && m_panel && m_tabs->currentWidget() == m_panel;
+    const bool isUsers = QApplication::mouseButtons() != Qt::NoButton || m_tabs->tabBar()->hasFocus();
+    if (isUsers && m_panel)
+        Q_EMIT panelChosen(m_tabs->currentWidget() == m_panel);
 }
 
 void OkularHost::makePanelCurrent()

@@ -25,7 +25,6 @@ public:
 
     [[nodiscard]] QString documentPath() const override;
     void addPanel(QWidget *panel, const QIcon &icon, const QString &name) override;
-    [[nodiscard]] bool isPanelCurrent() const override;
     void makePanelCurrent() override;
     void showPassage(const Evidence &evidence) override;
     void openDocument(const QString &path) override;
@@ -36,6 +35,7 @@ private Q_SLOTS:
     void urlChanged(const QUrl &url);
 
 private:
+    void currentChanged();
     [[nodiscard]] bool isPlainText() const;
 
     QObject *m_part;

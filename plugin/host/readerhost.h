@@ -24,7 +24,6 @@ public:
 
     /** Puts @p panel into the reader's sidebar, which owns it from then on. */
     virtual void addPanel(QWidget *panel, const QIcon &icon, const QString &name) = 0;
-    [[nodiscard]] virtual bool isPanelCurrent() const = 0;
     virtual void makePanelCurrent() = 0;
 
     /** Scrolls to the passage and lights it; goes to its page where the words cannot be found. */
@@ -37,7 +36,7 @@ Q_SIGNALS:
     void documentOpened(const QString &path); ///< also after a reload of a changed file
     void documentFailed(const QString &path); ///< the reader itself could not open it
     void documentClosed();
-    void panelCurrentChanged(bool current); ///< the user turned to the panel or away from it
+    void panelChosen(bool chosen); ///< the user turned to the panel, or away from it
 };
 
 } // namespace Bantin

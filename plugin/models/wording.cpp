@@ -6,6 +6,8 @@
 #include "models/plaintext.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,20 @@ constexpr double Doubtful = 0.5;
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Bantin::Wording)
 };
+
+/** Empty where @p code names no country. */
+QString vietnameseCountry(const QString &code)
+{
+    static const QHash<QString, QString> names = [] {
+        QHash<QString, QString> read;
+        QFile file(u":/bantin/i18n/territories_vi.tsv"_s);
+        if (file.open(QIODevice::ReadOnly))
+            for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
+                read.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1));
+        return read;
+    }();
+    return names.value(code);
+}
 
 QString reason(const QString &key)
 {
@@ -88,6 +104,9 @@ QString isoDay(const QString &iso)
 
 QString country(const QString &code)
 {
+    if (isVietnamese())
+        if (const QString name = vietnameseCountry(code); !name.isEmpty())
+            return name;
     const QLocale::Territory territory = QLocale::codeToTerritory(code);
     return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
 }
