@@ -41,9 +41,8 @@ struct Fixture {
 
     int ask(const QString &path, std::optional<Reply> &reply, std::chrono::milliseconds timeout = 30s)
     {
-        return client.send(
-            {.method = u"describe"_s, .params = {{u"path"_s, path}}, .file = path, .timeout = timeout}, &context,
-            [&reply](const Reply &answer) { reply = answer; });
+        return client.send({.method = u"describe"_s, .params = {{u"path"_s, path}}, .file = path, .timeout = timeout},
+                           &context, [&reply](const Reply &answer) { reply = answer; });
     }
 
     /** How often the double read this line. */

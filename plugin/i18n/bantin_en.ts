@@ -5,103 +5,218 @@
     <name>Bantin::FieldsModel</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>also printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>also printed: %1</translation>
     </message>
     <message>
         <source>published</source>
         <comment>what a date is</comment>
-        <translation type="unfinished"></translation>
+        <translation>published</translation>
     </message>
     <message>
         <source>updated</source>
         <comment>what a date is</comment>
-        <translation type="unfinished"></translation>
+        <translation>updated</translation>
     </message>
     <message>
         <source>event</source>
         <comment>what a date is</comment>
-        <translation type="unfinished"></translation>
+        <translation>event</translation>
     </message>
     <message>
         <source>page printed or saved</source>
         <comment>what a date is</comment>
-        <translation type="unfinished"></translation>
+        <translation>page printed or saved</translation>
     </message>
     <message>
         <source>views</source>
         <comment>how often a page was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>views</translation>
     </message>
     <message>
         <source>Certainty: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Certainty: %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n passages; each click shows the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages; each click shows the next</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Bantin::PanelController</name>
     <message>
-        <source>Bulletin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking through the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking through the folder…</translation>
     </message>
     <message>
         <source>The related bulletins could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>The related bulletins could not be found out.</translation>
     </message>
     <message>
         <source>Looking through the folder… %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking through the folder… %1 of %2</translation>
+    </message>
+    <message>
+        <source>Bulletins</source>
+        <translation>Bulletins</translation>
+    </message>
+</context>
+<context>
+    <name>Bantin::Reason</name>
+    <message>
+        <source>It holds no article: there are hardly any paragraphs of running text.</source>
+        <translation>It holds no article: there are hardly any paragraphs of running text.</translation>
+    </message>
+    <message>
+        <source>It has no headline.</source>
+        <translation>It has no headline.</translation>
+    </message>
+    <message>
+        <source>It tells nothing of standards, metrology, quality or science.</source>
+        <translation>It tells nothing of standards, metrology, quality or science.</translation>
+    </message>
+    <message>
+        <source>It tells nothing of cooperation with other countries or international bodies.</source>
+        <translation>It tells nothing of cooperation with other countries or international bodies.</translation>
+    </message>
+    <message>
+        <source>It reports no event.</source>
+        <translation>It reports no event.</translation>
+    </message>
+    <message>
+        <source>It is in neither Vietnamese nor English.</source>
+        <translation>It is in neither Vietnamese nor English.</translation>
+    </message>
+    <message>
+        <source>It is mostly figures or tables.</source>
+        <translation>It is mostly figures or tables.</translation>
+    </message>
+    <message>
+        <source>It is mostly a list.</source>
+        <translation>It is mostly a list.</translation>
+    </message>
+    <message>
+        <source>It is a legal or administrative document.</source>
+        <translation>It is a legal or administrative document.</translation>
+    </message>
+    <message>
+        <source>It is the minutes of a meeting.</source>
+        <translation>It is the minutes of a meeting.</translation>
+    </message>
+    <message>
+        <source>It is a tender or a call for offers.</source>
+        <translation>It is a tender or a call for offers.</translation>
+    </message>
+    <message>
+        <source>It is a vacancy or a call for applicants.</source>
+        <translation>It is a vacancy or a call for applicants.</translation>
+    </message>
+    <message>
+        <source>It is an agenda.</source>
+        <translation>It is an agenda.</translation>
+    </message>
+    <message>
+        <source>It is a table of contents or a catalogue.</source>
+        <translation>It is a table of contents or a catalogue.</translation>
+    </message>
+    <message>
+        <source>It is an invoice.</source>
+        <translation>It is an invoice.</translation>
+    </message>
+    <message>
+        <source>It is a scientific paper or its abstract.</source>
+        <translation>It is a scientific paper or its abstract.</translation>
+    </message>
+    <message>
+        <source>It is a recipe.</source>
+        <translation>It is a recipe.</translation>
+    </message>
+    <message>
+        <source>It is a curriculum vitae.</source>
+        <translation>It is a curriculum vitae.</translation>
+    </message>
+    <message>
+        <source>It describes a program.</source>
+        <translation>It describes a program.</translation>
+    </message>
+    <message>
+        <source>It is a manual.</source>
+        <translation>It is a manual.</translation>
+    </message>
+    <message>
+        <source>It is an advertisement.</source>
+        <translation>It is an advertisement.</translation>
+    </message>
+    <message>
+        <source>It is a list of lottery results.</source>
+        <translation>It is a list of lottery results.</translation>
+    </message>
+    <message>
+        <source>It is a weather report.</source>
+        <translation>It is a weather report.</translation>
+    </message>
+    <message>
+        <source>It is about sport.</source>
+        <translation>It is about sport.</translation>
+    </message>
+    <message>
+        <source>It is an article of an encyclopaedia.</source>
+        <translation>It is an article of an encyclopaedia.</translation>
+    </message>
+    <message>
+        <source>It is a form to fill in or a letter.</source>
+        <translation>It is a form to fill in or a letter.</translation>
+    </message>
+    <message>
+        <source>It tells of crime or accidents.</source>
+        <translation>It tells of crime or accidents.</translation>
+    </message>
+    <message>
+        <source>It tells of prices and markets.</source>
+        <translation>It tells of prices and markets.</translation>
     </message>
 </context>
 <context>
     <name>Bantin::RowView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy</translation>
     </message>
 </context>
 <context>
     <name>Bantin::Sidebar</name>
     <message>
         <source>Bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletin</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Try again</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Description of the bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Description of the bulletin</translation>
     </message>
     <message>
         <source>Related bulletins</source>
-        <translation type="unfinished"></translation>
+        <translation>Related bulletins</translation>
     </message>
     <message>
         <source>None found yet in the folders that Bantin knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>None found yet in the folders that Bantin knows.</translation>
     </message>
 </context>
 <context>
@@ -109,220 +224,220 @@
     <message>
         <source>en</source>
         <comment>the language of this translation: vi in the Vietnamese one</comment>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Authors</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodies</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Countries</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>form of a date, see QLocale::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>ministry</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>department</translation>
     </message>
     <message>
         <source>news agency</source>
-        <translation type="unfinished"></translation>
+        <translation>news agency</translation>
     </message>
     <message>
         <source>newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>newspaper</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>website</translation>
     </message>
     <message>
         <source>contributing unit</source>
-        <translation type="unfinished"></translation>
+        <translation>contributing unit</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>person</translation>
     </message>
     <message>
         <source>Memorandum of understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorandum of understanding</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Treaty</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaration</translation>
     </message>
     <message>
         <source>not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>not certain</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>doubtful</translation>
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation>No document</translation>
     </message>
     <message>
         <source>Open a bulletin to see its title, dates and sources here, and the bulletins related to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a bulletin to see its title, dates and sources here, and the bulletins related to it.</translation>
     </message>
     <message>
         <source>Reading the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the document…</translation>
     </message>
     <message>
         <source>Not a bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a bulletin</translation>
     </message>
     <message>
         <source>This document does not look like a bulletin on international cooperation.</source>
-        <translation type="unfinished"></translation>
+        <translation>This document does not look like a bulletin on international cooperation.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read</translation>
     </message>
     <message>
         <source>It may have been moved or removed, or you may not have permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have been moved or removed, or you may not have permission to read it.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged</translation>
     </message>
     <message>
         <source>Its contents are not what its kind of file should hold. Fetch it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its contents are not what its kind of file should hold. Fetch it again from where it came from.</translation>
     </message>
     <message>
         <source>The file is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is protected by a password</translation>
     </message>
     <message>
         <source>Save a copy without password to see its description here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy without password to see its description here.</translation>
     </message>
     <message>
         <source>The letters cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>The letters cannot be read</translation>
     </message>
     <message>
         <source>The file is in no known encoding. Save it as UTF-8 to see its description here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is in no known encoding. Save it as UTF-8 to see its description here.</translation>
     </message>
     <message>
         <source>There is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no text</translation>
     </message>
     <message>
         <source>The file is empty, or a scan without a text layer. Text recognition (OCR) can add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is empty, or a scan without a text layer. Text recognition (OCR) can add one.</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of file is not read</translation>
     </message>
     <message>
         <source>Bulletins are read from PDF and plain text files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletins are read from PDF and plain text files.</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is too large</translation>
     </message>
     <message>
         <source>It goes beyond what is read of a bulletin.</source>
-        <translation type="unfinished"></translation>
+        <translation>It goes beyond what is read of a bulletin.</translation>
     </message>
     <message>
         <source>Reading was broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading was broken off</translation>
     </message>
     <message>
         <source>This file could not be analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>This file could not be analysed</translation>
     </message>
     <message>
         <source>The analysis broke down over it. It is not tried again until the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The analysis broke down over it. It is not tried again until the file changes.</translation>
     </message>
     <message>
         <source>The analysis took too long. It is not tried again until the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The analysis took too long. It is not tried again until the file changes.</translation>
     </message>
     <message>
         <source>Bantin is not installed completely</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantin is not installed completely</translation>
     </message>
     <message>
         <source>The program “bantin”, which analyses documents, was not found. Install it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program “bantin”, which analyses documents, was not found. Install it, then try again.</translation>
     </message>
     <message>
         <source>The analysis does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>The analysis does not start</translation>
     </message>
     <message>
         <source>The program “bantin” ends as soon as it is started. It may belong to another version than this plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program “bantin” ends as soon as it is started. It may belong to another version than this plugin.</translation>
     </message>
 </context>
 </TS>

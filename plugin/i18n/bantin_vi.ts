@@ -5,101 +5,216 @@
     <name>Bantin::FieldsModel</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
     <message>
         <source>also printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cũng in là: %1</translation>
     </message>
     <message>
         <source>published</source>
         <comment>what a date is</comment>
-        <translation type="unfinished"></translation>
+        <translation>ngày đăng</translation>
     </message>
     <message>
         <source>updated</source>
         <comment>what a date is</comment>
-        <translation type="unfinished"></translation>
+        <translation>cập nhật</translation>
     </message>
     <message>
         <source>event</source>
         <comment>what a date is</comment>
-        <translation type="unfinished"></translation>
+        <translation>sự kiện</translation>
     </message>
     <message>
         <source>page printed or saved</source>
         <comment>what a date is</comment>
-        <translation type="unfinished"></translation>
+        <translation>ngày in hoặc lưu trang</translation>
     </message>
     <message>
         <source>views</source>
         <comment>how often a page was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>lượt xem</translation>
     </message>
     <message>
         <source>Certainty: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ chắc chắn: %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n passages; each click shows the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đoạn; mỗi lần bấm hiện đoạn tiếp theo</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Bantin::PanelController</name>
     <message>
-        <source>Bulletin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking through the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc thư mục…</translation>
     </message>
     <message>
         <source>The related bulletins could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm được các bản tin liên quan.</translation>
     </message>
     <message>
         <source>Looking through the folder… %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc thư mục… %1/%2</translation>
+    </message>
+    <message>
+        <source>Bulletins</source>
+        <translation>Bản tin</translation>
+    </message>
+</context>
+<context>
+    <name>Bantin::Reason</name>
+    <message>
+        <source>It holds no article: there are hardly any paragraphs of running text.</source>
+        <translation>Không có bài viết: hầu như không có đoạn văn liền mạch.</translation>
+    </message>
+    <message>
+        <source>It has no headline.</source>
+        <translation>Không có tên bài.</translation>
+    </message>
+    <message>
+        <source>It tells nothing of standards, metrology, quality or science.</source>
+        <translation>Không nói về tiêu chuẩn, đo lường, chất lượng hay khoa học.</translation>
+    </message>
+    <message>
+        <source>It tells nothing of cooperation with other countries or international bodies.</source>
+        <translation>Không nói về hợp tác với nước khác hay tổ chức quốc tế.</translation>
+    </message>
+    <message>
+        <source>It reports no event.</source>
+        <translation>Không đưa tin về sự kiện nào.</translation>
+    </message>
+    <message>
+        <source>It is in neither Vietnamese nor English.</source>
+        <translation>Không viết bằng tiếng Việt hay tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>It is mostly figures or tables.</source>
+        <translation>Phần lớn là số liệu hoặc bảng.</translation>
+    </message>
+    <message>
+        <source>It is mostly a list.</source>
+        <translation>Phần lớn là danh sách.</translation>
+    </message>
+    <message>
+        <source>It is a legal or administrative document.</source>
+        <translation>Là văn bản pháp luật hoặc hành chính.</translation>
+    </message>
+    <message>
+        <source>It is the minutes of a meeting.</source>
+        <translation>Là biên bản cuộc họp.</translation>
+    </message>
+    <message>
+        <source>It is a tender or a call for offers.</source>
+        <translation>Là thông báo mời thầu hoặc chào giá.</translation>
+    </message>
+    <message>
+        <source>It is a vacancy or a call for applicants.</source>
+        <translation>Là thông báo tuyển dụng.</translation>
+    </message>
+    <message>
+        <source>It is an agenda.</source>
+        <translation>Là chương trình cuộc họp.</translation>
+    </message>
+    <message>
+        <source>It is a table of contents or a catalogue.</source>
+        <translation>Là mục lục hoặc danh mục.</translation>
+    </message>
+    <message>
+        <source>It is an invoice.</source>
+        <translation>Là hoá đơn.</translation>
+    </message>
+    <message>
+        <source>It is a scientific paper or its abstract.</source>
+        <translation>Là bài báo khoa học hoặc tóm tắt của bài báo.</translation>
+    </message>
+    <message>
+        <source>It is a recipe.</source>
+        <translation>Là công thức nấu ăn.</translation>
+    </message>
+    <message>
+        <source>It is a curriculum vitae.</source>
+        <translation>Là sơ yếu lý lịch.</translation>
+    </message>
+    <message>
+        <source>It describes a program.</source>
+        <translation>Là mô tả phần mềm.</translation>
+    </message>
+    <message>
+        <source>It is a manual.</source>
+        <translation>Là tài liệu hướng dẫn sử dụng.</translation>
+    </message>
+    <message>
+        <source>It is an advertisement.</source>
+        <translation>Là quảng cáo.</translation>
+    </message>
+    <message>
+        <source>It is a list of lottery results.</source>
+        <translation>Là kết quả xổ số.</translation>
+    </message>
+    <message>
+        <source>It is a weather report.</source>
+        <translation>Là bản tin thời tiết.</translation>
+    </message>
+    <message>
+        <source>It is about sport.</source>
+        <translation>Nói về thể thao.</translation>
+    </message>
+    <message>
+        <source>It is an article of an encyclopaedia.</source>
+        <translation>Là mục từ bách khoa.</translation>
+    </message>
+    <message>
+        <source>It is a form to fill in or a letter.</source>
+        <translation>Là biểu mẫu hoặc thư.</translation>
+    </message>
+    <message>
+        <source>It tells of crime or accidents.</source>
+        <translation>Nói về tội phạm hoặc tai nạn.</translation>
+    </message>
+    <message>
+        <source>It tells of prices and markets.</source>
+        <translation>Nói về giá cả và thị trường.</translation>
     </message>
 </context>
 <context>
     <name>Bantin::RowView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chép</translation>
     </message>
 </context>
 <context>
     <name>Bantin::Sidebar</name>
     <message>
         <source>Bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản tin</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thử lại</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Description of the bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô tả bản tin</translation>
     </message>
     <message>
         <source>Related bulletins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản tin liên quan</translation>
     </message>
     <message>
         <source>None found yet in the folders that Bantin knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thấy bản tin nào trong các thư mục mà Bantin biết.</translation>
     </message>
 </context>
 <context>
@@ -107,220 +222,220 @@
     <message>
         <source>en</source>
         <comment>the language of this translation: vi in the Vietnamese one</comment>
-        <translation type="unfinished"></translation>
+        <translation>vi</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan đăng</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày tháng</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tác giả</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, tổ chức</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc gia</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoả thuận</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>form of a date, see QLocale::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>dd/MM/yyyy</translation>
     </message>
     <message>
         <source>ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>bộ</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>vụ, sở</translation>
     </message>
     <message>
         <source>news agency</source>
-        <translation type="unfinished"></translation>
+        <translation>hãng tin</translation>
     </message>
     <message>
         <source>newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>báo</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>trang web</translation>
     </message>
     <message>
         <source>contributing unit</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn vị gửi tin</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>người</translation>
     </message>
     <message>
         <source>Memorandum of understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi nhớ</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoả thuận</translation>
     </message>
     <message>
         <source>Treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệp định</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuyên bố</translation>
     </message>
     <message>
         <source>not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chắc</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>đáng ngờ</translation>
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở tài liệu</translation>
     </message>
     <message>
         <source>Open a bulletin to see its title, dates and sources here, and the bulletins related to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở một bản tin để xem tên bài, ngày tháng, nguồn và các bản tin liên quan tại đây.</translation>
     </message>
     <message>
         <source>Reading the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc tài liệu…</translation>
     </message>
     <message>
         <source>Not a bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải bản tin</translation>
     </message>
     <message>
         <source>This document does not look like a bulletin on international cooperation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu này không giống một bản tin về hợp tác quốc tế.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp</translation>
     </message>
     <message>
         <source>It may have been moved or removed, or you may not have permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp có thể đã bị chuyển đi hoặc bị xoá, hoặc bạn không có quyền đọc.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bị hỏng</translation>
     </message>
     <message>
         <source>Its contents are not what its kind of file should hold. Fetch it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung không đúng với loại tệp này. Hãy tải lại từ nơi đã lấy tệp.</translation>
     </message>
     <message>
         <source>The file is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp có mật khẩu</translation>
     </message>
     <message>
         <source>Save a copy without password to see its description here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy lưu một bản không có mật khẩu để xem mô tả tại đây.</translation>
     </message>
     <message>
         <source>The letters cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được chữ</translation>
     </message>
     <message>
         <source>The file is in no known encoding. Save it as UTF-8 to see its description here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không thuộc bảng mã nào đã biết. Hãy lưu lại bằng UTF-8 để xem mô tả tại đây.</translation>
     </message>
     <message>
         <source>There is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chữ</translation>
     </message>
     <message>
         <source>The file is empty, or a scan without a text layer. Text recognition (OCR) can add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trống, hoặc là bản quét không có lớp chữ. Phần mềm nhận dạng chữ (OCR) có thể thêm lớp chữ.</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại tệp này không được đọc</translation>
     </message>
     <message>
         <source>Bulletins are read from PDF and plain text files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản tin được đọc từ tệp PDF và tệp văn bản thuần.</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp quá lớn</translation>
     </message>
     <message>
         <source>It goes beyond what is read of a bulletin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp vượt quá giới hạn đọc của một bản tin.</translation>
     </message>
     <message>
         <source>Reading was broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đọc đã bị ngắt</translation>
     </message>
     <message>
         <source>This file could not be analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phân tích được tệp này</translation>
     </message>
     <message>
         <source>The analysis broke down over it. It is not tried again until the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình phân tích bị lỗi với tệp này. Tệp sẽ không được thử lại cho đến khi thay đổi.</translation>
     </message>
     <message>
         <source>The analysis took too long. It is not tried again until the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc phân tích kéo dài quá lâu. Tệp sẽ không được thử lại cho đến khi thay đổi.</translation>
     </message>
     <message>
         <source>Bantin is not installed completely</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantin chưa được cài đặt đầy đủ</translation>
     </message>
     <message>
         <source>The program “bantin”, which analyses documents, was not found. Install it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy chương trình “bantin” dùng để phân tích tài liệu. Hãy cài đặt rồi thử lại.</translation>
     </message>
     <message>
         <source>The analysis does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình phân tích không chạy</translation>
     </message>
     <message>
         <source>The program “bantin” ends as soon as it is started. It may belong to another version than this plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình “bantin” kết thúc ngay khi khởi động. Có thể nó thuộc phiên bản khác với phần cắm này.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "models/wording.h"
 
 #include "models/plaintext.h"
+#include "models/reasons.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -37,11 +38,6 @@ QString vietnameseCountry(const QString &code)
         return read;
     }();
     return names.value(code);
-}
-
-QString reason(const QString &key)
-{
-    return key;
 }
 
 } // namespace
@@ -177,12 +173,12 @@ Message loading()
 Message notBulletin(const QStringList &reasons)
 {
     QStringList words;
-    for (const QString &key : reasons)
-        words << u"• "_s + shownText(reason(key));
+    for (const QString &sentence : reasons)
+        words << shownText(reasonWords(sentence));
     return {.title = Tr::tr("Not a bulletin"),
             .text = words.isEmpty()
                         ? Tr::tr("This document does not look like a bulletin on international cooperation.")
-                        : words.join(u'\n')};
+                        : words.join(u"\n\n"_s)};
 }
 
 namespace

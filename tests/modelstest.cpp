@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "host/searchphrases.h"
+#include "models/fieldsmodel.h"
+#include "models/plaintext.h"
+#include "models/relatedmodel.h"
+#include "models/wording.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Bantin;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+template <typename T>
+Field<T> field(const T &value, double confidence = 1.0)
+{
+    return {.value = value, .confidence = confidence, .evidence = {{.page = 1, .quote = u"words"_s}}};
+}
+
+Bulletin sample()
+{
+    Bulletin b;
+    b.title = field(u"Họp về đo lường"_s);
+    b.published = field(Moment{.date = QDate(2022, 4, 14), .time = QTime(9, 14)});
+    b.captured = field(Moment{.date = QDate(2024, 11, 23), .time = {}}, 0.6);
+    b.events = {field(DateSpan{.first = QDate(2023, 8, 29), .last = QDate(2023, 8, 31)})};
+    b.sources = {field(SourceAttribution{.name = u"VietQ"_s, .marker = u"Theo VietQ"_s, .kind = SourceKind::Website})};
+    b.countries = {field(u"CN"_s), field(u"ZZ"_s)};
+    b.people = {field(Person{.name = u"Lê A"_s, .aliases = {u"Lê Á"_s}, .role = field(u"Thứ trưởng"_s)})};
+    return b;
+}
+
+QStringList texts(const QAbstractItemModel &model, int role)
+{
+    QStringList list;
+    for (int row = 0; row < model.rowCount(); ++row)
+        list << model.index(row, 0).data(role).toString();
+    return list;
+}
+
+/** Puts another language's words in for as long as it lives. */
+struct Language {
+    QTranslator translator;
+    explicit Language(const QString &name)
+    {
+        if (!translator.load(u":/bantin/i18n/bantin_%1.qm"_s.arg(name)) || !qApp->installTranslator(&translator))
+            qFatal("no words in %s", qPrintable(name));
+    }
+    ~Language() { qApp->removeTranslator(&translator); }
+};
+
+} // namespace
+
+class ModelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void modelsKeepTheRules()
+    {
+        FieldsModel fields;
+        RelatedModel related;
+        const QAbstractItemModelTester fieldsTester(&fields, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester relatedTester(&related, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (const Bulletin &bulletin : {sample(), Bulletin(), sample(), sample()})
+            fields.setBulletin(bulletin);
+        QVERIFY(fields.rowCount() > 5);
+        related.setRelated({{.file = u"/a"_s}, {.file = u"/b"_s}});
+        related.setRelated({{.file = u"/c"_s}});
+        QCOMPARE(related.rowCount(), 1);
+        related.setRelated({});
+        QCOMPARE(related.rowCount(), 0);
+    }
+
+    void datesAreToldApart()
+    {
+        const Language english(u"en"_s);
+        FieldsModel model;
+        model.setBulletin(sample());
+        const QStringList spoken = texts(model, Qt::AccessibleTextRole);
+        QVERIFY(spoken.contains(u"Dates: 14 Apr 2022, 09:14, published"_s));
+        QVERIFY(spoken.contains(u"Dates: 29 Aug 2023 – 31 Aug 2023, event"_s));
+        QVERIFY(spoken.contains(u"Dates: 23 Nov 2024, page printed or saved, not certain"_s));
+    }
+
+    void wordsFollowTheLanguage()
+    {
+        const Language vietnamese(u"vi"_s);
+        FieldsModel model;
+        model.setBulletin(sample());
+        const QStringList spoken = texts(model, Qt::AccessibleTextRole);
+        QVERIFY(spoken.contains(u"Ngày tháng: 14/04/2022, 09:14, ngày đăng"_s));
+        QVERIFY(spoken.contains(u"Quốc gia: Trung Quốc"_s));
+        QVERIFY2(spoken.contains(u"Quốc gia: ZZ"_s), "letters of no country stay letters");
+        QVERIFY(spoken.contains(u"Người: Lê A, Thứ trưởng · cũng in là: Lê Á"_s));
+        QCOMPARE(Wording::notBulletin({u"It is an invoice."_s}).text, u"Là hoá đơn."_s);
+        QCOMPARE(Wording::notBulletin({u"A reason of a newer program."_s}).text, u"A reason of a newer program."_s);
+
+        RelatedModel related;
+        related.setRelated({{.file = u"/a"_s, .relations = {{.reasonVi = u"Cùng sự kiện"_s, .reasonEn = u"Same"_s}}}});
+        QCOMPARE(related.index(0).data(RelatedModel::ReasonsRole).toStringList(), QStringList{u"Cùng sự kiện"_s});
+    }
+
+    void groupsHaveOneHeading()
+    {
+        const Language english(u"en"_s);
+        FieldsModel model;
+        model.setBulletin(sample());
+        const QStringList headings = texts(model, FieldsModel::GroupTitleRole);
+        QCOMPARE(headings.count(u"Dates"_s), 1);
+        QCOMPARE(headings.count(u"Countries"_s), 1);
+        QVERIFY2(headings.first().isEmpty(), "the title needs none");
+    }
+
+    void longGroupsAreCut()
+    {
+        const Language english(u"en"_s);
+        Bulletin bulletin;
+        for (int i = 0; i < 5000; ++i)
+            bulletin.authors << field(u"Người %1"_s.arg(i));
+        FieldsModel model;
+        model.setBulletin(bulletin);
+        QCOMPARE(model.rowCount(), int(FieldsModel::MaxRowsOfGroup) + 1);
+        QCOMPARE(model.index(model.rowCount() - 1).data().toString(), u"and 4900 more"_s);
+    }
+
+    void rowsGoInAndOutWithoutReset()
+    {
+        FieldsModel model;
+        const QSignalSpy resets(&model, &FieldsModel::modelReset);
+        const QSignalSpy inserts(&model, &FieldsModel::rowsInserted);
+        model.setBulletin(sample());
+        model.setBulletin(sample());
+        QCOMPARE(inserts.size(), 1);
+        model.setBulletin({});
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void aRelatedFileWithoutTitleHasItsName()
+    {
+        RelatedModel model;
+        model.setRelated(
+            {{.file = u"/tin/bản 1.txt"_s, .published = u"2023-06-06T10:00+07:00"_s, .publisher = u"VietQ"_s}});
+        QCOMPARE(model.index(0).data().toString(), u"bản 1.txt"_s);
+        QVERIFY(model.index(0).data(RelatedModel::OriginRole).toString().endsWith(u" · VietQ"_s));
+    }
+
+    void documentTextCannotActUp_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("plain") << u"Hà Nội"_s << u"Hà Nội"_s;
+        QTest::newRow("lines") << u"a\n\tb\r\nc"_s << u"a b c"_s;
+        QTest::newRow("right to left override") << u"ab\u202ecd"_s << u"ab cd"_s;
+        QTest::newRow("bell and null") << u"a\u0007b"_s + QChar(0) << u"a b"_s;
+        QTest::newRow("long") << QString(10'000, u'x') << QString(2000, u'x') + u'…';
+    }
+    void documentTextCannotActUp()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, shown);
+        QCOMPARE(shownText(text), shown);
+    }
+
+    void toolTipsAreEscaped()
+    {
+        QCOMPARE(toolTip({u"<img src=\"file:///x\">"_s, QString(), u"b"_s}),
+                 u"<qt>&lt;img src=&quot;file:///x&quot;&gt;<br/>b</qt>"_s);
+    }
+
+    void phrasesAreWhatAReaderCanFind_data()
+    {
+        QTest::addColumn<QString>("quote");
+        QTest::addColumn<QStringList>("phrases");
+        QTest::newRow("a name") << u"Lê Xuân Định"_s << QStringList{u"Lê Xuân Định"_s};
+        QTest::newRow("two lines") << u"Một dòng\nmột dòng nữa"_s << QStringList{u"Một dòng"_s, u"một dòng nữa"_s};
+        QTest::newRow("long line") << u"Thúc đẩy hợp tác trong lĩnh vực tiêu chuẩn hóa giữa Việt Nam và Trung Quốc"_s
+                                   << QStringList{u"Thúc đẩy hợp tác trong lĩnh vực tiêu chuẩn hóa giữa Việt Nam"_s,
+                                                  u"Thúc đẩy hợp tác trong"_s};
+        QTest::newRow("no space") << QString(100, u'x') << QStringList{QString(60, u'x'), QString(24, u'x')};
+        QTest::newRow("nothing") << u" \n "_s << QStringList{};
+    }
+    void phrasesAreWhatAReaderCanFind()
+    {
+        QFETCH(const QString, quote);
+        QFETCH(const QStringList, phrases);
+        QCOMPARE(searchPhrases(quote), phrases);
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelsTest)
+#include "modelstest.moc"

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "sidebar/sidebar.h"
+#include "sidebar/rowview.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Bantin;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Bulletin bulletin()
+{
+    const auto evidence = [](int page, const QString &quote) { return Evidence{.page = page, .quote = quote}; };
+    Bulletin b;
+    b.title = {.value = u"<b>Hợp tác</b> tiêu chuẩn hóa giữa Việt Nam và Trung Quốc trong giai đoạn mới"_s,
+               .confidence = 0.9,
+               .evidence = {evidence(1, u"Hợp tác"_s)}};
+    b.authors = {{.value = u"Lê A"_s, .confidence = 0.9, .evidence = {evidence(1, u"Lê A"_s), evidence(2, u"Lê A"_s)}},
+                 {.value = u"Không có chỗ"_s, .confidence = 0.4, .evidence = {}}};
+    b.url = {.value = u"https://example.org/"_s + QString(120, u'x'), .confidence = 1.0, .evidence = {}};
+    return b;
+}
+
+QList<RelatedBulletin> related()
+{
+    return {{.file = u"/tin/a.txt"_s,
+             .title = u"Bản tin A"_s,
+             .published = u"2023-06-06"_s,
+             .publisher = u"VietQ"_s,
+             .relations = {{.reasonVi = u"Cùng sự kiện"_s, .reasonEn = u"Same event"_s}}},
+            {.file = u"/tin/b.txt"_s, .title = u"Bản tin B"_s}};
+}
+
+/** A sidebar on the screen, as narrow as Okular's starts. */
+struct Shown {
+    Sidebar sidebar;
+    RowView *fields = sidebar.findChild<RowView *>(u"bantinFields"_s);
+    RowView *relatedView = sidebar.findChild<RowView *>(u"bantinRelated"_s);
+
+    explicit Shown(int width = 200)
+    {
+        sidebar.resize(width, 600);
+        sidebar.show();
+        if (!QTest::qWaitForWindowExposed(&sidebar))
+            qFatal("the sidebar does not show");
+    }
+    void fill()
+    {
+        sidebar.showBulletin(bulletin());
+        sidebar.showRelated(related());
+        QCoreApplication::processEvents();
+    }
+    QLabel *label(const QString &name) { return sidebar.findChild<QLabel *>(name); }
+};
+
+QPoint middleOf(const RowView *view, int row)
+{
+    return view->visualRect(view->model()->index(row, 0)).center();
+}
+
+} // namespace
+
+class SidebarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyControlHasANameAndItsTurn()
+    {
+        Shown s;
+        s.fill();
+        s.sidebar.showMessage(Wording::failure({.cause = FailureCause::Missing, .error = {}}));
+        int reachable = 0;
+        for (const QWidget *widget : s.sidebar.findChildren<QWidget *>()) {
+            const bool isOurs = !widget->objectName().startsWith(u"qt_"_s);
+            if (!isOurs || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            ++reachable;
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            QVERIFY2(widget->focusPolicy() & Qt::TabFocus, qPrintable(widget->objectName()));
+        }
+        QCOMPARE(reachable, 3);
+    }
+
+    void tabGoesFromTheDescriptionToTheRelated()
+    {
+        Shown s;
+        s.fill();
+        s.sidebar.activateWindow();
+        s.fields->setFocus();
+        QTRY_VERIFY(s.fields->hasFocus());
+        QTest::keyClick(s.fields, Qt::Key_Tab);
+        QVERIFY(s.relatedView->hasFocus());
+    }
+
+    void labelsShowPlainText()
+    {
+        Shown s;
+        s.sidebar.showMessage(Wording::notBulletin({u"<a href='http://x'>y</a>"_s}));
+        const QList<QLabel *> labels = s.sidebar.findChildren<QLabel *>();
+        QVERIFY(!labels.isEmpty());
+        for (const QLabel *label : labels) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            QVERIFY(!label->openExternalLinks());
+        }
+        QVERIFY(s.label(u"bantinMessage"_s)->text().contains(u"<a href"_s));
+    }
+
+    void screenReadersReadTheRows()
+    {
+        Shown s;
+        s.fill();
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(s.fields);
+        QVERIFY(list);
+        QCOMPARE(list->childCount(), s.fields->model()->rowCount());
+        QVERIFY(list->child(1)->text(QAccessible::Name).contains(u"Lê A"_s));
+        QVERIFY2(list->child(2)->text(QAccessible::Name).contains(u"doubtful"_s), "doubt is said, not only drawn");
+    }
+
+    void statesAreWords_data()
+    {
+        QTest::addColumn<Failure>("failure");
+        QTest::addColumn<bool>("canRetry");
+        for (const ErrorCode code :
+             {ErrorCode::NotReadable, ErrorCode::Malformed, ErrorCode::Encrypted, ErrorCode::Undecodable,
+              ErrorCode::NoText, ErrorCode::Unsupported, ErrorCode::LimitExceeded, ErrorCode::Cancelled})
+            QTest::newRow(qPrintable(errorKey(code)))
+                << Failure{.error = {.code = code, .detail = u"/secret/detail"_s}}
+                << (code == ErrorCode::NotReadable || code == ErrorCode::Cancelled);
+        QTest::newRow("crash") << Failure{.cause = FailureCause::Crash, .error = {}} << false;
+        QTest::newRow("timeout") << Failure{.cause = FailureCause::Timeout, .error = {}} << false;
+        QTest::newRow("missing") << Failure{.cause = FailureCause::Missing, .error = {}} << true;
+        QTest::newRow("unusable") << Failure{.cause = FailureCause::Unusable, .error = {}} << true;
+    }
+    void statesAreWords()
+    {
+        QFETCH(const Failure, failure);
+        QFETCH(const bool, canRetry);
+        Shown s;
+        s.fill();
+        s.sidebar.showMessage(Wording::failure(failure));
+        QVERIFY(!s.fields->isVisible());
+        QVERIFY(s.label(u"bantinMessageTitle"_s)->isVisible());
+        QVERIFY(!s.label(u"bantinMessageTitle"_s)->text().isEmpty());
+        QVERIFY2(!s.label(u"bantinMessage"_s)->text().contains(u"/secret"_s), "details are for the log");
+        QCOMPARE(s.sidebar.findChild<QPushButton *>()->isVisible(), canRetry);
+    }
+
+    void noRelatedIsSaidOnce()
+    {
+        Shown s;
+        s.sidebar.showBulletin(bulletin());
+        s.sidebar.showStatus(u"Indexing"_s);
+        QVERIFY(!s.label(u"bantinNoRelated"_s)->isVisible());
+        s.sidebar.showStatus({});
+        QVERIFY(s.label(u"bantinNoRelated"_s)->isVisible());
+        s.sidebar.showRelated(related());
+        QVERIFY(!s.label(u"bantinNoRelated"_s)->isVisible());
+        QVERIFY(s.relatedView->isVisible());
+    }
+
+    void aClickShowsThePassages()
+    {
+        Shown s;
+        s.fill();
+        QList<Evidence> shown;
+        connect(&s.sidebar, &Sidebar::passageChosen, this, [&shown](const Evidence &passage) { shown << passage; });
+        for (int i = 0; i < 3; ++i)
+            QTest::mouseClick(s.fields->viewport(), Qt::LeftButton, {}, middleOf(s.fields, 1));
+        QCOMPARE(shown.size(), 3);
+        QCOMPARE(shown[0].page, 1);
+        QCOMPARE(shown[1].page, 2);
+        QCOMPARE(shown[2].page, 1);
+        QTest::mouseClick(s.fields->viewport(), Qt::LeftButton, {}, middleOf(s.fields, 2));
+        QCOMPARE(shown.size(), 3);
+        s.fields->setCurrentIndex(s.fields->model()->index(0, 0));
+        QTest::keyClick(s.fields, Qt::Key_Return);
+        QCOMPARE(shown.size(), 4);
+        QCOMPARE(shown[3].quote, u"Hợp tác"_s);
+    }
+
+    void relatedBulletinsOpen()
+    {
+        Shown s;
+        s.fill();
+        const QSignalSpy opened(&s.sidebar, &Sidebar::documentChosen);
+        s.relatedView->setCurrentIndex(s.relatedView->model()->index(1, 0));
+        QTest::keyClick(s.relatedView, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].toString(), u"/tin/b.txt"_s);
+        QTest::mouseClick(s.relatedView->viewport(), Qt::LeftButton, {}, middleOf(s.relatedView, 0));
+        QTest::mouseDClick(s.relatedView->viewport(), Qt::LeftButton, {}, middleOf(s.relatedView, 0));
+        QCOMPARE(opened.last()[0].toString(), u"/tin/a.txt"_s);
+    }
+
+    void valuesAreCopied()
+    {
+        Shown s;
+        s.fill();
+        s.fields->setCurrentIndex(s.fields->model()->index(1, 0));
+        QTest::keySequence(s.fields, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Lê A"_s);
+    }
+
+    void rowsFitAnyWidth_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {90, 200, 320, 600})
+            QTest::addRow("%d", width) << width;
+    }
+    void rowsFitAnyWidth()
+    {
+        QFETCH(const int, width);
+        Shown s(width);
+        s.fill();
+        QVERIFY2(s.sidebar.minimumSizeHint().width() <= 200, "nothing in it keeps the reader's sidebar wide");
+        for (const RowView *view : {s.fields, s.relatedView})
+            for (int row = 0; row < view->model()->rowCount(); ++row)
+                QVERIFY(view->visualRect(view->model()->index(row, 0)).width() <= view->viewport()->width());
+    }
+
+    void narrowRowsAreHigher()
+    {
+        Shown s(600);
+        s.fill();
+        const auto titleHeight = [&s] { return s.fields->visualRect(s.fields->model()->index(0, 0)).height(); };
+        const int wide = titleHeight();
+        s.sidebar.resize(200, 600);
+        QTRY_VERIFY(titleHeight() > wide);
+        s.sidebar.resize(600, 600);
+        QTRY_COMPARE(titleHeight(), wide);
+    }
+};
+
+QTEST_MAIN(SidebarTest)
+#include "sidebartest.moc"
