@@ -27,7 +27,7 @@ Result<Record> analyse(const Document &document, const Authority &authority, con
 {
     Record record{.file = document.path, .recognition = {}, .bulletin = {}};
     const Article article = readArticle(document);
-    record.recognition = recognise(article);
+    record.recognition = recognise(article, authority);
     if (!record.recognition.isBulletin)
         return record;
     for (const Extractor &extractor : extractors()) {

@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 
+#include "cli/explaincommand.h"
 #include "cli/extractcommand.h"
 #include "cli/indexcommand.h"
 #include "cli/relatedcommand.h"
@@ -19,6 +20,7 @@ std::span<const Command> commands()
 {
     static constexpr Command Commands[] = {
         {"extract"_L1, "say what is known of files: title, dates, sources, people, ..."_L1, runExtract},
+        {"explain"_L1, "show how each line of files was understood"_L1, runExplain},
         {"index"_L1, "bring the catalogue up to date with files and folders"_L1, runIndex},
         {"related"_L1, "list the bulletins that belong to a file, and why"_L1, runRelated},
         {"search"_L1, "find bulletins by their words"_L1, runSearch},

@@ -37,7 +37,7 @@ bool isPlausible(QStringView name)
 {
     const QString folded = fold(name);
     const bool letters = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
-    return letters && name.size() >= 2 && name.size() <= MaxAuthor && !startsWithCue(Cue::Publisher, folded) &&
+    return letters && name.size() >= 2 && name.size() <= MaxAuthor && !Shape::startsAsBody(name) &&
            !Shape::isSiteName(folded) && cueAt(Cue::Agency, folded) != folded.size() && name.count(u' ') < 6 &&
            !folded.startsWith("theo "_L1);
 }

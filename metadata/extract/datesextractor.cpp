@@ -25,6 +25,7 @@ constexpr double BesideTitle = 0.95;
 constexpr double SoleUpdate = 0.92;
 constexpr double GluedToTitle = 0.9;
 constexpr double ClockAtTop = 0.93;
+constexpr double ClockInHead = 0.9;
 constexpr double PrintStamp = 0.95;
 constexpr double InAddress = 0.6;
 /** A label this far before its date still belongs to it: "Cập nhật lúc : thứ hai, ". */
@@ -46,13 +47,9 @@ std::optional<DateRole> labelBefore(QStringView folded, TextSpan stamp)
     for (const auto &[cue, meaning] :
          {std::pair{Cue::PublishedLabel, DateRole::Published}, std::pair{Cue::UpdatedLabel, DateRole::Updated},
           std::pair{Cue::CapturedLabel, DateRole::Captured}}) {
-        // The word "ngày" is a label of its own in tables, but belongs to most written dates.
         for (CueHit hit = findCue(cue, folded); hit; hit = findCue(cue, folded, hit.begin + hit.length)) {
             const qsizetype end = hit.begin + hit.length;
-            const bool bare = hit.length == 4 && cue == Cue::PublishedLabel;
-            if (hit.begin > stamp.begin || stamp.begin - end > MaxLabelGap || (bare && role) || hit.begin < nearest)
-                continue;
-            if (bare && end >= stamp.begin)
+            if (hit.begin > stamp.begin || stamp.begin - end > MaxLabelGap || hit.begin < nearest)
                 continue;
             role = meaning;
             nearest = hit.begin;
@@ -69,9 +66,12 @@ std::optional<Candidate> candidateOf(const HeaderLine &line, const Stamp &stamp)
                         .span = line.toDocument(stamp.span),
                         .rule = u"date line"_s};
     const std::optional<DateRole> label = labelBefore(line.folded, stamp.span);
-    if (line.zone == Zone::Clock) {
+    // A date among the links or greetings of the page head is that of the day on which the page was copied.
+    const bool beside =
+        (line.zone == Zone::Masthead || line.zone == Zone::Furniture) && line.place == Place::AboveTitle && !label;
+    if (line.zone == Zone::Clock || beside) {
         candidate.role = DateRole::Captured;
-        candidate.confidence = stamp.shortYear ? PrintStamp : ClockAtTop;
+        candidate.confidence = stamp.shortYear ? PrintStamp : beside ? ClockInHead : ClockAtTop;
         candidate.rule = stamp.shortYear ? u"print stamp"_s : u"clock"_s;
         return candidate;
     }

@@ -36,7 +36,9 @@ std::optional<std::pair<Cue, qsizetype>> labelAt(QStringView folded, qsizetype p
         qsizetype i = position + length;
         while (i < folded.size() && folded[i] == u' ')
             ++i;
-        if (i < folded.size() && folded[i] == u':')
+        if (folded[position + length - 1] == u':')
+            best = {cue, length};
+        else if (i < folded.size() && folded[i] == u':')
             best = {cue, i + 1 - position};
     }
     return best;

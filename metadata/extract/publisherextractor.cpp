@@ -53,9 +53,9 @@ std::optional<Candidate> candidate(const HeaderLine &line, TextSpan span, double
                      .rule = rule};
 }
 
-bool isBodyName(QStringView folded)
+bool isBodyName(QStringView name, QStringView folded)
 {
-    return startsWithCue(Cue::Publisher, folded) && !findCue(Cue::Action, folded) && folded.size() <= MaxName;
+    return Shape::startsAsBody(name) && !findCue(Cue::Action, folded) && folded.size() <= MaxName;
 }
 
 /** "Chào mừng bạn đến với Cổng thông tin điện tử X": the name behind the greeting. */
@@ -81,7 +81,8 @@ std::optional<Candidate> fromMasthead(const QList<HeaderLine> &lines, const Auth
         }
         const TextSpan span = nameFrom(line, 0);
         const QStringView folded = QStringView(line.folded).sliced(span.begin, span.length());
-        if (line.zone != Zone::Masthead || !isBodyName(folded) || Shape::sentences(line.text) > 0)
+        if (line.zone != Zone::Masthead || !isBodyName(line.text.sliced(span.begin, span.length()), folded) ||
+            Shape::sentences(line.text) > 0)
             continue;
         const auto next = candidate(line, span, Masthead, KnownMasthead, u"masthead"_s, authority);
         // A ministry above its department: the page is the department's. A translation below changes nothing.
@@ -119,7 +120,7 @@ std::optional<Candidate> fromLastLines(const QList<HeaderLine> &lines, const Aut
         if (line->place != Place::BelowText ||
             (line->zone != Zone::Footer && line->zone != Zone::Trailer && line->zone != Zone::Masthead))
             continue;
-        if (!isBodyName(line->folded) || Shape::isFooter(line->folded) || line->folded.contains(u':') ||
+        if (!isBodyName(line->text, line->folded) || Shape::isFooter(line->folded) || line->folded.contains(u':') ||
             !line->text.front().isUpper())
             continue;
         return candidate(*line, nameFrom(*line, 0), LastLine, Owner, u"name among the last lines"_s, authority);
@@ -153,7 +154,8 @@ std::optional<Candidate> fromStamp(const QList<HeaderLine> &lines, const Authori
         if (line.zone != Zone::Clock || bar < 0)
             continue;
         const TextSpan span = trimmed(line.text, {bar + 2, line.text.size()});
-        if (isBodyName(QStringView(line.folded).sliced(span.begin, span.length())))
+        if (isBodyName(line.text.sliced(span.begin, span.length()),
+                       QStringView(line.folded).sliced(span.begin, span.length())))
             return candidate(line, span, SiteTitle, Owner, u"title of the print"_s, authority);
     }
     return {};

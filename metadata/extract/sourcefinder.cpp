@@ -147,7 +147,7 @@ QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
     }
     if (fromPhrases(found, text, folded))
         return found;
-    if (startsWithCue(Cue::Publisher, folded)) {
+    if (Shape::startsAsBody(text) || cueInText(Cue::Unit, Shape::withoutMarks(text)) > 0) {
         add(found, text, folded, {0, text.size()}, trimmed(text, {0, text.size()}), u"contributing unit"_s);
         if (!found.isEmpty())
             found.last().sure = false;

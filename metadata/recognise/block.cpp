@@ -4,6 +4,7 @@
 #include "recognise/block.h"
 
 #include "recognise/cues.h"
+#include "recognise/stamp.h"
 #include "text/fold.h"
 
 #include <QRegularExpression>
@@ -22,6 +23,9 @@ namespace
 constexpr qsizetype MinWrapped = 20;
 /** Lines that were cut by an editor or a printer are rarely longer: behind this a line end is a paragraph's end. */
 constexpr qsizetype MaxWrapped = 200;
+constexpr qsizetype MaxDateline = 60;
+/** A line this long, measured by the widest, may be a full one: letters of most fonts are not equally wide. */
+constexpr double NearlyFull = 0.85;
 /** So many wrapped lines are needed before their width is a rule. */
 constexpr int MinEvidence = 3;
 
@@ -69,10 +73,19 @@ struct Wrapping {
     int gap = 0;         ///< blank lines between the lines of one paragraph
 };
 
+/** A date line may begin with a small word: "author 21:09 29/01/2026". */
+bool isDateline(const LineInfo &line)
+{
+    if (line.text.size() > MaxDateline)
+        return false;
+    const QList<Stamp> stamps = findStamps(line.text);
+    return !stamps.isEmpty() && stamps.first().span.length() * 2 > line.text.size();
+}
+
 bool smallContinues(const LineInfo &a, const LineInfo &b)
 {
     return startsSmall(b.text) && a.text.size() >= MinWrapped && !endsSentence(a.text) && !startsWithName(b.folded) &&
-           !isListItem(b.text);
+           !isListItem(b.text) && !isDateline(b);
 }
 
 /** Labels and furniture do not run on into the next line. */
@@ -100,20 +113,30 @@ Wrapping measure(const QList<LineInfo> &lines, const QList<int> &content)
     return {.width = std::ranges::max(widths), .gap = gaps[gaps.size() / 2]};
 }
 
-bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, bool interrupted)
+/** What stands between two lines that may belong together. */
+struct Seam {
+    bool interrupted = false; ///< a page ends, or margin lines stand between
+    bool running = false;     ///< the upper line is itself the continuation of another
+};
+
+bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, Seam seam)
 {
-    if (isMarked(b.text) || standsAlone(a))
+    if (isMarked(b.text) || standsAlone(a) || standsAlone(b))
         return false;
     if (smallContinues(a, b))
         return true;
     if (wrapping.width == 0 || a.text.size() > MaxWrapped || startsWithCue(Cue::SourceLabel, b.folded))
         return false;
-    const bool full = a.text.size() + 1 + firstWord(b.text) > wrapping.width;
-    const bool near = interrupted || b.gap <= wrapping.gap;
+    const bool sure = a.text.size() + 1 + firstWord(b.text) > wrapping.width;
+    const auto isFull = [&](QStringView text) { return double(text.size()) >= NearlyFull * double(wrapping.width); };
+    // A title may be as long as a line, and a paragraph may begin below it at once.
+    const bool mayRunOn = seam.running || a.text.endsWith(u',') || !b.text.front().isUpper();
+    const bool full = sure || (isFull(a.text) && mayRunOn);
+    const bool near = seam.interrupted || b.gap <= wrapping.gap;
     if (!full || !near)
         return false;
     if (endsSentence(a.text))
-        return !interrupted && !isListItem(b.text);
+        return sure && !seam.interrupted && !isListItem(b.text) && (isFull(b.text) || endsSentence(b.text));
     return true;
 }
 
@@ -151,7 +174,8 @@ QList<Block> makeBlocks(const Document &document, const QList<LineInfo> &lines)
                 std::any_of(lines.begin() + before + 1, lines.begin() + content[i],
                             [](const LineInfo &l) { return l.margin && *l.margin != Zone::Blank; }) ||
                 document.lines[before].page != document.lines[content[i]].page;
-            joined = continues(lines[before], line, wrapping, interrupted);
+            joined = continues(lines[before], line, wrapping,
+                               {.interrupted = interrupted, .running = blocks.last().lines.size() > 1});
         }
         if (!joined) {
             const Line &origin = document.lines[content[i]];

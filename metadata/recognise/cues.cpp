@@ -23,15 +23,22 @@ namespace
 {
 
 constexpr std::array Keys{
-    "toolbar"_L1,       "menu"_L1,           "slogan"_L1,       "publisher"_L1,    "published-label"_L1,
-    "updated-label"_L1, "captured-label"_L1, "byline-label"_L1, "source-label"_L1, "views-label"_L1,
-    "related"_L1,       "footer"_L1,         "footer-owner"_L1, "counter"_L1,      "caption"_L1,
-    "photo-credit"_L1,  "agency"_L1,         "not-a-source"_L1, "action"_L1,
+    "toolbar"_L1,         "menu"_L1,          "slogan"_L1,         "publisher"_L1,
+    "published-label"_L1, "updated-label"_L1, "captured-label"_L1, "byline-label"_L1,
+    "source-label"_L1,    "views-label"_L1,   "related"_L1,        "footer"_L1,
+    "footer-owner"_L1,    "counter"_L1,       "caption"_L1,        "photo-credit"_L1,
+    "not-a-publisher"_L1, "unit"_L1,          "agency"_L1,         "not-a-source"_L1,
+    "action"_L1,
 };
 static_assert(Keys.size() == size_t(Cue::Action) + 1);
 
-/** Phrases by their first character, longest first. */
-using Phrases = QHash<QChar, QStringList>;
+struct Phrase {
+    QString folded;
+    QString marked; ///< small letters
+};
+
+/** Phrases by their first folded character, longest first. */
+using Phrases = QHash<QChar, QList<Phrase>>;
 
 std::array<Phrases, Keys.size()> readCues()
 {
@@ -45,10 +52,10 @@ std::array<Phrases, Keys.size()> readCues()
         Q_ASSERT(!phrases.isEmpty());
         for (const QJsonValue &phrase : phrases) {
             const QString folded = fold(phrase.toString());
-            lists[i][folded.front()] << folded;
+            lists[i][folded.front()] << Phrase{.folded = folded, .marked = phrase.toString().toLower()};
         }
-        for (QStringList &list : lists[i])
-            std::ranges::stable_sort(list, std::greater{}, &QString::size);
+        for (QList<Phrase> &list : lists[i])
+            std::ranges::stable_sort(list, std::greater{}, [](const Phrase &phrase) { return phrase.folded.size(); });
     }
     return lists;
 }
@@ -69,9 +76,7 @@ bool wordStartsAt(QStringView text, qsizetype i)
     return i == 0 || !isWord(text[i - 1]) || !isWord(text[i]);
 }
 
-} // namespace
-
-qsizetype cueAt(Cue cue, QStringView folded, qsizetype position)
+qsizetype matchLength(Cue cue, QStringView folded, qsizetype position, const auto &accepts)
 {
     if (position >= folded.size() || !wordStartsAt(folded, position))
         return 0;
@@ -80,11 +85,29 @@ qsizetype cueAt(Cue cue, QStringView folded, qsizetype position)
     if (list == phrases.cend())
         return 0;
     const QStringView rest = folded.sliced(position);
-    const auto hit = std::ranges::find_if(*list, [&](const QString &phrase) {
-        return rest.startsWith(phrase) &&
-               (rest.size() == phrase.size() || !isWord(phrase.back()) || !isWord(rest[phrase.size()]));
+    const auto hit = std::ranges::find_if(*list, [&](const Phrase &phrase) {
+        const QString &words = phrase.folded;
+        return rest.startsWith(words) &&
+               (rest.size() == words.size() || !isWord(words.back()) || !isWord(rest[words.size()])) && accepts(phrase);
     });
-    return hit == list->cend() ? 0 : hit->size();
+    return hit == list->cend() ? 0 : hit->folded.size();
+}
+
+} // namespace
+
+qsizetype cueAt(Cue cue, QStringView folded, qsizetype position)
+{
+    return matchLength(cue, folded, position, [](const Phrase &) { return true; });
+}
+
+qsizetype cueInText(Cue cue, QStringView text, qsizetype position)
+{
+    const QString folded = fold(text);
+    const QString lower = text.toString().toLower();
+    return matchLength(cue, folded, position, [&](const Phrase &phrase) {
+        const QStringView words = QStringView(lower).mid(position, phrase.folded.size());
+        return words == phrase.marked || words == phrase.folded;
+    });
 }
 
 CueHit findCue(Cue cue, QStringView folded, qsizetype from)

@@ -26,14 +26,20 @@ enum class Cue {
     Counter,     ///< visitors of the site
     Caption,
     PhotoCredit,
-    Agency,     ///< short names of news agencies and papers, as in datelines and brackets
-    NotASource, ///< "Theo" as a preposition
-    Action,     ///< verbs of headlines, which names of bodies lack
+    NotAPublisher, ///< words that only begin like names of bodies: "Hội thảo", "Bộ trưởng"
+    Unit,          ///< first words of the names of units that contribute a text
+    Agency,        ///< short names of news agencies and papers, as in datelines and brackets
+    NotASource,    ///< "Theo" as a preposition
+    Action,        ///< verbs of headlines, which names of bodies lack
 };
 
 /** The length of the longest phrase of @p cue that stands at @p position of @p folded, whole words only; 0 if none.
  *  @param folded text through fold() */
 [[nodiscard]] qsizetype cueAt(Cue cue, QStringView folded, qsizetype position = 0);
+
+/** The same in the text itself: its marks must agree with those of the phrase, unless it has none at all there. For
+ *  words that lose their meaning with their marks: "báo" begins a newspaper's name, "Bảo" a person's. */
+[[nodiscard]] qsizetype cueInText(Cue cue, QStringView text, qsizetype position = 0);
 
 /** The place of the first phrase of @p cue, an empty span if there is none. */
 struct CueHit {

@@ -25,6 +25,8 @@ constexpr qsizetype MinLong = 180;
 constexpr qsizetype MaxStamped = 320;
 constexpr qsizetype MaxSource = 140;
 constexpr qsizetype MaxBodyName = 120;
+/** So many letters beside a date, its labels and counters: a name, a place, a section. */
+constexpr qsizetype MaxBesideStamp = 24;
 constexpr int DeepIndent = 8;
 constexpr double MostlyCovered = 0.6;
 
@@ -33,8 +35,8 @@ bool matches(const QRegularExpression &form, QStringView text)
     return form.matchView(text).hasMatch();
 }
 
-/** The share of letters and digits outside the stamps and labels of @p block: what a date line does not have. */
-double unexplained(const Block &block, const QList<Stamp> &stamps)
+/** The letters outside the stamps and labels of @p block: what a date line does not have. */
+qsizetype unexplained(const Block &block, const QList<Stamp> &stamps)
 {
     QString rest = block.folded;
     for (const Stamp &stamp : stamps)
@@ -45,7 +47,7 @@ double unexplained(const Block &block, const QList<Stamp> &stamps)
     static const QRegularExpression zone(u"\\(?\\bgmt\\s?[+-]?\\s?\\d*\\)?|\\d+"_s);
     rest.remove(zone);
     const auto letters = std::ranges::count_if(rest, [](QChar c) { return c.isLetter(); });
-    return block.text.isEmpty() ? 1.0 : double(letters) / double(block.text.size());
+    return letters;
 }
 
 void lookAtShape(const Block &block, Features &f)
@@ -75,7 +77,7 @@ void lookAtDates(const Block &block, BlockFeatures &found)
     found.stamps = findStamps(block.text);
     const bool any = !found.stamps.isEmpty();
     f.set(Feature::HasStamp, any);
-    f.set(Feature::StampOnly, any && unexplained(block, found.stamps) < 0.25);
+    f.set(Feature::StampOnly, any && unexplained(block, found.stamps) <= MaxBesideStamp);
     f.set(Feature::HasTime, any && found.stamps.first().moment.time.has_value());
     // "Tập huấn về đo lường (05/11/2019)", not "[14/04/2022 09:14]"
     static const QRegularExpression teaser(
@@ -129,9 +131,12 @@ void lookAtCues(const Block &block, Features &f)
     const bool action(findCue(Cue::Action, folded));
     f.set(Feature::Action, action);
     const bool unit =
-        heading && folded.size() <= MaxBodyName && startsWithCue(Cue::Publisher, folded) && !f.has(Feature::Sentence);
+        heading && folded.size() <= MaxBodyName && Shape::startsAsBody(block.text) && !f.has(Feature::Sentence);
     f.set(Feature::UnitLike, unit);
     f.set(Feature::BodyName, unit && !action);
+    f.set(Feature::Unit, heading && f.has(Feature::Short) && !action && !f.has(Feature::Sentence) &&
+                             cueInText(Cue::Unit, Shape::withoutMarks(block.text)) > 0 &&
+                             cueAt(Cue::NotAPublisher, folded) == 0);
 }
 
 } // namespace

@@ -46,6 +46,7 @@ enum class Feature {
     Slogan,
     BodyName, ///< the name of a body or paper
     UnitLike, ///< begins as names of bodies do and is no sentence
+    Unit,     ///< the name of a unit that may have contributed the text
     Related,  ///< a heading of related items, comments, tags
     Footer,
     Owner,
@@ -69,6 +70,7 @@ enum class Feature {
     NoOverlap,
     Twice,        ///< the same words stand directly before or behind
     Repeated,     ///< the same words stand elsewhere
+    AfterToolbar, ///< reader controls or counters are directly above
     AfterRelated, ///< somewhere below a heading of related items
     LastBlocks,
 };
@@ -89,6 +91,9 @@ struct BlockFeatures {
     Features features;
     QList<Stamp> stamps; ///< of short blocks only, in Block::text
 };
+
+/** The name of a feature, as in this header: for explanations. */
+[[nodiscard]] QLatin1StringView nameOf(Feature feature);
 
 [[nodiscard]] QList<BlockFeatures> lookAtBlocks(const Document &document, const QList<Block> &blocks);
 

@@ -135,6 +135,9 @@ void lookAtPlaces(const Document &document, const QList<Block> &blocks, QList<Bl
         f.set(Feature::Gap, blocks[i].gap > 0);
         f.set(Feature::AfterStamp, i > 0 && features[i - 1].features.has(Feature::StampOnly));
         f.set(Feature::BeforeStamp, i + 1 < blocks.size() && features[i + 1].features.has(Feature::StampOnly));
+        const bool controls =
+            i > 0 && (features[i - 1].features.has(Feature::Toolbar) || features[i - 1].features.has(Feature::Counter));
+        f.set(Feature::AfterToolbar, controls);
         f.set(Feature::AfterRelated, related);
         f.set(Feature::LastBlocks, i + LastBlockCount >= blocks.size());
         related = related || (f.has(Feature::Related) && i > firstMain && firstMain >= 0);

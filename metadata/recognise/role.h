@@ -5,6 +5,8 @@
 
 #include "recognise/article.h"
 
+#include <QLatin1StringView>
+
 #include <array>
 
 namespace Bantin
@@ -62,5 +64,8 @@ constexpr Zone zoneOf(Role role)
     };
     return zones[size_t(role)];
 }
+
+/** The name of a role, as in this header: for explanations. */
+[[nodiscard]] QLatin1StringView nameOf(Role role);
 
 } // namespace Bantin

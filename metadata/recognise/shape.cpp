@@ -27,13 +27,6 @@ bool matches(const QRegularExpression &form, QStringView text)
     return form.matchView(text).hasMatch();
 }
 
-QStringView withoutMarks(QStringView text)
-{
-    while (!text.isEmpty() && u"([*_-–—•»|+>\"“ "_s.contains(text.front()))
-        text = text.sliced(1);
-    return text;
-}
-
 QStringView withoutBrackets(QStringView text)
 {
     text = withoutMarks(text);
@@ -43,6 +36,13 @@ QStringView withoutBrackets(QStringView text)
 }
 
 } // namespace
+
+QStringView withoutMarks(QStringView text)
+{
+    while (!text.isEmpty() && u"([*_-–—•»|+>\"“ "_s.contains(text.front()))
+        text = text.sliced(1);
+    return text;
+}
 
 bool endsSentence(QStringView text)
 {
@@ -83,6 +83,12 @@ bool isListItem(QStringView text)
     return matches(form, text);
 }
 
+bool startsAsBody(QStringView text)
+{
+    text = withoutMarks(text);
+    return cueInText(Cue::Publisher, text) > 0 && cueAt(Cue::NotAPublisher, fold(text)) == 0;
+}
+
 bool isNameLike(QStringView text)
 {
     text = withoutBrackets(text);
@@ -93,9 +99,9 @@ bool isNameLike(QStringView text)
     if (matches(initials, text))
         return true;
     const QString folded = fold(text);
-    if (startsWithCue(Cue::Publisher, folded) || startsWithCue(Cue::Menu, folded) ||
-        startsWithCue(Cue::Toolbar, folded) || startsWithCue(Cue::Related, folded) ||
-        startsWithCue(Cue::Caption, folded))
+    const auto isAll = [&](Cue cue) { return cueAt(cue, folded) == folded.size(); };
+    if (startsAsBody(text) || cueInText(Cue::Caption, text) > 0 || isAll(Cue::Menu) || isAll(Cue::Toolbar) ||
+        isAll(Cue::Related) || isAll(Cue::Counter))
         return false;
     const auto words = text.split(u' ', Qt::SkipEmptyParts);
     const auto isNamePart = [](QStringView word) {
@@ -197,7 +203,7 @@ bool isRelatedHeading(QStringView folded)
 bool isFooter(QStringView folded)
 {
     static const QRegularExpression form(
-        u"\\b(?:dien thoai|tel|fax|e-?mail|hotline)\\s?[:.]|ghi ro nguon|giay phep (?:so|thiet lap)|©|\\bcopyright\\b|\\(84[-.)]"_s);
+        u"\\b(?:dien thoai|tel|fax|e-?mail|hotline)\\s?[:.]|ghi ro nguon|(?:\\b(?:so|lo|tang|nha)\\s)?\\d+[a-z]?,?\\s[^.]{3,60},[^.]*\\b(?:quan|phuong|ha noi|tp\\.?|thanh pho|tinh|district|ward|street)\\b|giay phep (?:so|thiet lap)|©|\\bcopyright\\b|\\(84[-.)]"_s);
     return matches(form, folded);
 }
 

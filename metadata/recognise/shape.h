@@ -10,11 +10,17 @@
 namespace Bantin::Shape
 {
 
+/** @p text without brackets, bullets and markdown marks in front. */
+[[nodiscard]] QStringView withoutMarks(QStringView text);
+
 [[nodiscard]] bool endsSentence(QStringView text);
 /** The number of places where a sentence ends. */
 [[nodiscard]] int sentences(QStringView text);
 [[nodiscard]] bool isAllCaps(QStringView text);
 [[nodiscard]] bool isListItem(QStringView text);
+
+/** Begins as the names of bodies do: "Sở Khoa học", not "Số 8", "Sở hữu trí tuệ". */
+[[nodiscard]] bool startsAsBody(QStringView text);
 
 /** A person's name, a pen name or initials alone: "Đông Hưng", "(T.H)", "P.V"; not "Toàn cảnh". */
 [[nodiscard]] bool isNameLike(QStringView text);

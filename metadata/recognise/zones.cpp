@@ -6,6 +6,7 @@
 #include "recognise/block.h"
 #include "recognise/features.h"
 #include "recognise/labeller.h"
+#include "recognise/leadfinder.h"
 #include "recognise/lines.h"
 
 namespace Bantin
@@ -46,7 +47,9 @@ Article readArticle(const Document &document)
 {
     const QList<LineInfo> lines = lookAtLines(document);
     const QList<Block> blocks = makeBlocks(document, lines);
-    const QList<Role> roles = label(blocks, lookAtBlocks(document, blocks));
+    const QList<BlockFeatures> features = lookAtBlocks(document, blocks);
+    QList<Role> roles = label(blocks, features);
+    findLead(blocks, features, roles);
     Article article{.document = &document, .zones = QList<Zone>(lines.size(), Zone::Blank), .passages = {}};
     for (qsizetype i = 0; i < lines.size(); ++i)
         article.zones[i] = lines[i].margin.value_or(Zone::Furniture);
@@ -68,6 +71,18 @@ Article readArticle(const Document &document)
         titleOpen = zone == Zone::Title;
     }
     return article;
+}
+
+QList<BlockReading> readBlocks(const Document &document)
+{
+    const QList<Block> blocks = makeBlocks(document, lookAtLines(document));
+    const QList<BlockFeatures> features = lookAtBlocks(document, blocks);
+    QList<Role> roles = label(blocks, features);
+    findLead(blocks, features, roles);
+    QList<BlockReading> readings;
+    for (qsizetype i = 0; i < blocks.size(); ++i)
+        readings << BlockReading{.block = blocks[i], .features = features[i].features, .role = roles[i]};
+    return readings;
 }
 
 } // namespace Bantin

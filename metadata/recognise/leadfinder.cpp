@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "recognise/leadfinder.h"
+
+#include "recognise/shape.h"
+#include "text/datefinder.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr qsizetype MinLead = 50;
+constexpr qsizetype MaxLead = 420;
+
+bool isRunning(Role role, const Block &block)
+{
+    return role == Role::Paragraph && block.text.size() > MinLead;
+}
+
+/** A widespread system of provincial sites always sets the summary above the text, and always rates its articles. */
+bool alwaysHasLead(const QList<Block> &blocks)
+{
+    static const QRegularExpression form(
+        u"^(?:tong so diem cua bai viet|nhung tin (?:moi|cu) hon|click de danh gia bai viet)"_s);
+    return std::ranges::any_of(blocks, [](const Block &block) { return form.match(block.folded).hasMatch(); });
+}
+
+/** A report says when: "Ngày 5/6", "Chiều nay", "vừa ký". A summary above it leaves that to the report. */
+bool tellsWhen(const Block &block)
+{
+    static const QRegularExpression soon(
+        u"\\b(?:vua|moi day|sang nay|chieu nay|hom nay|sang ngay|chieu ngay|ngay \\d|sang \\d|chieu \\d|tuan qua|today|yesterday|recently)\\b"_s);
+    if (soon.match(block.folded).hasMatch())
+        return true;
+    return std::ranges::any_of(findDates(block.text), [](const DateCandidate &date) { return !date.isMonthOnly(); });
+}
+
+} // namespace
+
+void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
+{
+    if (roles.contains(Role::Lead))
+        return;
+    const auto begin = std::ranges::find_if(roles, [](Role role) { return phaseOf(role) == Phase::Body; });
+    if (begin == roles.end() || *begin != Role::Paragraph || !roles.contains(Role::Title))
+        return;
+    const qsizetype first = begin - roles.begin();
+    const Block &opening = blocks[first];
+    const Features &f = features[first].features;
+    if (opening.text.size() < MinLead || opening.text.size() > MaxLead || f.has(Feature::ListItem) ||
+        f.has(Feature::EndsColon))
+        return;
+    qsizetype following = 0;
+    qsizetype longest = 0;
+    for (qsizetype i = first + 1; i < blocks.size(); ++i)
+        if (isRunning(roles[i], blocks[i])) {
+            ++following;
+            longest = std::max(longest, blocks[i].text.size());
+        }
+    if (following < 2)
+        return;
+    const bool summary = Shape::sentences(opening.text) <= 1 && longest > opening.text.size() && !tellsWhen(opening);
+    if (summary || alwaysHasLead(blocks))
+        roles[first] = Role::Lead;
+}
+
+} // namespace Bantin

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "recognise/subjects.h"
+
+#include "text/fold.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr std::array Keys{
+    "topic"_L1,   "cooperation"_L1,   "reporting"_L1, "legal"_L1,         "minutes"_L1, "tender"_L1,
+    "vacancy"_L1, "agenda"_L1,        "contents"_L1,  "invoice"_L1,       "paper"_L1,   "recipe"_L1,
+    "vita"_L1,    "software"_L1,      "manual"_L1,    "advertisement"_L1, "lottery"_L1, "weather"_L1,
+    "sport"_L1,   "encyclopaedia"_L1, "form"_L1,      "court"_L1,         "market"_L1,
+};
+static_assert(Keys.size() == SubjectCount);
+
+struct Entry {
+    QString phrase;
+    Subject subject = Subject::Topic;
+};
+
+struct Lists {
+    std::vector<Entry> entries;
+    QHash<QString, QList<int>> byFirstWord; ///< or by the first sign
+    std::array<int, SubjectCount> enough{};
+};
+
+bool isWord(QChar c)
+{
+    return c.isLetterOrNumber();
+}
+
+QStringView firstWord(QStringView text)
+{
+    if (!isWord(text.front()))
+        return text.first(1);
+    const auto end = std::ranges::find_if_not(text, isWord);
+    return text.first(end - text.begin());
+}
+
+Lists readLists()
+{
+    QFile file(u":/bantin/subjects.json"_s);
+    const bool open = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(open);
+    const QJsonObject root = open ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    Lists lists;
+    for (size_t i = 0; i < Keys.size(); ++i) {
+        const QJsonObject list = root[Keys[i]].toObject();
+        lists.enough[i] = list["enough"_L1].toInt(1);
+        for (const QJsonValue &cue : list["cues"_L1].toArray()) {
+            const Entry entry{.phrase = fold(cue.toString()), .subject = Subject(i)};
+            lists.byFirstWord[firstWord(entry.phrase).toString()] << int(lists.entries.size());
+            lists.entries.push_back(entry);
+        }
+    }
+    return lists;
+}
+
+const Lists &lists()
+{
+    static const Lists all = readLists();
+    return all;
+}
+
+bool standsAt(const QString &phrase, QStringView rest)
+{
+    return rest.startsWith(phrase) &&
+           (rest.size() == phrase.size() || !isWord(phrase.back()) || !isWord(rest[phrase.size()]));
+}
+
+/** Marks the longest cue of each subject that begins at the start of @p rest. */
+void mark(QStringView rest, const QList<int> &candidates, std::vector<bool> &seen)
+{
+    std::array<int, SubjectCount> longest{};
+    longest.fill(-1);
+    for (const int i : candidates) {
+        const Entry &entry = lists().entries[size_t(i)];
+        int &best = longest[size_t(entry.subject)];
+        if (standsAt(entry.phrase, rest) &&
+            (best < 0 || entry.phrase.size() > lists().entries[size_t(best)].phrase.size()))
+            best = i;
+    }
+    for (const int i : longest)
+        if (i >= 0)
+            seen[size_t(i)] = true;
+}
+
+} // namespace
+
+SubjectCounts countSubjects(QStringView folded)
+{
+    std::vector<bool> seen(lists().entries.size());
+    for (qsizetype i = 0; i < folded.size();) {
+        const QStringView rest = folded.sliced(i);
+        const QStringView word = firstWord(rest);
+        if (word != u" ")
+            if (const auto hit = lists().byFirstWord.constFind(word.toString()); hit != lists().byFirstWord.cend())
+                mark(rest, *hit, seen);
+        i += word.size();
+    }
+    SubjectCounts counts{};
+    for (size_t i = 0; i < seen.size(); ++i)
+        counts[size_t(lists().entries[i].subject)] += seen[i];
+    return counts;
+}
+
+QLatin1StringView keyOf(Subject subject)
+{
+    return Keys[size_t(subject)];
+}
+
+int enough(Subject subject)
+{
+    return lists().enough[size_t(subject)];
+}
+
+} // namespace Bantin
