@@ -31,6 +31,8 @@ constexpr double PerTopic = 0.5;
 constexpr double PerCooperation = 0.45;
 constexpr double PerReporting = 0.5;
 constexpr int MostCues = 6;
+/** Without a country or body from abroad, so many words of cooperation are needed. */
+constexpr int CooperationAlone = 5;
 constexpr double Foreign = 1.5;
 constexpr double Titled = 0.5;
 constexpr double Dated = 0.8;
@@ -155,7 +157,8 @@ void judgeSubject(const Findings &findings, Verdict &verdict)
     const int reporting = count(Subject::Reporting);
     verdict.add(topic >= enough(Subject::Topic), PerTopic * std::min(topic, MostCues), "topic"_L1);
     verdict.add(topic < enough(Subject::Topic), NoTopic, "no-topic"_L1);
-    const bool abroad = cooperation >= enough(Subject::Cooperation) && (findings.foreign > 0 || cooperation > MostCues);
+    const bool abroad =
+        cooperation >= enough(Subject::Cooperation) && (findings.foreign > 0 || cooperation >= CooperationAlone);
     verdict.add(abroad, PerCooperation * std::min(cooperation, MostCues), "cooperation"_L1);
     verdict.add(!abroad, NoCooperation, "no-cooperation"_L1);
     verdict.add(findings.foreign > 0, findings.foreign > 1 ? Foreign : Foreign / 2, {});
