@@ -119,7 +119,22 @@ private Q_SLOTS:
         QTest::newRow("two-persons") << u"Ông Đỗ Văn Minh và ông Đỗ Văn Linh cùng dự."_s
                                      << u"Đỗ Văn Minh | Đỗ Văn Linh"_s;
 
+        // Whose role it is
+        QTest::newRow("list-of-positions")
+            << u"Dự có Viện trưởng Đỗ Văn Hải, Chánh Văn phòng Lý Thu Giang và Phó Giám đốc Trần Thị Lan."_s
+            << u"Đỗ Văn Hải [Viện trưởng] | Lý Thu Giang [Chánh Văn phòng] | Trần Thị Lan [Phó Giám đốc]"_s;
+        QTest::newRow("list-of-dashes")
+            << u"Đoàn có ông Kenji Mori - Chủ tịch Hội đồng quản trị, ông Taro Abe - đại diện tại Việt Nam."_s
+            << u"Kenji Mori [Chủ tịch Hội đồng quản trị] | Taro Abe [đại diện tại Việt Nam]"_s;
+        QTest::newRow("role-before-and")
+            << u"có ông Kenji Mori – Phó Chủ tịch phụ trách tài chính và ông Taro Abe – Giám đốc."_s
+            << u"Kenji Mori [Phó Chủ tịch phụ trách tài chính] | Taro Abe [Giám đốc]"_s;
+        QTest::newRow("foreign-minister")
+            << u"Bộ trưởng Ngoại giao Karl-Heinz Fischer đến dự."_s << u"Karl-Heinz Fischer [Bộ trưởng Ngoại giao]"_s;
+
         // No persons
+        QTest::newRow("region") << u"Ông Kenji Mori, Giám đốc khu vực Châu Á – Thái Bình Dương."_s
+                                << u"Kenji Mori [Giám đốc khu vực Châu Á – Thái Bình Dương]"_s;
         QTest::newRow("street") << u"tại trụ sở, 12 Trần Phú, phường Lê Lợi, đường Nguyễn Trãi."_s << QString();
         QTest::newRow("city") << u"Tại Hà Nội, Thứ trưởng đã tiếp đoàn."_s << QString();
         QTest::newRow("body") << u"Chủ tịch Ủy ban Kỹ thuật điện quốc tế đã phát biểu."_s << QString();

@@ -53,6 +53,8 @@ QList<Candidate> candidates(const Article &article, std::optional<QDate> publish
     std::optional<int> yearBefore;
     int place = 0;
     for (const Passage &passage : article.passages) {
+        if (passage.zone() == Zone::Title) // a date that is glued to it is that of the publication
+            continue;
         const QList<EventDate> events = findEventDates(passage.text());
         for (const EventDate &event : events) {
             const bool printed = event.date.hasYear();

@@ -3,6 +3,7 @@
 
 #include "extract/extractors.h"
 
+#include "extract/agreementsextractor.h"
 #include "extract/articletext.h"
 #include "extract/authorsextractor.h"
 #include "extract/countersextractor.h"
@@ -34,6 +35,7 @@ std::span<const Extractor> extractors()
         Extractor{.id = "url"_L1, .extract = extractUrl},
         Extractor{.id = "events"_L1, .extract = extractEvents},
         Extractor{.id = "people"_L1, .extract = extractPeople},
+        Extractor{.id = "agreements"_L1, .extract = extractAgreements},
     };
     return all;
 }

@@ -88,7 +88,9 @@ private:
         for (qsizetype j = behind; j < m_text.size() && j - behind < farthestName;) {
             const PersonToken &token = m_text.at(j);
             if (const qsizetype titles = m_text.titles(j)) {
-                const bool near = m_text.isJoined(j) || token.gap == u"," || token.gap == u"-" || token.gap == u"–";
+                const bool isNext = m_text.at(j - 1).lower == u"và" || m_text.at(j - 1).lower == u"and";
+                const bool near =
+                    (m_text.isJoined(j) && !isNext) || token.gap == u"," || token.gap == u"-" || token.gap == u"–";
                 const qsizetype first = j + titles;
                 return near && first < m_text.size() && m_text.isJoined(first) ? nameAt(first) : Name{};
             }
@@ -152,6 +154,9 @@ private:
         }
         const bool isForeign = !isVietnameseSyllable(m_text.at(j).word);
         if (!isForeign && !landmark)
+            return {};
+        // Giám đốc Công ty Xyz Motor: the name of the company
+        if (m_text.at(j - 1).lower == u"ty" || m_text.at(j - 1).lower == u"đoàn" || m_text.at(j - 1).lower == u"hãng")
             return {};
         const Name name = nameAt(j);
         if (name.count < 2)
@@ -219,7 +224,7 @@ private:
         if (name.count == 1 && (m_text.at(first).allCapitals || m_text.at(first).word.size() < 2))
             return false;
         for (qsizetype j = first; j < first + name.count; ++j)
-            if (!name.isVietnamese && m_text.phrase(PersonWord::NotName, j) > 0)
+            if (m_text.phrase(PersonWord::NotName, j) > (name.isVietnamese ? 1 : 0)) // `Châu Á` begins with a surname
                 return false;
         return true;
     }
@@ -283,8 +288,16 @@ private:
                     .isVietnamese = name.isVietnamese,
                     .cue = cue,
                     .role = role};
-        m_lastEnd = behind;
-        return behind;
+        m_lastEnd = role && role != before ? tokenBehind(*role, behind) : behind;
+        return m_lastEnd;
+    }
+
+    /** The role behind a name is not read again as that of the next person. */
+    [[nodiscard]] qsizetype tokenBehind(const RoleMention &role, qsizetype from) const
+    {
+        while (from < m_text.size() && m_text.at(from).span.begin < role.span.end)
+            ++from;
+        return from;
     }
 
     const PersonText &m_text;

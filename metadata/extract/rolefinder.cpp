@@ -3,6 +3,8 @@
 
 #include "extract/rolefinder.h"
 
+#include "text/syllable.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Bantin
@@ -56,13 +58,14 @@ class RoleWalk
 public:
     RoleWalk(const PersonText &text, qsizetype first) : m_text(text), m_first(first) {}
 
-    /** The span from the position's first word to the last that belongs to it. */
-    [[nodiscard]] TextSpan span(qsizetype positionCount)
+    /** The span from the position's first word to the last that belongs to it; nullopt where a name follows: then it is
+     *  the role of the next person (`Viện trưởng Lê A, Chánh Văn phòng Trần B`). */
+    [[nodiscard]] std::optional<TextSpan> span(qsizetype positionCount)
     {
         m_next = m_first + positionCount;
         while (m_next < m_text.size() && m_next - m_first < longestRole && step()) {
         }
-        return trimmed();
+        return m_hitName ? std::nullopt : std::optional(trimmed());
     }
 
 private:
@@ -83,6 +86,16 @@ private:
         return takeWord();
     }
 
+    /** `Trần Ngọc Chính`: a surname and what may be given names. */
+    [[nodiscard]] bool beginsName() const
+    {
+        const qsizetype given = m_next + 1;
+        return m_text.isSurname(m_next) && !m_text.isBodyHead(m_next) && given < m_text.size() &&
+               m_text.isJoined(given) && m_text.at(given).capital && isVietnameseSyllable(m_text.at(m_next).word) &&
+               isVietnameseSyllable(m_text.at(given).word) && m_text.phrase(PersonWord::NotName, m_next) == 0 &&
+               m_text.body(given) == 0 && m_text.place(given) == 0;
+    }
+
     bool take(qsizetype count)
     {
         m_namesBody = m_namesBody || m_text.body(m_next) > 0 || m_text.isBodyHead(m_next);
@@ -96,11 +109,17 @@ private:
             return take(body);
         if (const qsizetype place = m_text.place(m_next))
             return take(place);
+        if (beginsName()) {
+            m_hitName = true;
+            return false;
+        }
         const QString &word = m_text.at(m_next).lower;
         if (word == u"và" || word == u"and")
             return takeAnd();
         if ((word == u"tại" || word == u"at" || word == u"in") && m_next + 1 < m_text.size() &&
             (m_text.place(m_next + 1) > 0))
+            return take(1);
+        if (word == u"tại" && m_text.at(m_next - 1).lower == u"sở") // quận sở tại
             return take(1);
         if (word == u"tại" || m_text.phrase(PersonWord::Ends, m_next) > 0 || m_text.titles(m_next) > 0)
             return false;
@@ -163,6 +182,7 @@ private:
     qsizetype m_next = 0;
     qsizetype m_bracketEnd = -1;
     bool m_namesBody = false;
+    bool m_hitName = false;
 };
 
 std::optional<RoleMention> roleAt(const PersonText &text, qsizetype i, std::optional<RoleRank> rank = {})
@@ -174,7 +194,8 @@ std::optional<RoleMention> roleAt(const PersonText &text, qsizetype i, std::opti
     if (position.count == 0)
         return std::nullopt;
     const qsizetype first = i + titles;
-    return RoleMention{.span = RoleWalk(text, first).span(position.count), .rank = rank.value_or(position.rank)};
+    const std::optional<TextSpan> span = RoleWalk(text, first).span(position.count);
+    return span ? std::optional(RoleMention{.span = *span, .rank = rank.value_or(position.rank)}) : std::nullopt;
 }
 
 } // namespace

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/agreementfinder.h"
+
+#include "authority/authority.h"
+#include "text/sentences.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+/** When a word for a document counts. */
+enum class Weight {
+    Always,  ///< nothing else is called so
+    Capital, ///< with a capital, or where it is signed
+    Signed,  ///< only where it is signed
+};
+
+struct Noun {
+    QLatin1StringView example; ///< a line of the kind that is meant, for the reader of this table
+    QStringView pattern;
+    AgreementKind kind;
+    Weight weight;
+};
+
+/** The longer forms first: the first that matches at a place names the kind. */
+constexpr std::array nouns{
+    Noun{"ky Bien ban ghi nho (MoU) voi ..."_L1,
+         u"(?:biên bản|bản|thoả thuận|thỏa thuận|văn bản) ghi nhớ|MOU|memorand(?:um|a) of understanding",
+         AgreementKind::Mou, Weight::Always},
+    Noun{"ky ghi nho ve tieu chuan"_L1, u"ghi nhớ(?= (?:hợp tác|về|với|giữa))", AgreementKind::Mou, Weight::Signed},
+    Noun{"Cong uoc Met; not cong uoc"_L1, u"hiệp ước|công ước|treaty|convention", AgreementKind::Treaty,
+         Weight::Capital},
+    Noun{"Hiep dinh ve khoa hoc; not hiep dinh"_L1,
+         u"hiệp định|nghị định thư|(?:free trade|framework|cooperation) agreement|protocol", AgreementKind::Agreement,
+         Weight::Capital},
+    Noun{
+        "ky Thoa thuan hop tac; not hai ben thoa thuan"_L1,
+        u"(?:thoả|thỏa) thuận|hợp đồng|agreement|arrangement|letter of intent|ý định thư|thư thoả thuận|thư thỏa thuận",
+        AgreementKind::Agreement, Weight::Signed},
+    Noun{"Bien ban hop tac giua hai vien; not bien ban hop tac"_L1, u"biên bản (?:hợp tác|thoả thuận|thỏa thuận)",
+         AgreementKind::Minutes, Weight::Capital},
+    Noun{"Ke hoach hop tac voi X; not ke hoach hop tac"_L1,
+         u"kế hoạch (?:hợp tác|(?:thực hiện|triển khai)(?= (?:Biên bản|Bản) ghi nhớ))", AgreementKind::Plan,
+         Weight::Capital},
+    Noun{"ky bien ban khoa hop"_L1, u"biên bản|(?:agreed )?minutes", AgreementKind::Minutes, Weight::Signed},
+    Noun{"ky Ke hoach hanh dong; not ke hoach san xuat"_L1, u"kế hoạch|(?:action|work|cooperation) plan",
+         AgreementKind::Plan, Weight::Signed},
+    Noun{"ky Chuong trinh hop tac; not chuong trinh ARISE"_L1,
+         u"chương trình (?:hành động|hợp tác|phối hợp|công tác|làm việc)|(?:cooperation|action|work) program(?:me)?",
+         AgreementKind::Programme, Weight::Signed},
+    Noun{"ra Tuyen bo chung; not tuyen bo rang"_L1,
+         u"tuyên bố (?:chung|ý định|hợp tác|chính sách)|joint (?:statement|declaration)|declaration",
+         AgreementKind::Declaration, Weight::Capital},
+};
+
+constexpr qsizetype longestBullet = 5; ///< characters of `10. ` before the first word of an item
+
+QRegularExpression wordPattern(const QString &pattern)
+{
+    return QRegularExpression(u"(?<![\\w&])(?:"_s + pattern + u")(?!\\w)"_s,
+                              QRegularExpression::CaseInsensitiveOption |
+                                  QRegularExpression::UseUnicodePropertiesOption);
+}
+
+const QRegularExpression &nounPattern()
+{
+    static const QRegularExpression expression = [] {
+        QStringList alternatives;
+        for (const Noun &noun : nouns)
+            alternatives += u'(' + noun.pattern.toString() + u')';
+        return wordPattern(alternatives.join(u'|'));
+    }();
+    return expression;
+}
+
+const QRegularExpression &signing()
+{
+    // đã ký kết, lễ ký, đặt bút ký, trao văn kiện, signed; not chữ ký số, nhật ký, ký hiệu, đăng ký
+    static const QRegularExpression expression = wordPattern(
+        uR"((?<!đăng )(?<!nhật )(?<!chữ )(?<!thư )ký(?! (?:hiệu|tự|túc|sinh|giả|gửi|ức))|trao (?:đổi )?(?:văn kiện|văn bản)|sign(?:s|ed|ing)?|initialled)"_s);
+    return expression;
+}
+
+const QRegularExpression &signingBefore()
+{
+    // ký kết Kế hoạch, ký thỏa thuận; not ký ngày 5/6 tại trụ sở, nơi ... kế hoạch
+    static const QRegularExpression expression(
+        uR"((?<!đăng )\b(?:ký(?: kết| tắt)?|sign(?:ed|ing|s)?(?: of)?|thông qua|ban hành|trao)(?: [^\s,.;:]+){0,3} $)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+const QRegularExpression &plural()
+{
+    // nhiều bản ghi nhớ, các hiệp định, 13 hiệp định; not hai bên ký bản ghi nhớ
+    static const QRegularExpression expression(
+        uR"((?:\b(?:nhiều|các|những|một số|mọi|loạt|số|thêm nhiều|many|several|various)|\b[0-9]{1,3})(?: văn bản| văn kiện| dự thảo)?,? $)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+const QRegularExpression &planned()
+{
+    static const QRegularExpression expression =
+        wordPattern(uR"(sẽ|dự kiến|sắp|tiến tới|hướng tới|muốn có|mong muốn|chuẩn bị|will|plans? to|to be signed)"_s);
+    return expression;
+}
+
+const QRegularExpression &earlier()
+{
+    // ký năm 2011, được ký vào năm 2011, từ khi ký, trước đây; not ký ngày 5/6 năm 2011
+    static const QRegularExpression expression = wordPattern(
+        uR"(ký(?: kết)?(?: vào| từ| hồi)* (?:năm|tháng [0-9/]+|thập niên)[^,;.]*|(?:từ|sau|kể từ) khi|trước đây|năm ngoái|thập niên|thập kỷ|đã ký kết|since|signed in [0-9]{4})"_s);
+    return expression;
+}
+
+const QRegularExpression &proposedPlan()
+{
+    // đề xuất xây dựng kế hoạch tổng thể ...: planned, if a body of several countries stands in the sentence
+    static const QRegularExpression expression(uR"(\bđề xuất (?:xây dựng|lập) $)"_s,
+                                               QRegularExpression::CaseInsensitiveOption |
+                                                   QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+/** The words behind the noun that belong to the name. */
+const QRegularExpression &nameTail()
+{
+    static const QRegularExpression expression(
+        uR"(^(?: \((?:MOU|MoU|FTA|[A-Z]{3,8})\)| (?!(?:giữa|được|ký|với|mà|do|đã|sẽ|nhằm|ngày|trong|tại|của|vừa|để|là|có|này|trên|đó|vào|từ|cho|khi|between|with|was|were|on|signed)(?![\w]))(?:[^\s,;.:()]+)){0,14})"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+class SentenceReader
+{
+public:
+    SentenceReader(QStringView passage, TextSpan span, const Authority &authority)
+        : m_span(span), m_words(passage.sliced(span.begin, span.length())), m_authority(authority),
+          m_isSigning(speaksOfSigning(m_words))
+    {
+    }
+
+    void read(QList<AgreementName> &found, bool isListed) const
+    {
+        const QList<AgreementMention> known = m_authority.findAgreements(m_words);
+        qsizetype covered = 0;
+        auto matches = nounPattern().globalMatchView(m_words);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const bool isKnown = std::ranges::any_of(known, [&](const AgreementMention &mention) {
+                return mention.span.begin < match.capturedEnd() + tailLength(match) &&
+                       match.capturedStart() < mention.span.end;
+            });
+            if (isKnown || match.capturedStart() < covered)
+                continue;
+            const Noun &noun = nounOf(match);
+            const bool isItem = isListed && match.capturedStart() <= longestBullet;
+            if (!counts(noun, match, isItem))
+                continue;
+            covered = match.capturedEnd() + tailLength(match);
+            add(found, {.begin = match.capturedStart(), .end = covered}, noun.kind, nullptr, isItem);
+            found.last().isProposed = proposedPlan().matchView(m_words.first(match.capturedStart())).hasMatch();
+        }
+        for (const AgreementMention &mention : known)
+            add(found, mention.span, mention.agreement->kind, mention.agreement, false);
+    }
+
+private:
+    [[nodiscard]] static const Noun &nounOf(const QRegularExpressionMatch &match)
+    {
+        for (std::size_t i = 0; i < nouns.size(); ++i)
+            if (match.hasCaptured(int(i) + 1))
+                return nouns[i];
+        return nouns.front();
+    }
+
+    [[nodiscard]] qsizetype tailLength(const QRegularExpressionMatch &match) const
+    {
+        return nameTail().matchView(m_words.sliced(match.capturedEnd())).capturedLength();
+    }
+
+    [[nodiscard]] bool counts(const Noun &noun, const QRegularExpressionMatch &match, bool isListed) const
+    {
+        const QStringView before = m_words.first(match.capturedStart());
+        if (plural().matchView(before).hasMatch())
+            return false;
+        const bool isCapital = match.capturedView().front().isUpper();
+        const bool isDirect = signingBefore().matchView(before).hasMatch();
+        switch (noun.weight) {
+        case Weight::Always:
+            return true;
+        case Weight::Capital:
+            return isCapital ? !match.capturedView().isEmpty() : isDirect;
+        case Weight::Signed:
+            if (isListed || isDirect || (isCapital && m_isSigning && !before.trimmed().isEmpty()))
+                return true;
+            return noun.kind == AgreementKind::Plan && proposedPlan().matchView(before).hasMatch() &&
+                   namesForeignBody();
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool namesForeignBody() const
+    {
+        const QList<BodyMention> bodies = m_authority.findBodies(m_words);
+        return std::ranges::any_of(bodies, [](const BodyMention &mention) {
+            return mention.body->kind == BodyKind::International || mention.body->country != u"VN";
+        });
+    }
+
+    void add(QList<AgreementName> &found, TextSpan name, AgreementKind kind, const KnownAgreement *known,
+             bool isListed) const
+    {
+        found += {.span = {.begin = m_span.begin + name.begin, .end = m_span.begin + name.end},
+                  .kind = kind,
+                  .state = stateOf(name),
+                  .isListed = isListed,
+                  .known = known,
+                  .sentence = m_span};
+    }
+
+    [[nodiscard]] SigningState stateOf(TextSpan name) const
+    {
+        constexpr qsizetype reach = 60;
+        const qsizetype from = std::max<qsizetype>(0, name.begin - reach);
+        const QStringView near = m_words.sliced(from, std::min(m_words.size(), name.end + reach) - from);
+        if (earlier().matchView(near).hasMatch())
+            return SigningState::Earlier;
+        if (planned().matchView(m_words.sliced(from, name.begin - from)).hasMatch())
+            return SigningState::Planned;
+        return m_isSigning ? SigningState::Signed : SigningState::Unsaid;
+    }
+
+    TextSpan m_span;
+    QStringView m_words;
+    const Authority &m_authority;
+    bool m_isSigning;
+};
+
+} // namespace
+
+bool speaksOfSigning(QStringView sentence)
+{
+    return signing().matchView(sentence).hasMatch();
+}
+
+QList<AgreementName> findAgreementNames(QStringView passage, const Authority &authority)
+{
+    // - Hiệp định về việc làm; 2. Bản ghi nhớ ...
+    static const QRegularExpression item(uR"(^\s*(?:[-–•+*]|[0-9]{1,2}[.)])\s+)"_s);
+    const bool isListed = item.matchView(passage).hasMatch();
+    QList<AgreementName> found;
+    const QList<TextSpan> spans = sentences(passage);
+    for (const TextSpan &span : spans)
+        SentenceReader(passage, span, authority).read(found, isListed);
+    return found;
+}
+
+} // namespace Bantin

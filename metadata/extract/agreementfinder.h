@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "types/bulletin.h"
+
+#include <QStringView>
+
+namespace Bantin
+{
+
+class Authority;
+struct KnownAgreement;
+
+/** What the sentence says of the signing. */
+enum class SigningState {
+    Unsaid,
+    Signed,
+    Earlier, ///< `ký năm 2011`, `từ khi ký`: not on the day of the event
+    Planned, ///< `sẽ ký`, `dự kiến ký`
+};
+
+/** The words for a document between parties. */
+struct AgreementName {
+    TextSpan span; ///< `Kế hoạch thực hiện Bản ghi nhớ giai đoạn 2018 - 2021`
+    AgreementKind kind = AgreementKind::Agreement;
+    SigningState state = SigningState::Unsaid;
+    bool isProposed = false;               ///< no more than an idea: none of those that were signed
+    bool isListed = false;                 ///< an item of a list of documents: one of its own
+    const KnownAgreement *known = nullptr; ///< by the authority data
+    TextSpan sentence;
+
+    bool operator==(const AgreementName &) const = default;
+};
+
+/** The agreements that a passage names, in reading order. Memoranda and agreements count where one is meant; plans,
+ *  programmes, minutes and declarations only where they are signed; `nhiều bản ghi nhớ`, `các hiệp định` never. */
+[[nodiscard]] QList<AgreementName> findAgreementNames(QStringView passage, const Authority &authority);
+
+/** Whether the words say that something was signed: `ký kết`, `lễ ký`, `đặt bút ký`. */
+[[nodiscard]] bool speaksOfSigning(QStringView sentence);
+
+} // namespace Bantin

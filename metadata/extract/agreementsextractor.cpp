@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/agreementsextractor.h"
+
+#include "extract/agreementfinder.h"
+#include "extract/eventfinder.h"
+#include "text/sentences.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr double signedNow = 0.9;
+constexpr double named = 0.8; ///< nothing is said of a signing
+constexpr double datePrinted = 0.9;
+constexpr double dateOfEvent = 0.75; ///< signed at the event: its day
+
+struct SigningDate {
+    DateSpan days;
+    double confidence = datePrinted;
+    QList<Evidence> evidence;
+};
+
+struct Mention {
+    AgreementName name;
+    const Passage *passage = nullptr;
+    std::optional<SigningDate> date;
+};
+
+/** Mentions of one document. */
+struct Group {
+    std::vector<const Mention *> mentions;
+
+    [[nodiscard]] const AgreementName &first() const { return mentions.front()->name; }
+    [[nodiscard]] bool has(SigningState state) const
+    {
+        return std::ranges::any_of(mentions, [state](const Mention *m) { return m->name.state == state; });
+    }
+    [[nodiscard]] const SigningDate *date() const
+    {
+        for (const Mention *mention : mentions)
+            if (mention->date)
+                return &*mention->date;
+        return nullptr;
+    }
+};
+
+/** Days of the passage with their years; where none is printed, that of the event on the same day and month. */
+QList<std::pair<TextSpan, DateSpan>> datedDays(const Passage &passage, const Bulletin &bulletin)
+{
+    QList<std::pair<TextSpan, DateSpan>> result;
+    const QList<EventDate> dates = findEventDates(passage.text());
+    for (const EventDate &event : dates) {
+        if (event.role == DateRole::Announced)
+            continue;
+        std::optional<DateSpan> days = event.date.days();
+        for (const Field<DateSpan> &known : bulletin.events)
+            if (!days && event.date.days(known.value.last.year()) == known.value)
+                days = known.value;
+        if (days)
+            result.append({event.date.span, *days});
+    }
+    return result;
+}
+
+/** The day of the signing: the date nearest to the name in its sentence, if that speaks of a signing. */
+std::optional<SigningDate> printedDate(const Article &article, const Passage &passage, const Bulletin &bulletin,
+                                       TextSpan sentence, TextSpan name)
+{
+    if (passage.zone() == Zone::Title ||
+        !speaksOfSigning(QStringView(passage.text()).sliced(sentence.begin, sentence.length())))
+        return std::nullopt;
+    std::optional<SigningDate> nearest;
+    qsizetype distance = 0;
+    for (const auto &[span, days] : datedDays(passage, bulletin)) {
+        if (span.begin < sentence.begin || span.end > sentence.end)
+            continue;
+        const qsizetype gap = std::max(span.begin - name.end, name.begin - span.end);
+        if (nearest && gap >= distance)
+            continue;
+        distance = gap;
+        nearest = SigningDate{.days = days,
+                              .evidence = article.document->evidence(passage.toDocument(span), u"signing-date"_s)};
+    }
+    return nearest;
+}
+
+QList<Mention> mentionsOf(const Article &article, const Authority &authority, const Bulletin &bulletin)
+{
+    QList<Mention> result;
+    for (const Passage &passage : article.passages) {
+        const QList<AgreementName> names = findAgreementNames(passage.text(), authority);
+        for (const AgreementName &name : names)
+            result += {.name = name,
+                       .passage = &passage,
+                       .date = printedDate(article, passage, bulletin, name.sentence, name.span)};
+    }
+    return result;
+}
+
+bool belongsTo(const Mention &mention, const Group &group)
+{
+    const AgreementName &known = group.first();
+    if (mention.name.known || known.known)
+        return mention.name.known == known.known;
+    if (mention.name.kind != known.kind || mention.name.isListed || known.isListed ||
+        mention.name.isProposed != known.isProposed)
+        return false;
+    const SigningDate *date = group.date();
+    return !date || !mention.date || date->days == mention.date->days;
+}
+
+std::vector<Group> groups(const QList<Mention> &mentions)
+{
+    std::vector<Group> result;
+    for (const Mention &mention : mentions) {
+        const auto known = std::ranges::find_if(result, [&](const Group &group) { return belongsTo(mention, group); });
+        if (known == result.end())
+            result.push_back({.mentions = {&mention}});
+        else
+            known->mentions.push_back(&mention);
+    }
+    return result;
+}
+
+/** `Thỏa thuận giữa hai viện` is a word for the memorandum that the text tells of. */
+void dropSynonyms(std::vector<Group> &all)
+{
+    const bool hasMemorandum =
+        std::ranges::any_of(all, [](const Group &group) { return group.first().kind == AgreementKind::Mou; });
+    std::erase_if(all, [&](const Group &group) {
+        const QString words = group.mentions.front()->passage->text().sliced(group.first().span.begin, 4).toLower();
+        return hasMemorandum && !group.first().known && !group.first().isListed &&
+               group.first().kind == AgreementKind::Agreement && (words == u"thỏa"_s || words == u"thoả"_s);
+    });
+}
+
+/** `Văn kiện được ký ngày 3/9/2016`: of a document that was named before without its day. */
+std::optional<SigningDate> datePassedOn(const Article &article, const Bulletin &bulletin)
+{
+    static const QRegularExpression anaphor(uR"(\b(?:văn kiện|văn bản|lễ ký)\b)"_s,
+                                            QRegularExpression::CaseInsensitiveOption |
+                                                QRegularExpression::UseUnicodePropertiesOption);
+    for (const Passage &passage : article.passages) {
+        const QList<TextSpan> all = sentences(passage.text());
+        for (const TextSpan &sentence : all) {
+            const auto match = anaphor.matchView(QStringView(passage.text()).sliced(sentence.begin, sentence.length()));
+            if (!match.hasMatch())
+                continue;
+            const TextSpan word{.begin = sentence.begin + match.capturedStart(),
+                                .end = sentence.begin + match.capturedEnd()};
+            if (const auto date = printedDate(article, passage, bulletin, sentence, word))
+                return date;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<SigningDate> eventDate(const Bulletin &bulletin)
+{
+    if (bulletin.events.size() != 1)
+        return std::nullopt;
+    const Field<DateSpan> &event = bulletin.events.first();
+    return SigningDate{.days = {.first = event.value.last, .last = event.value.last},
+                       .confidence = std::min(event.confidence, dateOfEvent),
+                       .evidence = event.evidence};
+}
+
+/** The full name that the text prints for the body, else what stands here: never a name it does not use. */
+QString printedName(const BodyMention &mention, QStringView sentence, const Bulletin &bulletin)
+{
+    const QString printed = sentence.sliced(mention.span.begin, mention.span.length()).toString();
+    for (const Field<Organisation> &organisation : bulletin.organisations) {
+        const Organisation &known = organisation.value;
+        if (known.name == printed || known.abbreviation == printed || known.aliases.contains(printed))
+            return known.name;
+    }
+    return printed;
+}
+
+QStringList partiesOf(const Mention &mention, const Authority &authority, const Bulletin &bulletin)
+{
+    if (mention.name.known && !mention.name.known->parties.isEmpty())
+        return mention.name.known->parties;
+    const QStringView sentence =
+        QStringView(mention.passage->text()).sliced(mention.name.sentence.begin, mention.name.sentence.length());
+    QStringList parties;
+    const QList<BodyMention> bodies = authority.findBodies(sentence);
+    for (const BodyMention &body : bodies)
+        if (const QString name = printedName(body, sentence, bulletin); !parties.contains(name))
+            parties += name;
+    if (parties.size() >= 2)
+        return parties;
+    QStringList states;
+    const QList<CountryMention> countries = authority.findCountries(sentence);
+    for (const CountryMention &country : countries)
+        if (const Country *known = authority.countryByCode(country.code); known && !states.contains(known->name))
+            states += known->name;
+    return states.size() >= 2 ? states : parties;
+}
+
+Field<Agreement> fieldOf(const Article &article, const Authority &authority, const Bulletin &bulletin,
+                         const Group &group, const std::optional<SigningDate> &date)
+{
+    const Mention &first = *group.mentions.front();
+    Field<Agreement> field{
+        .value = {.kind = first.name.kind,
+                  .name = first.passage->text().sliced(first.name.span.begin, first.name.span.length()),
+                  .date = {},
+                  .parties = {}},
+        .confidence = group.has(SigningState::Signed) || first.name.known ? signedNow : named,
+        .evidence = article.document->evidence(first.passage->toDocument(first.name.span), u"agreement"_s)};
+    for (const Mention *mention : group.mentions)
+        if (field.value.parties.size() < 2)
+            field.value.parties = partiesOf(*mention, authority, bulletin);
+    if (date)
+        field.value.date =
+            Field<DateSpan>{.value = date->days, .confidence = date->confidence, .evidence = date->evidence};
+    return field;
+}
+
+} // namespace
+
+void extractAgreements(const Article &article, const Authority &authority, Bulletin &bulletin)
+{
+    const QList<Mention> mentions = mentionsOf(article, authority, bulletin);
+    std::vector<Group> all = groups(mentions);
+    dropSynonyms(all);
+    const std::optional<SigningDate> passedOn = datePassedOn(article, bulletin);
+    for (const Group &group : all) {
+        std::optional<SigningDate> date = group.date() ? std::optional(*group.date()) : std::nullopt;
+        const bool isOld = group.has(SigningState::Earlier) || group.first().known;
+        if (!date && !isOld && !group.has(SigningState::Planned))
+            date = passedOn;
+        if (!date && !isOld && (group.has(SigningState::Signed) || group.first().isListed))
+            date = eventDate(bulletin);
+        bulletin.agreements += fieldOf(article, authority, bulletin, group, date);
+    }
+}
+
+} // namespace Bantin

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/agreementsextractor.h"
+#include "types/json.h"
+
+#include <QTest>
+
+using namespace Bantin;
+using namespace Qt::StringLiterals;
+
+class AgreementsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Authority m_authority;
+
+    [[nodiscard]] Bulletin read(const QString &text, const QDate &event) const
+    {
+        Document document;
+        document.text = text;
+        document.pages = {{.begin = 0, .end = text.size()}};
+        Article article{.document = &document, .zones = {}, .passages = {}};
+        qsizetype begin = 0;
+        const QStringList lines = text.split(u'\n');
+        for (const QString &line : lines) {
+            Passage passage(Zone::Paragraph);
+            passage.append(document, {.begin = begin, .end = begin + line.size()});
+            article.passages += passage;
+            begin += line.size() + 1;
+        }
+        Bulletin bulletin;
+        if (event.isValid())
+            bulletin.events = {{.value = {.first = event, .last = event}, .confidence = 0.9, .evidence = {}}};
+        extractAgreements(article, m_authority, bulletin);
+        return bulletin;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Result<Authority> authority = Authority::load(QStringLiteral(BANTIN_DATA));
+        QVERIFY2(authority.has_value(), authority ? "" : qPrintable(authority.error().detail));
+        m_authority = *authority;
+    }
+
+    void agreements_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("event");
+        QTest::addColumn<QString>("expected");
+
+        const QDate june(2023, 6, 5);
+        QTest::newRow("memorandum") << u"Ngày 3/9/2016, hai viện ký Bản ghi nhớ (MoU)."_s << QDate()
+                                    << u"MoU 2016-09-03"_s;
+        QTest::newRow("abbreviation") << u"MOU được ký ngày 3/9/2016 tại Huế."_s << QDate() << u"MoU 2016-09-03"_s;
+        QTest::newRow("undated") << u"Hai viện bàn việc thực hiện bản ghi nhớ."_s << june << u"MoU"_s;
+        QTest::newRow("once") << u"Hai viện ký Bản ghi nhớ. Theo MoU, hai bên trao đổi cán bộ."_s << QDate()
+                              << u"MoU"_s;
+        QTest::newRow("day-of-the-event")
+            << u"Kết thúc, hai bên ký Biên bản cuộc họp."_s << june << u"minutes 2023-06-05"_s;
+        QTest::newRow("day-without-year")
+            << u"Ngày 5/6, hai bên ký Kế hoạch hành động."_s << june << u"plan 2023-06-05"_s;
+        QTest::newRow("old-memorandum") << u"Từ khi ký Bản ghi nhớ năm 2011, hai viện đều đặn trao đổi."_s << june
+                                        << u"MoU"_s;
+        QTest::newRow("nearest-day") << u"Sau khi ký Bản ghi nhớ ngày 1/12/2022, hai viện gặp lại ngày 5/6/2023."_s
+                                     << june << u"MoU 2022-12-01"_s;
+        QTest::newRow("two-memoranda")
+            << u"Ngày 1/2/2013, hai viện ký Bản ghi nhớ. Ngày 5/6/2023, hai viện ký Bản ghi nhớ mới."_s << june
+            << u"MoU 2013-02-01, MoU 2023-06-05"_s;
+        QTest::newRow("plan-of-a-memorandum")
+            << u"Hai viện ký Kế hoạch thực hiện Bản ghi nhớ giai đoạn 2018 - 2021."_s << QDate() << u"plan"_s;
+        QTest::newRow("passed-on") << u"Trong đó có Bản ghi nhớ của hai viện. Văn kiện được ký ngày 3/9/2016."_s
+                                   << QDate() << u"MoU 2016-09-03"_s;
+        QTest::newRow("list")
+            << u"Hai nước ký các văn kiện:\n- Hiệp định về việc làm;\n- Bản ghi nhớ về rừng;\n- Bản ghi nhớ về biển."_s
+            << june << u"agreement 2023-06-05, MoU 2023-06-05, MoU 2023-06-05"_s;
+        QTest::newRow("programme") << u"Lễ ký Chương trình hợp tác 2023-2025"_s << june << u"programme 2023-06-05"_s;
+        QTest::newRow("declaration") << u"Hai bên ra Tuyên bố chung về đo lường."_s << QDate() << u"declaration"_s;
+        QTest::newRow("known-by-name") << u"Việt Nam thực thi CPTPP và EVFTA."_s << june << u"agreement, agreement"_s;
+
+        QTest::newRow("many") << u"Hai bên rà soát nhiều bản ghi nhớ ký trong thập niên qua."_s << QDate() << QString();
+        QTest::newRow("production-plan") << u"Kế hoạch sản xuất năm nay tăng 5%."_s << june << QString();
+        QTest::newRow("verb-agree") << u"Hai bên thỏa thuận sẽ gặp lại."_s << june << QString();
+        QTest::newRow("registration") << u"Hội viên đăng ký chương trình hành động."_s << june << QString();
+    }
+
+    void agreements()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QDate, event);
+        QFETCH(const QString, expected);
+        QStringList found;
+        const Bulletin bulletin = read(text, event);
+        for (const Field<Agreement> &agreement : bulletin.agreements) {
+            const QString kind = Json::key(agreement.value.kind);
+            found += agreement.value.date ? kind + u' ' + agreement.value.date->value.toIso() : kind;
+            QVERIFY(!agreement.evidence.isEmpty());
+            QVERIFY(text.contains(agreement.value.name));
+        }
+        QCOMPARE(found.join(u", "_s), expected);
+    }
+
+    void partiesAreThoseOfTheSentence()
+    {
+        const Bulletin bulletin = read(u"Viện Đo lường Việt Nam và Cục Tiêu chuẩn Ấn Độ ký Bản ghi nhớ."_s, {});
+        QCOMPARE(bulletin.agreements.size(), 1);
+        QCOMPARE(bulletin.agreements[0].value.parties,
+                 (QStringList{u"Viện Đo lường Việt Nam"_s, u"Cục Tiêu chuẩn Ấn Độ"_s}));
+    }
+
+    void dateOfTheEventIsLessCertain()
+    {
+        const Bulletin bulletin = read(u"Kết thúc, hai bên ký Biên bản cuộc họp."_s, QDate(2023, 6, 5));
+        QCOMPARE_LT(bulletin.agreements[0].value.date->confidence, 0.9);
+    }
+};
+
+QTEST_GUILESS_MAIN(AgreementsTest)
+#include "agreementstest.moc"
