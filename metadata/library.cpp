@@ -130,13 +130,14 @@ Analysed analyseForCatalogue(const QString &path, const Knowledge &knowledge, co
 
 AnalyseFiles analyseHere(const Knowledge &knowledge)
 {
-    return [&knowledge](const QStringList &paths, const Deliver &deliver, const std::stop_token &stop) {
+    return [&knowledge](const QStringList &paths, const Deliver &deliver, const std::stop_token &stop) -> Result<void> {
         for (const QString &path : paths) {
             const Analysed analysed = analyseForCatalogue(path, knowledge, stop);
             if (stop.stop_requested())
-                return;
+                break;
             deliver(path, analysed);
         }
+        return {};
     };
 }
 

@@ -122,10 +122,11 @@ private:
                 ended.request_stop();
         };
         m_sinceCommit.start();
+        Result<void> analysed;
         if (!changed.isEmpty())
-            analyse(changed, deliver, ended.get_token());
+            analysed = analyse(changed, deliver, ended.get_token());
         m_counts.cancelled = m_stop.stop_requested();
-        return written.and_then([&] { return dropGone(); });
+        return written.and_then([&] { return analysed; }).and_then([&] { return dropGone(); });
     }
 
     /** Last, so that a moved file has been recognised by its content before its old place is forgotten. */

@@ -15,7 +15,7 @@ enum ExitCode { Done = 0, SomeFailed = 1, WrongUse = 2 };
 /** A subcommand: `bantin NAME ARGUMENTS...`. To add one, write its file and its line in commands.cpp. */
 struct Command {
     QLatin1StringView name;
-    QLatin1StringView summary;
+    QLatin1StringView summary; ///< empty: the help does not list it
     int (*run)(const QStringList &arguments); ///< arguments[0] is `bantin NAME`; returns the exit code
 };
 

@@ -10,6 +10,7 @@
 #include "cli/searchcommand.h"
 #include "cli/servecommand.h"
 #include "cli/statuscommand.h"
+#include "cli/workercommand.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,7 @@ std::span<const Command> commands()
         {"search"_L1, "find bulletins by their words"_L1, runSearch},
         {"status"_L1, "tell what the catalogue holds and what it could not read"_L1, runStatus},
         {"serve"_L1, "answer a reader's plugin on standard input and output"_L1, runServe},
+        {"worker"_L1, {}, runWorker},
     };
     return Commands;
 }

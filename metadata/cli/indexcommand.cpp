@@ -6,8 +6,9 @@
 #include "cli/catalogueoption.h"
 #include "cli/command.h"
 #include "cli/interrupt.h"
-#include "library.h"
-#include "pipeline.h"
+#include "cli/workerpool.h"
+
+#include <QCoreApplication>
 
 #include <cstdio>
 #include <unistd.h>
@@ -59,11 +60,6 @@ int runIndex(const QStringList &arguments)
         printError(u"no file or folder named; see %1 --help"_s.arg(arguments.value(0)));
         return WrongUse;
     }
-    const Result<Knowledge> knowledge = Knowledge::load(dataFolder());
-    if (!knowledge) {
-        printError(knowledge.error().detail);
-        return SomeFailed;
-    }
     ProgressLine line;
     const IndexEvents events{
         .progress = [&](int done, int total) { line.show(done, total); },
@@ -80,7 +76,7 @@ int runIndex(const QStringList &arguments)
     };
     const Interrupt interrupt;
     const Result<IndexCounts> counts = indexFiles(catalogueFolder(parser, folder), parser.positionalArguments(),
-                                                  analyseHere(*knowledge), events, interrupt.token());
+                                                  analyseInWorkers(QCoreApplication::applicationFilePath()), events, interrupt.token());
     line.clear();
     if (!counts) {
         printError(counts.error().detail);

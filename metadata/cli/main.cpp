@@ -17,7 +17,8 @@ QString usage()
 {
     QString text = u"Usage: bantin COMMAND [ARGUMENT...]\n\nReads bulletins about international cooperation.\n\n"_s;
     for (const Cli::Command &command : Cli::commands())
-        text += u"  %1 %2\n"_s.arg(command.name, -10).arg(command.summary);
+        if (!command.summary.isEmpty())
+            text += u"  %1 %2\n"_s.arg(command.name, -10).arg(command.summary);
     return text + u"\nbantin COMMAND --help tells more of a command."_s;
 }
 

@@ -6,7 +6,7 @@
 #include "cli/catalogueoption.h"
 #include "cli/command.h"
 #include "cli/server.h"
-#include "library.h"
+#include "cli/workerpool.h"
 #include "pipeline.h"
 
 #include <QJsonDocument>
@@ -87,7 +87,7 @@ int runServe(const QStringList &arguments)
         return SomeFailed;
     }
     std::signal(SIGPIPE, SIG_IGN);
-    Server server(*knowledge, catalogueFolder(parser, folder), analyseHere(*knowledge), sendLine);
+    Server server(*knowledge, catalogueFolder(parser, folder), analyseInWorkers(QCoreApplication::applicationFilePath()), sendLine);
     readLines(server);
     // A loader that does not look at its token must not keep us: what is lost is an answer nobody waits for.
     if (!server.finish())
