@@ -170,7 +170,9 @@ private:
 
     void fail(const QString &path, const Error &error)
     {
-        ++m_counts.failed;
+        // A pipe or a link that is passed over is no file that failed.
+        if (error.code != ErrorCode::Unsupported)
+            ++m_counts.failed;
         if (m_events.failed)
             m_events.failed(path, error);
     }
@@ -207,7 +209,9 @@ Result<IndexCounts> indexOnce(const QString &folder, QStringList roots, const An
             events.notice(u"the catalogue %1 was damaged or of another version; it is being made anew"_s.arg(folder));
         roots = writer->roots() + roots;
     }
-    return writer->addRoots(roots).and_then([&] { return Run(*writer, events, stop).run(roots, analyse); });
+    QStringList existing = roots;
+    existing.removeIf([](const QString &root) { return !QFileInfo::exists(root); });
+    return writer->addRoots(existing).and_then([&] { return Run(*writer, events, stop).run(roots, analyse); });
 }
 
 } // namespace

@@ -22,7 +22,8 @@ struct Analysed {
 /** Analyses files in any order and delivers each once; returns early, with files undelivered, when stopped.
  *  @return an error where no file can be analysed, through no fault of theirs. */
 using Deliver = std::function<void(const QString &path, const Analysed &analysed)>;
-using AnalyseFiles = std::function<Result<void>(const QStringList &paths, const Deliver &deliver, const std::stop_token &stop)>;
+using AnalyseFiles =
+    std::function<Result<void>(const QStringList &paths, const Deliver &deliver, const std::stop_token &stop)>;
 
 struct IndexCounts {
     int indexed = 0; ///< read anew, whether bulletin or not

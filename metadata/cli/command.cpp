@@ -47,4 +47,9 @@ void printError(const QString &text)
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 
+void printFileError(const QString &file, const QString &detail)
+{
+    printError(detail.contains(file) ? detail : u"%1: %2"_s.arg(file, detail));
+}
+
 } // namespace Bantin::Cli

@@ -15,7 +15,7 @@ enum ExitCode { Done = 0, SomeFailed = 1, WrongUse = 2 };
 /** A subcommand: `bantin NAME ARGUMENTS...`. To add one, write its file and its line in commands.cpp. */
 struct Command {
     QLatin1StringView name;
-    QLatin1StringView summary; ///< empty: the help does not list it
+    QLatin1StringView summary;                ///< empty: the help does not list it
     int (*run)(const QStringList &arguments); ///< arguments[0] is `bantin NAME`; returns the exit code
 };
 
@@ -29,5 +29,8 @@ void printLine(const QByteArray &utf8);
 
 /** One line to standard error: `bantin: TEXT`. */
 void printError(const QString &text);
+
+/** What went wrong with @p file, which @p detail names or not. */
+void printFileError(const QString &file, const QString &detail);
 
 } // namespace Bantin::Cli

@@ -66,7 +66,7 @@ int runIndex(const QStringList &arguments)
         .failed =
             [&](const QString &path, const Error &error) {
                 line.clear();
-                printError(u"%1: %2"_s.arg(path, error.detail));
+                printFileError(path, error.detail);
             },
         .notice =
             [&](const QString &text) {
@@ -75,8 +75,9 @@ int runIndex(const QStringList &arguments)
             },
     };
     const Interrupt interrupt;
-    const Result<IndexCounts> counts = indexFiles(catalogueFolder(parser, folder), parser.positionalArguments(),
-                                                  analyseInWorkers(QCoreApplication::applicationFilePath()), events, interrupt.token());
+    const Result<IndexCounts> counts =
+        indexFiles(catalogueFolder(parser, folder), parser.positionalArguments(),
+                   analyseInWorkers(QCoreApplication::applicationFilePath()), events, interrupt.token());
     line.clear();
     if (!counts) {
         printError(counts.error().detail);

@@ -95,7 +95,7 @@ int runRelated(const QStringList &arguments)
         else if (parser.isSet(json))
             printLine(QJsonDocument(Json::fromError(file, related.error())).toJson(QJsonDocument::Compact));
         if (!related) {
-            printError(u"%1: %2"_s.arg(file, related.error().detail));
+            printFileError(file, related.error().detail);
             code = SomeFailed;
         }
     }

@@ -87,7 +87,8 @@ int runServe(const QStringList &arguments)
         return SomeFailed;
     }
     std::signal(SIGPIPE, SIG_IGN);
-    Server server(*knowledge, catalogueFolder(parser, folder), analyseInWorkers(QCoreApplication::applicationFilePath()), sendLine);
+    Server server(*knowledge, catalogueFolder(parser, folder),
+                  analyseInWorkers(QCoreApplication::applicationFilePath()), sendLine);
     readLines(server);
     // A loader that does not look at its token must not keep us: what is lost is an answer nobody waits for.
     if (!server.finish())

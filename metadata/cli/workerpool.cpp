@@ -140,10 +140,9 @@ private:
         if (process->exitStatus() == QProcess::NormalExit)
             return Q_EMIT unusable();
         if (!files.isEmpty())
-            Q_EMIT answered(files.first(), {.contentHash = {},
-                                            .outcome = std::unexpected(fault(files.first())),
-                                            .keys = {},
-                                            .profile = {}});
+            Q_EMIT answered(
+                files.first(),
+                {.contentHash = {}, .outcome = std::unexpected(fault(files.first())), .keys = {}, .profile = {}});
         Q_EMIT died(files.sliced(std::min<qsizetype>(1, files.size())));
     }
 
@@ -244,8 +243,8 @@ QJsonObject toJson(const QString &path, const Analysed &analysed)
     return {{u"hash"_s, QString::fromLatin1(analysed.contentHash.toHex())},
             {u"keys"_s, QJsonArray::fromStringList(analysed.keys)},
             {u"profile"_s, QString::fromLatin1(analysed.profile.toBase64())},
-            {u"record"_s, analysed.outcome ? Json::fromRecord(*analysed.outcome)
-                                           : Json::fromError(path, analysed.outcome.error())}};
+            {u"record"_s,
+             analysed.outcome ? Json::fromRecord(*analysed.outcome) : Json::fromError(path, analysed.outcome.error())}};
 }
 
 Analysed analysedOf(const QJsonObject &object)
@@ -261,7 +260,8 @@ Analysed analysedOf(const QJsonObject &object)
 
 AnalyseFiles analyseInWorkers(const QString &program, const WorkerLimits &limits)
 {
-    return [program, limits](const QStringList &paths, const Deliver &deliver, const std::stop_token &stop) -> Result<void> {
+    return [program, limits](const QStringList &paths, const Deliver &deliver,
+                             const std::stop_token &stop) -> Result<void> {
         if (Pool(program, limits, paths, deliver).run(stop))
             return {};
         return std::unexpected(

@@ -22,9 +22,9 @@ struct WorkerLimits {
     qsizetype answerBytes = 256LL << 20; ///< of one answer
 };
 
-/** Analyses files in child processes, `PROGRAM worker`, that read a path a line and answer an object a line. A child that
- *  crashes or takes too long costs the file it was at, which is delivered as an error; the rest goes on in a new child.
- *  Children run at low priority and end with the thread that started them. */
+/** Analyses files in child processes, `PROGRAM worker`, that read a path a line and answer an object a line. A child
+ * that crashes or takes too long costs the file it was at, which is delivered as an error; the rest goes on in a new
+ * child. Children run at low priority and end with the thread that started them. */
 [[nodiscard]] AnalyseFiles analyseInWorkers(const QString &program, const WorkerLimits &limits = {});
 
 } // namespace Bantin
