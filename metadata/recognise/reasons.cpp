@@ -24,6 +24,7 @@ std::span<const Reason> reasons()
         {"no-topic"_L1, "It tells nothing of standards, metrology, quality or science."_L1},
         {"no-cooperation"_L1, "It tells nothing of cooperation with other countries or international bodies."_L1},
         {"no-report"_L1, "It reports no event."_L1},
+        {"weak"_L1, "Too little of it speaks for a bulletin."_L1},
         {"language"_L1, "It is in neither Vietnamese nor English."_L1},
         {"figures"_L1, "It is mostly figures or tables."_L1},
         {"list"_L1, "It is mostly a list."_L1},

@@ -19,7 +19,9 @@ namespace
 {
 
 /** Paragraphs below this length are captions and list items. */
-constexpr qsizetype MinParagraph = 110;
+constexpr qsizetype MinParagraph = 60;
+/** A short notice has three sentences; the words of a menu that stand in a row have less. */
+constexpr qsizetype MinRunningText = 250;
 /** What stands further down a long text does not change what it is. */
 constexpr qsizetype MaxSubjectText = 40000;
 /** Countries are looked for in the first part of a text: looking is dear, and who cooperates is said there. */
@@ -33,6 +35,10 @@ constexpr double PerReporting = 0.5;
 constexpr int MostCues = 6;
 /** Without a country or body from abroad, so many words of cooperation are needed. */
 constexpr int CooperationAlone = 5;
+/** A single word of a subject may be chance: it counts for little, and against. */
+constexpr double SingleTopic = -1.5;
+constexpr double SingleCooperation = 0.0;
+constexpr double SingleReporting = -0.5;
 constexpr double Foreign = 1.5;
 constexpr double Titled = 0.5;
 constexpr double Dated = 0.8;
@@ -54,7 +60,7 @@ constexpr double ManyFigures = 0.09;
 struct Findings {
     SubjectCounts article{};
     SubjectCounts page{};
-    int paragraphs = 0;
+    qsizetype running = 0; ///< letters of running text
     double runningShare = 0.0; ///< of all letters
     double figures = 0.0;      ///< share of digits
     int foreign = 0;           ///< other countries and international bodies named
@@ -103,15 +109,13 @@ Findings gather(const Article &article, const Authority &authority)
 {
     Findings findings;
     QString text;
-    qsizetype running = 0;
     for (const Passage &passage : article.passages) {
         if (text.size() < MaxSubjectText)
             text += passage.text() + u' ';
         findings.title = findings.title || passage.zone() == Zone::Title;
         if (!isRunning(passage.zone()) || passage.text().size() < MinParagraph)
             continue;
-        ++findings.paragraphs;
-        running += passage.text().size();
+        findings.running += passage.text().size();
     }
     qsizetype letters = 0;
     qsizetype digits = 0;
@@ -120,7 +124,7 @@ Findings gather(const Article &article, const Authority &authority)
         digits += c.isDigit();
     }
     // A space is about a sixth of running text.
-    findings.runningShare = letters == 0 ? 0.0 : std::min(1.0, double(running) * 0.83 / double(letters));
+    findings.runningShare = letters == 0 ? 0.0 : std::min(1.0, double(findings.running) * 0.83 / double(letters));
     findings.figures = letters == 0 ? 0.0 : double(digits) / double(letters);
     findings.article = countSubjects(fold(text));
     findings.page = countSubjects(fold(pageText(article)));
@@ -155,15 +159,17 @@ void judgeSubject(const Findings &findings, Verdict &verdict)
     const int topic = count(Subject::Topic);
     const int cooperation = count(Subject::Cooperation);
     const int reporting = count(Subject::Reporting);
-    verdict.add(topic >= enough(Subject::Topic), PerTopic * std::min(topic, MostCues), "topic"_L1);
-    verdict.add(topic < enough(Subject::Topic), NoTopic, "no-topic"_L1);
-    const bool abroad =
-        cooperation >= enough(Subject::Cooperation) && (findings.foreign > 0 || cooperation >= CooperationAlone);
-    verdict.add(abroad, PerCooperation * std::min(cooperation, MostCues), "cooperation"_L1);
-    verdict.add(!abroad, NoCooperation, "no-cooperation"_L1);
+    verdict.add(topic > 1, PerTopic * std::min(topic, MostCues), "topic"_L1);
+    verdict.add(topic == 1, SingleTopic, "no-topic"_L1);
+    verdict.add(topic == 0, NoTopic, "no-topic"_L1);
+    const bool abroad = findings.foreign > 0 || cooperation >= CooperationAlone;
+    verdict.add(abroad && cooperation > 1, PerCooperation * std::min(cooperation, MostCues), "cooperation"_L1);
+    verdict.add(abroad && cooperation == 1, SingleCooperation, {});
+    verdict.add(!abroad || cooperation == 0, NoCooperation, "no-cooperation"_L1);
     verdict.add(findings.foreign > 0, findings.foreign > 1 ? Foreign : Foreign / 2, {});
-    verdict.add(reporting >= enough(Subject::Reporting), PerReporting * std::min(reporting, MostCues), "report"_L1);
-    verdict.add(reporting < enough(Subject::Reporting), NoReport, "no-report"_L1);
+    verdict.add(reporting > 1, PerReporting * std::min(reporting, MostCues), "report"_L1);
+    verdict.add(reporting == 1, SingleReporting, {});
+    verdict.add(reporting == 0, NoReport, "no-report"_L1);
 }
 
 void judgeForm(const Findings &findings, Verdict &verdict)
@@ -174,7 +180,7 @@ void judgeForm(const Findings &findings, Verdict &verdict)
     verdict.add(findings.attribution, Attributed, "attribution"_L1);
     verdict.add(findings.masthead, Published, "publisher"_L1);
     verdict.add(true, RunningText * (2 * findings.runningShare - 1), {});
-    verdict.add(findings.paragraphs < 2, NoText, "no-text"_L1);
+    verdict.add(findings.running < MinRunningText, NoText, "no-text"_L1);
     verdict.add(findings.figures > ManyFigures, Figures, "figures"_L1);
     verdict.add(!findings.known, OtherLanguage, "language"_L1);
 }
@@ -197,6 +203,8 @@ Recognition recognise(const Article &article, const Authority &authority)
     judgeForm(findings, verdict);
     judgeKind(findings, verdict);
     const bool yes = verdict.score > 0;
+    if (verdict.contra.isEmpty())
+        verdict.contra << reasonSentence("weak"_L1);
     return {.isBulletin = yes,
             .confidence = 1 / (1 + std::exp(-verdict.score)),
             .reasons = yes ? verdict.pro : verdict.contra};
