@@ -23,8 +23,9 @@ class PdfLoaderTest : public QObject
 
 private Q_SLOTS:
     void readsVietnamese();
+    void joinsWrappedLines();
+    void partsParagraphs_data();
     void partsParagraphs();
-    void seesIndentedParagraphs();
     void readsColumnsOneAfterAnother();
     void keepsPages();
     void readsTurnedPages_data();
@@ -85,42 +86,67 @@ void PdfLoaderTest::readsVietnamese()
     QVERIFY2(size > 16 && size < 26, qPrintable(QString::number(size)));
 }
 
-void PdfLoaderTest::partsParagraphs()
+void PdfLoaderTest::joinsWrappedLines()
 {
     using B = PdfBuilder;
-    const QByteArray page = B::show("Tin thu nhat cua", 50, 700) + B::show("ngay hom nay", 50, 686) +
-                            B::show("Doan hai cua tin", 50, 660) + B::show("ngay hom nay", 50, 646);
+    const QByteArray page = B::show("Hai ben thong nhat se tiep tuc mo rong hop tac ve do luong giua", 50, 700) +
+                            B::show("hai nuoc trong nam nay.", 50, 686) + B::show("Dai dien hai ben", 50, 672) +
+                            B::show("ky bien ban.", 50, 658) +
+                            B::show("http://vidu.example.vn/tin-tuc-hop-tac-ve-do-luong-nam-nay/hai-", 50, 620) +
+                            B::show("ben.html", 50, 606) +
+                            B::show("Hoi nghi ve do luong cua sau nuoc da dong y voi muc tieu Lancang-", 50, 580) +
+                            B::show("Mekong", 50, 566);
     const auto document = load(PdfBuilder{.contents = {page}}.build());
     QVERIFY(document);
     QCOMPARE(lines(*document),
-             (QStringList{u"Tin thu nhat cua"_s, u"ngay hom nay"_s, u""_s, u"Doan hai cua tin"_s, u"ngay hom nay"_s}));
+             (QStringList{u"Hai ben thong nhat se tiep tuc mo rong hop tac ve do luong giua hai nuoc trong nam nay."_s,
+                          u"Dai dien hai ben"_s, u"ky bien ban."_s, u""_s,
+                          u"http://vidu.example.vn/tin-tuc-hop-tac-ve-do-luong-nam-nay/hai-ben.html"_s, u""_s,
+                          u"Hoi nghi ve do luong cua sau nuoc da dong y voi muc tieu Lancang-Mekong"_s}));
+    // One area a printed line.
+    QCOMPARE(document->evidence(document->lines.constFirst().span, u"test"_s).constFirst().rects.size(), 2);
 }
 
-void PdfLoaderTest::seesIndentedParagraphs()
+void PdfLoaderTest::partsParagraphs_data()
 {
+    QTest::addColumn<double>("x");
+    QTest::addColumn<double>("y");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("no gap") << 50.0 << 672.0 << 1;
+    QTest::newRow("gap") << 50.0 << 660.0 << 3;
+    QTest::newRow("indent") << 74.0 << 672.0 << 3;
+}
+
+/** Lines of one width, so that the third could go on with the second: only its place says whether it does. */
+void PdfLoaderTest::partsParagraphs()
+{
+    QFETCH(double, x);
+    QFETCH(double, y);
+    QFETCH(int, lines);
     using B = PdfBuilder;
-    const QByteArray page = B::show("Tin thu nhat cua", 50, 700) + B::show("ngay hom nay", 50, 686) +
-                            B::show("Doan hai cua tin", 74, 672) + B::show("ngay hom nay", 50, 658);
+    const QByteArray text = "Hai ben thong nhat se tiep tuc mo rong hop tac ve do luong";
+    const QByteArray page = B::show(text, 50, 700) + B::show(text, 50, 686) +
+                            B::show(x > 50 ? text.chopped(6) : text, x, y) + B::show(text, 50, y - 14);
     const auto document = load(PdfBuilder{.contents = {page}}.build());
     QVERIFY(document);
-    QCOMPARE(lines(*document).indexOf(u""_s), 2);
+    QCOMPARE(document->lines.size(), lines);
+    QCOMPARE(document->lineText(document->lines[lines / 2]).isEmpty(), lines == 3);
 }
 
 void PdfLoaderTest::readsColumnsOneAfterAnother()
 {
     QByteArray page;
     for (int row = 0; row < 12; ++row) {
-        page += PdfBuilder::show("cot trai dong thu " + QByteArray::number(row), 50, 700 - 14 * row);
-        page += PdfBuilder::show("cot phai dong thu " + QByteArray::number(row), 330, 700 - 14 * row);
+        page += PdfBuilder::show("cot trai cua trang bao nay dong thu " + QByteArray::number(row), 50, 700 - 14 * row);
+        page += PdfBuilder::show("cot phai cua trang bao nay dong thu " + QByteArray::number(row), 330, 700 - 14 * row);
     }
     const auto document = load(PdfBuilder{.contents = {page}}.build());
     QVERIFY(document);
     const QStringList found = lines(*document);
-    QCOMPARE(found.size(), 24); // and no blank line at the top of the second column
-    for (int row = 0; row < 12; ++row) {
-        QCOMPARE(found[row], u"cot trai dong thu %1"_s.arg(row));
-        QCOMPARE(found[12 + row], u"cot phai dong thu %1"_s.arg(row));
-    }
+    QCOMPARE(found.size(), 2); // each column is one paragraph
+    QCOMPARE(found[0].count(u"cot trai"_s), 12);
+    QCOMPARE(found[1].count(u"cot phai"_s), 12);
+    QVERIFY(found[0].indexOf(u"thu 3"_s) < found[0].indexOf(u"thu 10"_s));
 }
 
 void PdfLoaderTest::keepsPages()
@@ -162,10 +188,10 @@ void PdfLoaderTest::readsTurnedPages()
     QFETCH(QByteArray, matrix);
     QFETCH(QRectF, area);
     const QByteArray page =
-        matrix + '\n' + PdfBuilder::show("Thong tin do luong", 0, 0) + PdfBuilder::show("cua ngay hom nay", 0, -14);
+        matrix + '\n' + PdfBuilder::show("Thong tin", 0, 0) + PdfBuilder::show("do luong cua ngay hom nay", 0, -14);
     const auto document = load(PdfBuilder{.pageEntries = pageEntries, .contents = {page}}.build());
     QVERIFY(document);
-    QCOMPARE(lines(*document), (QStringList{u"Thong tin do luong"_s, u"cua ngay hom nay"_s}));
+    QCOMPARE(lines(*document), (QStringList{u"Thong tin"_s, u"do luong cua ngay hom nay"_s}));
     const QRectF word = document->words.constFirst().rect;
     QVERIFY2(area.contains(word), qPrintable(QDebug::toString(word)));
 }

@@ -11,27 +11,24 @@ namespace Bantin
 namespace
 {
 
-/** The areas of the words in @p span, one a line. */
+/** Whether the next word stands in the same printed line as the words in @p area. */
+bool goesOn(const QRectF &area, const QRectF &word)
+{
+    const double middle = word.center().y();
+    return word.left() >= area.left() && middle > area.top() && middle < area.bottom();
+}
+
+/** The areas of the words in @p span, one a printed line. */
 QList<QRectF> areas(const Document &document, TextSpan span)
 {
     QList<QRectF> rects;
     auto word = std::ranges::partition_point(document.words, [&](const Word &w) { return w.span.end <= span.begin; });
-    QRectF area;
-    const auto flush = [&] {
-        if (!area.isNull())
-            rects << area;
-        area = {};
-    };
-    auto line = document.lines.begin();
     for (; word != document.words.end() && word->span.begin < span.end; ++word) {
-        const auto current = std::partition_point(line, document.lines.end(),
-                                                  [&](const Line &l) { return l.span.end < word->span.end; });
-        if (current != line)
-            flush();
-        line = current;
-        area = area.united(word->rect);
+        if (!rects.isEmpty() && goesOn(rects.constLast(), word->rect))
+            rects.last() = rects.constLast().united(word->rect);
+        else
+            rects << word->rect;
     }
-    flush();
     return rects;
 }
 

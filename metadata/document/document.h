@@ -15,12 +15,12 @@ namespace Bantin
 
 enum class DocumentFormat { Text, Pdf };
 
-/** A printed line, without its line end. Blank lines of a TXT are lines too. */
+/** A line without its line end. Blank lines are lines too. What a PDF wrapped for want of room is one line. */
 struct Line {
     TextSpan span; ///< in Document::text()
     int page = 1;
     QRectF rect;           ///< PDF only: points from the top left of the unrotated page
-    double fontSize = 0.0; ///< PDF only: points, of most of the line's letters
+    double fontSize = 0.0; ///< PDF only: points, of most of the line's letters; an estimate from their height
 };
 
 /** A word with its box; PDF only. */

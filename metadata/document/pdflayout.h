@@ -18,9 +18,9 @@ struct PdfWord {
 using PdfLine = QList<PdfWord>; ///< never empty
 using PdfPage = QList<PdfLine>; ///< in reading order
 
-/** Fills text, pages, lines and words of @p document with @p pages.
- *  Where lines stand clearly farther apart than the lines of a paragraph do, or the second is indented as the first of
- *  a paragraph, an empty line is put between them, as a TXT has it. */
+/** Fills text, pages, lines and words of @p document with @p pages, so that it reads as a TXT of the same page would:
+ *  lines that were wrapped for want of room are one, and where lines stand clearly farther apart than those of a
+ * paragraph, or the second is indented as the first of a paragraph, there is an empty line between them. */
 void layOut(Document &document, const QList<PdfPage> &pages);
 
 } // namespace Bantin

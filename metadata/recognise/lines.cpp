@@ -21,8 +21,6 @@ namespace
 
 /** Headings and date lines are shorter; of a longer line the start says what it is. */
 constexpr qsizetype MaxFolded = 600;
-/** A distance between the baselines of two lines above this many line heights parts paragraphs. */
-constexpr double ParagraphDistance = 1.9;
 /** Lines this near to the head or foot of a page may be its margin. */
 constexpr int MarginLines = 3;
 /** Spaces that part a print stamp from the page's title beside it. */
@@ -99,19 +97,6 @@ void markRepeatedMargins(QList<LineInfo> &lines, const Document &document)
     }
 }
 
-int gapAbove(const Document &document, int line, int previous)
-{
-    if (previous < 0)
-        return 0;
-    const Line &a = document.lines[previous];
-    const Line &b = document.lines[line];
-    if (document.format == DocumentFormat::Pdf && a.page == b.page && !a.rect.isNull() && !b.rect.isNull()) {
-        const double height = std::max(a.rect.height(), 1.0);
-        return b.rect.bottom() - a.rect.bottom() > ParagraphDistance * height ? 1 : 0;
-    }
-    return line - previous - 1;
-}
-
 } // namespace
 
 QList<LineInfo> lookAtLines(const Document &document)
@@ -130,7 +115,7 @@ QList<LineInfo> lookAtLines(const Document &document)
             continue;
         }
         line.folded = fold(line.text.left(MaxFolded));
-        line.gap = gapAbove(document, i, previous);
+        line.gap = previous < 0 ? 0 : i - previous - 1;
         line.pageStart = previous < 0 || document.lines[previous].page != document.lines[i].page;
         if (line.pageStart && previous >= 0)
             lines[previous].pageEnd = true;
