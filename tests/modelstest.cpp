@@ -180,12 +180,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("quote");
         QTest::addColumn<QStringList>("phrases");
-        QTest::newRow("a name") << u"Lê Xuân Định"_s << QStringList{u"Lê Xuân Định"_s};
-        QTest::newRow("two lines") << u"Một dòng\nmột dòng nữa"_s << QStringList{u"Một dòng"_s, u"một dòng nữa"_s};
+        QTest::newRow("a name") << u"Lê Xuân Định"_s << QStringList{u"Lê Xuân Định"_s, u"Lê Xuân Địn"_s};
+        QTest::newRow("two lines") << u"Một dòng\nmột dòng nữa"_s
+                                   << QStringList{u"Một dòng"_s, u"một dòng nữa"_s, u"Một dòn"_s};
         QTest::newRow("long line") << u"Thúc đẩy hợp tác trong lĩnh vực tiêu chuẩn hóa giữa Việt Nam và Trung Quốc"_s
                                    << QStringList{u"Thúc đẩy hợp tác trong lĩnh vực tiêu chuẩn hóa giữa Việt Nam"_s,
-                                                  u"Thúc đẩy hợp tác trong"_s};
-        QTest::newRow("no space") << QString(100, u'x') << QStringList{QString(60, u'x'), QString(24, u'x')};
+                                                  u"Thúc đẩy hợp tác trong"_s,
+                                                  u"Thúc đẩy hợp tác trong lĩnh vực tiêu chuẩn hóa giữa Việt Na"_s};
+        QTest::newRow("no space") << QString(100, u'x')
+                                  << QStringList{QString(60, u'x'), QString(24, u'x'), QString(59, u'x')};
+        QTest::newRow("short") << u"VN"_s << QStringList{u"VN"_s};
         QTest::newRow("nothing") << u" \n "_s << QStringList{};
     }
     void phrasesAreWhatAReaderCanFind()

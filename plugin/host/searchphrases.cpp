@@ -16,6 +16,7 @@ namespace
 /** A phrase longer than this gains nothing and crosses more line ends of the reader's own layout. */
 constexpr qsizetype LongPhrase = 60;
 constexpr qsizetype ShortPhrase = 24;
+constexpr qsizetype ShortestCut = 4;
 
 /** The first words of @p line, at least one, up to @p length letters. */
 QString firstWords(const QString &line, qsizetype length)
@@ -47,6 +48,9 @@ QStringList searchPhrases(QStringView quote)
     const QString longest = *std::ranges::max_element(lines, {}, &QString::size);
     QStringList phrases{firstWords(lines.first(), LongPhrase), firstWords(longest, LongPhrase),
                         firstWords(lines.first(), ShortPhrase), firstWords(longest, ShortPhrase)};
+    // Okular 25.04 does not know the very last letter of a plain text that ends without a line end.
+    if (phrases.first().size() >= ShortestCut)
+        phrases << phrases.first().chopped(1);
     phrases.removeDuplicates();
     return phrases;
 }

@@ -87,17 +87,17 @@ QList<RowBlock> FieldDelegate::blocks(const QModelIndex &index) const
     return {{.text = index.data(FieldsModel::GroupTitleRole).toString(), .isHeading = true, .maxLines = 1},
             {.text = index.data(Qt::DisplayRole).toString(),
              .isBold = isTitle,
-             .maxLines = isTitle || group == FieldGroup::Lead ? 6 : 4},
-            {.text = details.join(u" · "_s), .isDim = true, .joinsLast = true}};
+             .maxLines = isTitle || group == FieldGroup::Lead ? 8 : 4},
+            {.text = details.join(u" · "_s), .isDim = true, .joinsLast = true, .maxLines = 4}};
 }
 
 QList<RowBlock> RelatedDelegate::blocks(const QModelIndex &index) const
 {
-    QList<RowBlock> blocks{{.text = index.data(Qt::DisplayRole).toString(), .maxLines = 3},
-                           {.text = index.data(RelatedModel::OriginRole).toString(), .isDim = true, .maxLines = 1}};
+    QList<RowBlock> blocks{{.text = index.data(Qt::DisplayRole).toString(), .maxLines = 4},
+                           {.text = index.data(RelatedModel::OriginRole).toString(), .isDim = true, .maxLines = 2}};
     const QStringList reasons = index.data(RelatedModel::ReasonsRole).toStringList();
     for (const QString &reason : reasons.first(std::min<qsizetype>(reasons.size(), 3)))
-        blocks << RowBlock{.text = u"– "_s + shownText(reason), .isDim = true, .maxLines = 2};
+        blocks << RowBlock{.text = u"– "_s + shownText(reason), .isDim = true, .maxLines = 4};
     return blocks;
 }
 
