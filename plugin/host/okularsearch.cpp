@@ -9,6 +9,8 @@
 #include <QSignalBlocker>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace Bantin
 {
 
@@ -18,11 +20,22 @@ OkularSearch::OkularSearch(QObject *part) : m_part(part)
 
 void OkularSearch::show(const Evidence &evidence, const QWidget *window, bool byWordsAlone)
 {
-    m_page = byWordsAlone ? 0 : evidence.page;
+    const bool isNextOfSame =
+        evidence.quote == m_shown.quote && evidence.page == m_shown.page && evidence.span.begin > m_shown.span.begin;
+    m_shown = evidence;
+    if (!takeLineEdit(window)) {
+        goToPage(byWordsAlone);
+        return;
+    }
     m_phrases = searchPhrases(evidence.quote);
-    goToPage();
-    if (takeLineEdit(window))
-        tryNext();
+    if (isNextOfSame && m_phrases.contains(m_line->text())) {
+        m_phrases.clear();
+        QMetaObject::invokeMethod(m_findBar, "findNext");
+        return;
+    }
+    // Okular begins to search on the page that shows.
+    goToPage(byWordsAlone);
+    tryNext();
 }
 
 // Each tab has a find bar of its own, and the part does not tell which: it is the one in the tab that is on top.
@@ -47,18 +60,15 @@ bool OkularSearch::takeLineEdit(const QWidget *window)
     return m_line;
 }
 
-void OkularSearch::goToPage() const
+void OkularSearch::goToPage(bool first) const
 {
-    if (m_page > 0)
-        QMetaObject::invokeMethod(m_part, "goToPage", Q_ARG(uint, uint(m_page)));
+    QMetaObject::invokeMethod(m_part, "goToPage", Q_ARG(uint, first ? 1u : uint(std::max(1, m_shown.page))));
 }
 
 void OkularSearch::tryNext()
 {
-    if (m_phrases.isEmpty()) {
-        goToPage();
+    if (m_phrases.isEmpty() || !m_line)
         return;
-    }
     {
         // Without the signal Okular would search a second time, 0.7 s later, where "find as you type" is on.
         const QSignalBlocker blocker(m_line);

@@ -31,14 +31,14 @@ private Q_SLOTS:
 private:
     [[nodiscard]] bool takeLineEdit(const QWidget *window);
     [[nodiscard]] bool isFound() const;
-    void goToPage() const;
+    void goToPage(bool first) const;
     void tryNext();
 
     QObject *m_part;
     QPointer<QWidget> m_findBar;
     QPointer<QLineEdit> m_line;
     QStringList m_phrases; ///< still to be tried, the best first
-    int m_page = 0;        ///< 0: any
+    Evidence m_shown;      ///< the last that was asked for
 };
 
 } // namespace Bantin
