@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -39,7 +41,7 @@ PanelController::PanelController(ReaderHost *host, ServeClient &client, FolderIn
     connect(host, &ReaderHost::documentClosed, this, &PanelController::close);
     connect(m_sidebar, &Sidebar::passageChosen, host, &ReaderHost::showPassage);
     connect(m_sidebar, &Sidebar::documentChosen, host, &ReaderHost::openDocument);
-    connect(m_sidebar, &Sidebar::retryRequested, this, [this] { open(QString(m_path)); });
+    connect(m_sidebar, &Sidebar::retryRequested, this, [this] { open(std::exchange(m_path, {})); });
     connect(&folders, &FolderIndex::progress, this, &PanelController::showProgress);
     connect(&folders, &FolderIndex::finished, this, [this](const QString &target) {
         if (!m_path.isEmpty() && FolderIndex::target(m_path) == target)
@@ -57,12 +59,14 @@ PanelController::~PanelController()
 void PanelController::open(const QString &path)
 {
     cancelRequests();
-    m_path = path;
     if (!m_sidebar || !m_client)
         return;
-    m_sidebar->showMessage(Wording::loading());
-    m_sidebar->showRelated({});
-    m_sidebar->showStatus({});
+    // What is known of a file that is merely read again stays until the new description is there.
+    if (std::exchange(m_path, path) != path) {
+        m_sidebar->showMessage(Wording::loading());
+        m_sidebar->showRelated({});
+        m_sidebar->showStatus({});
+    }
     m_describing = m_client->send({.method = u"describe"_s, .params = {{u"path"_s, path}}, .file = path}, this,
                                   [this](const Reply &reply) { showDescription(reply); });
 }
@@ -112,13 +116,17 @@ void PanelController::askRelated()
         return;
     if (m_relating)
         m_client->cancel(m_relating);
-    if (!m_folders.isBusy(m_path))
-        m_sidebar->showStatus({});
-    else
-        m_sidebar->showStatus(tr("Looking through the folder…"));
+    m_sidebar->showStatus(folderStatus());
     m_relating = m_client->send(
         {.method = u"related"_s, .params = {{u"path"_s, m_path}, {u"limit"_s, MaxRelated}}, .file = m_path}, this,
         [this](const Reply &reply) { showRelated(reply); });
+}
+
+QString PanelController::folderStatus() const
+{
+    if (m_folders.isBusy(m_path))
+        return tr("Looking through the folder…");
+    return m_folders.hasFailed(m_path) ? tr("The folder could not be looked through.") : QString();
 }
 
 void PanelController::showRelated(const Reply &reply)

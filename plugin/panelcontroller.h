@@ -29,6 +29,7 @@ private:
     void cancelRequests();
     void showDescription(const Reply &reply);
     void askRelated();
+    [[nodiscard]] QString folderStatus() const;
     void showRelated(const Reply &reply);
     void showProgress(const QString &target, int done, int total);
 

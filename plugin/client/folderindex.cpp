@@ -42,7 +42,9 @@ void FolderIndex::reportProgress(int number, const QJsonObject &params)
 void FolderIndex::finish(const QString &target, const Reply &reply)
 {
     m_running.removeIf([&target](const auto &entry) { return entry.value() == target; });
-    Q_EMIT finished(target, reply.has_value());
+    if (!reply)
+        m_failed.insert(target);
+    Q_EMIT finished(target);
 }
 
 } // namespace Bantin

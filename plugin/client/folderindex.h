@@ -24,6 +24,8 @@ public:
     /** Indexes the folder of @p path, unless that was done or is under way. */
     void cover(const QString &path);
     [[nodiscard]] bool isBusy(const QString &path) const { return m_running.values().contains(target(path)); }
+    /** The catalogue may lack bulletins of its folder: indexing it broke off. */
+    [[nodiscard]] bool hasFailed(const QString &path) const { return m_failed.contains(target(path)); }
 
     /** What is indexed for @p path: its folder. A file that lies loose in the home folder, or above it, stands for
      *  itself: nobody who opens it means the whole disk. */
@@ -31,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void progress(const QString &target, int done, int total);
-    void finished(const QString &target, bool changed);
+    void finished(const QString &target);
 
 private:
     void reportProgress(int number, const QJsonObject &params);
@@ -40,6 +42,7 @@ private:
     ServeClient &m_client;
     QHash<int, QString> m_running; ///< targets by the number of the request
     QSet<QString> m_covered;
+    QSet<QString> m_failed;
 };
 
 } // namespace Bantin

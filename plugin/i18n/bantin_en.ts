@@ -69,6 +69,10 @@
         <source>Bulletins</source>
         <translation>Bulletins</translation>
     </message>
+    <message>
+        <source>The folder could not be looked through.</source>
+        <translation>The folder could not be looked through.</translation>
+    </message>
 </context>
 <context>
     <name>Bantin::Reason</name>

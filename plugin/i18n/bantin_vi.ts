@@ -67,6 +67,10 @@
         <source>Bulletins</source>
         <translation>Bản tin</translation>
     </message>
+    <message>
+        <source>The folder could not be looked through.</source>
+        <translation>Không đọc hết được thư mục.</translation>
+    </message>
 </context>
 <context>
     <name>Bantin::Reason</name>

@@ -37,6 +37,8 @@ QColor mixed(const QColor &a, const QColor &b, double share)
 }
 
 constexpr double DimShare = 0.68;
+/** The tool tip has the others. */
+constexpr qsizetype ShownReasons = 2;
 
 } // namespace
 
@@ -44,7 +46,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const RowLayout layout(blocks(index), item.font, item.rect.width(), item.direction);
+    const RowLayout layout(blocks(index), item.font, item.rect.width(), m_margin, item.direction);
     const QPoint topLeft = item.rect.topLeft();
     item.rect.setTop(item.rect.top() + layout.headingHeight());
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
@@ -73,7 +75,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const int width = widthFor(option);
-    return {width, RowLayout(blocks(index), item.font, width, item.direction).height()};
+    return {width, RowLayout(blocks(index), item.font, width, m_margin, item.direction).height()};
 }
 
 QList<RowBlock> FieldDelegate::blocks(const QModelIndex &index) const
@@ -96,7 +98,7 @@ QList<RowBlock> RelatedDelegate::blocks(const QModelIndex &index) const
     QList<RowBlock> blocks{{.text = index.data(Qt::DisplayRole).toString(), .maxLines = 4},
                            {.text = index.data(RelatedModel::OriginRole).toString(), .isDim = true, .maxLines = 2}};
     const QStringList reasons = index.data(RelatedModel::ReasonsRole).toStringList();
-    for (const QString &reason : reasons.first(std::min<qsizetype>(reasons.size(), 3)))
+    for (const QString &reason : reasons.first(std::min(reasons.size(), ShownReasons)))
         blocks << RowBlock{.text = u"– "_s + shownText(reason), .isDim = true, .maxLines = 4};
     return blocks;
 }

@@ -26,13 +26,17 @@ class RowDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /** @param margin  above and below each row: rows of several paragraphs need more to stand apart */
+    RowDelegate(int margin, QObject *parent) : QStyledItemDelegate(parent), m_margin(margin) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     [[nodiscard]] virtual QList<RowBlock> blocks(const QModelIndex &index) const = 0;
+
+private:
+    int m_margin;
 };
 
 /** The rows of FieldsModel. */
@@ -41,7 +45,7 @@ class FieldDelegate : public RowDelegate
     Q_OBJECT
 
 public:
-    using RowDelegate::RowDelegate;
+    explicit FieldDelegate(QObject *parent) : RowDelegate(2, parent) {}
 
 protected:
     [[nodiscard]] QList<RowBlock> blocks(const QModelIndex &index) const override;
@@ -53,7 +57,7 @@ class RelatedDelegate : public RowDelegate
     Q_OBJECT
 
 public:
-    using RowDelegate::RowDelegate;
+    explicit RelatedDelegate(QObject *parent) : RowDelegate(5, parent) {}
 
 protected:
     [[nodiscard]] QList<RowBlock> blocks(const QModelIndex &index) const override;

@@ -16,7 +16,7 @@ namespace Bantin
 namespace
 {
 constexpr int SideMargin = 6;
-constexpr int RowMargin = 2;
+constexpr int LineMargin = 2;   ///< between a heading and its row
 constexpr int HeadingSpace = 8; ///< above a heading, so that groups stand apart
 const QString Gap = u"  "_s;    ///< between two blocks on one line
 
@@ -27,10 +27,11 @@ QFont fontOf(const RowBlock &block, QFont font)
 }
 } // namespace
 
-RowLayout::RowLayout(const QList<RowBlock> &blocks, const QFont &font, int width, Qt::LayoutDirection direction)
+RowLayout::RowLayout(const QList<RowBlock> &blocks, const QFont &font, int width, int margin,
+                     Qt::LayoutDirection direction)
     : m_width(std::max(1, width - 2 * SideMargin)), m_direction(direction)
 {
-    qreal y = RowMargin;
+    qreal y = margin;
     for (const RowBlock &block : blocks) {
         if (block.text.isEmpty())
             continue;
@@ -50,12 +51,12 @@ RowLayout::RowLayout(const QList<RowBlock> &blocks, const QFont &font, int width
         y += placed.height;
         m_placed.push_back(std::move(placed));
         if (block.isHeading) {
-            y += RowMargin;
+            y += LineMargin;
             m_headingHeight = int(std::ceil(y));
-            y += RowMargin;
+            y += LineMargin;
         }
     }
-    m_height = int(std::ceil(y)) + RowMargin;
+    m_height = int(std::ceil(y)) + margin;
 }
 
 /** Whether @p block fits behind the last one, on its only line. */

@@ -17,7 +17,8 @@ namespace Bantin
 class RowLayout
 {
 public:
-    RowLayout(const QList<RowBlock> &blocks, const QFont &font, int width, Qt::LayoutDirection direction);
+    /** @param margin  above and below the row */
+    RowLayout(const QList<RowBlock> &blocks, const QFont &font, int width, int margin, Qt::LayoutDirection direction);
 
     [[nodiscard]] int height() const { return m_height; }
     /** Height of the heading above the row proper, with its margins; 0 without one. */
