@@ -165,6 +165,15 @@ class Okular:
         left, top = x + width + MARGIN, y + 2 * MARGIN
         return left, top, window_width - left - MARGIN, min(window_height, y + height) - top - MARGIN
 
+    def widen_sidebar(self, width):
+        """Drags the bar between sidebar and page."""
+        x, y, now, height = self.wait_for("the sidebar", role="frame", name="Sidebar").area
+        start, end = [str(x + now + 2), str(y + height // 2)], [str(x + width), str(y + height // 2)]
+        drag = ["mousemove", *start, "mousedown", "1", "mousemove", "--sync", *end, "mouseup", "1"]
+        subprocess.run(["xdotool", *drag], check=True)
+        is_wide = lambda: self.wait_for("the sidebar", role="frame", name="Sidebar").area[2] > width - 10
+        wait_for("the sidebar is wider", is_wide, 10)
+
     def _application(self):
         if not self.is_alive:
             raise Failure(f"Okular ended at start:\n{self.desktop.log('okular')}")
@@ -211,3 +220,13 @@ class Okular:
         if self.process and self.process.poll() is None:
             self.process.terminate()
             self.process.wait(20)
+
+
+# A page is black and white; what Okular paints over words that it found is not.
+COLOURED = 60
+
+
+def lit_rows(okular):
+    """The rows of the screen in which something on the page is coloured."""
+    rows = okular.desktop.pixels(okular.page())
+    return {number for number, row in enumerate(rows) if sum(max(pixel) - min(pixel) > COLOURED for pixel in row) > 8}

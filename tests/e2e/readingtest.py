@@ -5,10 +5,7 @@
 
 from case import OkularCase, main
 from desktop import wait_for
-
-# A page is black and white; what Okular paints over words that it found is not.
-COLOURED = 60
-
+from okular import lit_rows
 
 class ReadingTest(OkularCase):
     def open(self, file):
@@ -16,9 +13,7 @@ class ReadingTest(OkularCase):
         self.sidebar.turn_to()
 
     def lit(self):
-        """The rows of the screen in which something on the page is coloured."""
-        rows = self.desktop.pixels(self.okular.page())
-        return {number for number, row in enumerate(rows) if sum(max(p) - min(p) > COLOURED for p in row) > 8}
+        return lit_rows(self.okular)
 
     def check_description(self, sample):
         self.open(sample.path)

@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Bantin authors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""usage: takepicture.py --build FOLDER [--home FOLDER] PICTURE FILE...
+"""usage: takepicture.py --build FOLDER [--home FOLDER] [--size WxH] [--sidebar WIDTH] [--light ROW] PICTURE FILE...
 
-Opens the files in Okular on a display that is not shown, waits for the sidebar of the first and takes a picture."""
+Opens the files in Okular on a display that is not shown, waits for the sidebar of the first, clicks a row, if one is
+named by its words, and takes a picture."""
 
 import argparse
 import sys
 from pathlib import Path
 
-from desktop import Desktop, Failure
-from okular import Okular
+from desktop import Desktop, Failure, wait_for
+from okular import Okular, lit_rows
 from sidebar import Sidebar
 
 
@@ -19,13 +20,20 @@ def main():
     arguments.add_argument("--build", required=True)
     arguments.add_argument("--home")
     arguments.add_argument("--size", default="1400x900")
+    arguments.add_argument("--sidebar", type=int)
+    arguments.add_argument("--light")
     arguments.add_argument("picture")
     arguments.add_argument("files", nargs="+")
     wanted = arguments.parse_args()
     with Desktop(size=wanted.size, home=wanted.home) as desktop:
         try:
             okular = Okular(desktop, Path(wanted.build).absolute() / "plugins").open(*[Path(file).absolute() for file in wanted.files])
-            Sidebar(okular).turn_to().wait_until_settled()
+            sidebar = Sidebar(okular).turn_to().wait_until_settled()
+            if wanted.sidebar:
+                okular.widen_sidebar(wanted.sidebar)
+            if wanted.light:
+                sidebar.wait_for_field(wanted.light).click()
+                wait_for("the passage is lit", lambda: lit_rows(okular))
             print(desktop.screenshot(Path(wanted.picture).absolute()))
         except Failure as failure:
             # What the reader showed and said instead is long, and is for those who mend it.
