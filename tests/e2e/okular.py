@@ -166,13 +166,18 @@ class Okular:
         return left, top, window_width - left - MARGIN, min(window_height, y + height) - top - MARGIN
 
     def widen_sidebar(self, width):
-        """Drags the bar between sidebar and page."""
-        x, y, now, height = self.wait_for("the sidebar", role="frame", name="Sidebar").area
-        start, end = [str(x + now + 2), str(y + height // 2)], [str(x + width), str(y + height // 2)]
-        drag = ["mousemove", *start, "mousedown", "1", "mousemove", "--sync", *end, "mouseup", "1"]
-        subprocess.run(["xdotool", *drag], check=True)
-        is_wide = lambda: self.wait_for("the sidebar", role="frame", name="Sidebar").area[2] > width - 10
-        wait_for("the sidebar is wider", is_wide, 10)
+        """Drags the bar between sidebar and page, once more where Okular was just laying out its window."""
+
+        def drag():
+            x, y, now, height = self.wait_for("the sidebar", role="frame", name="Sidebar").area
+            if now > width - 10:
+                return True
+            start, end = [str(x + now + 2), str(y + height // 2)], [str(x + width), str(y + height // 2)]
+            words = ["mousemove", *start, "mousedown", "1", "mousemove", "--sync", *end, "mouseup", "1"]
+            subprocess.run(["xdotool", *words], check=True)
+            return False
+
+        wait_for("the sidebar is wider", drag, 10)
 
     def _application(self):
         if not self.is_alive:
