@@ -10,6 +10,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Bantin
@@ -35,6 +37,22 @@ QTabWidget *sidebarTabs(QObject *part)
     const auto *viewer = qobject_cast<Okular::ViewerInterface *>(part);
     const QWidget *container = viewer ? viewer->getSideContainer() : nullptr;
     return container ? container->findChild<QTabWidget *>() : nullptr;
+}
+
+/** The reader's window, also where the user has made a window of the sidebar. */
+QWidget *mainWindowOf(QWidget *widget)
+{
+    QWidget *window = widget->window();
+    while (window->parentWidget())
+        window = window->parentWidget()->window();
+    return window;
+}
+
+QList<QObject *> partsIn(const QWidget *window)
+{
+    QList<QObject *> parts = window->findChildren<QObject *>();
+    parts.removeIf([](const QObject *object) { return !object->inherits("KParts::ReadOnlyPart"); });
+    return parts;
 }
 
 } // namespace
@@ -81,15 +99,16 @@ void OkularHost::makePanelCurrent()
 void OkularHost::showPassage(const Evidence &evidence)
 {
     if (m_tabs)
-        m_search.show(evidence, m_tabs->window(), isPlainText());
+        m_search.show(evidence, mainWindowOf(m_tabs), isPlainText());
 }
 
 void OkularHost::openDocument(const QString &path)
 {
     // The shell obeys the user's setting for tabs and answers no where that setting keeps one document a window.
     bool opened = false;
-    if (m_tabs && qstrcmp(m_tabs->window()->metaObject()->className(), "Shell") == 0)
-        QMetaObject::invokeMethod(m_tabs->window(), "openDocument", Q_RETURN_ARG(bool, opened),
+    QWidget *window = m_tabs ? mainWindowOf(m_tabs) : nullptr;
+    if (window && qstrcmp(window->metaObject()->className(), "Shell") == 0)
+        QMetaObject::invokeMethod(window, "openDocument", Q_RETURN_ARG(bool, opened),
                                   Q_ARG(QString, QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)),
                                   Q_ARG(QString, QString()));
     if (!opened)
@@ -129,13 +148,15 @@ bool OkularHost::isPlainText() const
 
 QList<ReaderHost *> attachToOkular(QWidget *view)
 {
+    QList<QObject *> parts = partsIn(view->window());
+    if (parts.isEmpty()) // a program may own the part elsewhere than in the window that shows it
+        for (const QWidget *window : QApplication::topLevelWidgets())
+            parts += partsIn(window);
     QList<ReaderHost *> hosts;
-    const QList<QObject *> objects = view->window()->findChildren<QObject *>();
-    for (QObject *object : objects) {
-        if (!object->inherits("KParts::ReadOnlyPart") || object->findChild<OkularHost *>(Qt::FindDirectChildrenOnly))
-            continue;
-        if (QTabWidget *tabs = sidebarTabs(object))
-            hosts << new OkularHost(object, tabs);
+    for (QObject *part : std::as_const(parts)) {
+        QTabWidget *tabs = sidebarTabs(part);
+        if (tabs && !part->findChild<OkularHost *>(Qt::FindDirectChildrenOnly))
+            hosts << new OkularHost(part, tabs);
     }
     return hosts;
 }
