@@ -5,6 +5,7 @@
 
 #include "authority/authoritydata.h"
 #include "authority/countryfilter.h"
+#include "text/spelling.h"
 
 #include <QSet>
 #include <QStandardPaths>
@@ -114,6 +115,11 @@ QString Authority::lineOf(const Body &body) const
         oldest = before;
     }
     return oldest->id;
+}
+
+bool Authority::isNameTerm(QStringView words) const
+{
+    return m_data->nameTerms.contains(spellingKey(words));
 }
 
 QString Authority::country(QStringView name) const

@@ -118,6 +118,9 @@ public:
     /** The id of the oldest body in the line of predecessors: equal for bodies that took each other's place. */
     [[nodiscard]] QString lineOf(const Body &body) const;
 
+    /** Whether @p words are a term that stands inside names of bodies in lower case too: `hợp tác`, `vật liệu`. */
+    [[nodiscard]] bool isNameTerm(QStringView words) const;
+
     /** The country that @p name is a name of (`Hàn Quốc`, `Republic of Korea`), not its cities; else empty. */
     [[nodiscard]] QString country(QStringView name) const;
     [[nodiscard]] const Country *countryByCode(const QString &code) const;

@@ -6,6 +6,7 @@
 #include "authority/bodyreader.h"
 #include "authority/table.h"
 #include "text/regions.h"
+#include "text/spelling.h"
 #include "types/json.h"
 
 #include <QFileInfo>
@@ -21,6 +22,7 @@ namespace
 {
 
 constexpr std::array CountryColumns{"code"_L1, "variants"_L1, "places"_L1};
+constexpr std::array BodyWordColumns{"field"_L1, "terms"_L1};
 constexpr std::array PlaceColumns{"kind"_L1, "name"_L1, "variants"_L1};
 constexpr std::array AgreementColumns{"id"_L1,       "kind"_L1,   "name"_L1, "english"_L1, "abbreviations"_L1,
                                       "variants"_L1, "parties"_L1};
@@ -128,6 +130,18 @@ Step readAgreements(const QString &path, AuthorityData &data)
 Step readPersons(const QString &path, AuthorityData &data)
 {
     return readPersonWords(path, data.personWords);
+}
+
+Step readBodyWords(const QString &path, AuthorityData &data)
+{
+    const auto rows = readTable(path, BodyWordColumns);
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const TableRow &row : *rows) {
+        for (const QString &term : listOf(row.cells[1]))
+            data.nameTerms << spellingKey(term);
+    }
+    return {};
 }
 
 struct DataFile {

@@ -7,6 +7,7 @@
 #include "authority/personwords.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace Bantin
 {
@@ -38,6 +39,7 @@ struct AuthorityData {
     QHash<QString, qsizetype> agreementById;
     NameFinder agreementNames;
 
+    QSet<QString> nameTerms; ///< spelling keys
     QList<Province> provinces;
     PersonWords personWords;
     QStringList faults; ///< names that two records claim and relations to records that do not exist
