@@ -154,7 +154,7 @@ constexpr std::array Files{
     DataFile{"countries.tsv"_L1, readCountries},   DataFile{"places.tsv"_L1, readPlaces},
     DataFile{"bodies-vietnam.tsv"_L1, readBodies}, DataFile{"bodies-world.tsv"_L1, readBodies},
     DataFile{"bodies-media.tsv"_L1, readBodies},   DataFile{"agreements.tsv"_L1, readAgreements},
-    DataFile{"persons.tsv"_L1, readPersons},
+    DataFile{"persons.tsv"_L1, readPersons},       DataFile{"body-words.tsv"_L1, readBodyWords},
 };
 
 } // namespace

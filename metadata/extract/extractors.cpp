@@ -7,8 +7,10 @@
 #include "extract/articletext.h"
 #include "extract/authorsextractor.h"
 #include "extract/countersextractor.h"
+#include "extract/countriesextractor.h"
 #include "extract/datesextractor.h"
 #include "extract/eventsextractor.h"
+#include "extract/organisationsextractor.h"
 #include "extract/peopleextractor.h"
 #include "extract/publisherextractor.h"
 #include "extract/sourcesextractor.h"
@@ -34,6 +36,8 @@ std::span<const Extractor> extractors()
         Extractor{.id = "views"_L1, .extract = extractViews},
         Extractor{.id = "url"_L1, .extract = extractUrl},
         Extractor{.id = "events"_L1, .extract = extractEvents},
+        Extractor{.id = "organisations"_L1, .extract = extractOrganisations},
+        Extractor{.id = "countries"_L1, .extract = extractCountries},
         Extractor{.id = "people"_L1, .extract = extractPeople},
         Extractor{.id = "agreements"_L1, .extract = extractAgreements},
     };

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/bodyclusters.h"
+
+#include "text/fold.h"
+#include "text/spelling.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+using Rule = NamedMention::Rule;
+
+constexpr qsizetype LeastPrefix = 3; ///< words of a short form that begins the full name
+
+struct Placed {
+    qsizetype passage = 0;
+    QString name;
+    NamedMention mention;
+    bool isShort = false; ///< an abbreviation, `Vụ HTQT`: goes to the full name if the document has it
+};
+
+bool isCapitals(QStringView word)
+{
+    return word.size() > 1 && std::ranges::none_of(word, [](QChar c) { return c.isLower(); }) &&
+           std::ranges::any_of(word, [](QChar c) { return c.isUpper(); });
+}
+
+/** Whether a word of @p name behind its first is an abbreviation: `Tổng cục TCĐLCL`, `Bộ KH&CN`. */
+bool holdsAbbreviation(QStringView name)
+{
+    if (isCapitals(name) && name.contains(u' '))
+        return false; // a name in a title in capitals
+    for (const QStringView word : name.tokenize(u' ')) {
+        if (isCapitals(word))
+            return true;
+    }
+    return false;
+}
+
+/** The first letters of the words of @p name without marks, words of capitals whole: `Vụ HTQT` -> `vhtqt`. */
+QString initials(QStringView name)
+{
+    QString result;
+    const QString key = fold(name);
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const bool begins = i == 0 || !name[i - 1].isLetterOrNumber();
+        const bool inCapitals = i > 0 && name[i].isUpper() && name[i - 1].isUpper();
+        if (name[i].isLetterOrNumber() && (begins || inCapitals))
+            result += key[i];
+    }
+    return result;
+}
+
+/** Whether the words of @p shorter, which holds an abbreviation, stand for those of @p longer. */
+bool abbreviates(const QString &shorter, const QString &longer)
+{
+    const QString first = shorter.section(u' ', 0, 0);
+    if (first.isEmpty() || !longer.startsWith(first + u' '))
+        return false;
+    QString full = longer;
+    for (const QString &link : {u" và "_s, u" về "_s, u" của "_s})
+        full.replace(link, u" "_s);
+    return initials(shorter) == initials(full);
+}
+
+class Clusterer
+{
+public:
+    Clusterer(const QList<Passage> &passages, const Authority &authority) : m_authority(authority)
+    {
+        for (qsizetype i = 0; i < passages.size(); ++i) {
+            const QString &text = passages[i].text();
+            for (const NamedMention &mention : findNamedBodies(text, authority)) {
+                const QString name = text.sliced(mention.span.begin, mention.span.length());
+                const bool isShort = mention.rule == Rule::KnownAbbreviation || holdsAbbreviation(name);
+                m_mentions << Placed{.passage = i, .name = name, .mention = mention, .isShort = isShort};
+            }
+        }
+    }
+
+    QList<BodyCluster> run()
+    {
+        // Full names first: a title has the abbreviation that the first paragraph explains.
+        for (const bool isShort : {false, true}) {
+            for (const Placed &placed : std::as_const(m_mentions)) {
+                if (placed.isShort == isShort)
+                    place(placed);
+            }
+        }
+        std::ranges::stable_sort(m_clusters, [](const BodyCluster &a, const BodyCluster &b) {
+            return std::pair(a.passage, a.span.begin) < std::pair(b.passage, b.span.begin);
+        });
+        return m_clusters;
+    }
+
+private:
+    /** The names that @p mention declares for itself; a bracket may as well name its parent or country. */
+    QStringList ownNames(const Placed &placed) const
+    {
+        QStringList names;
+        for (const QString &name : placed.mention.declared) {
+            const Body *other = m_authority.resolve(name);
+            const Body *body = placed.mention.body;
+            const bool same = other && body && m_authority.lineOf(*other) == m_authority.lineOf(*body);
+            const bool isForeign = other && !same && (body || name.contains(u' '));
+            const bool isName = isCapitals(name) || holdsAbbreviation(name) || name[0].isUpper();
+            if (isName && !isForeign && m_authority.country(name).isEmpty() && !name.contains(u':'))
+                names << name;
+        }
+        return names;
+    }
+
+    /** The body of an unknown name whose declared abbreviation is known, if their countries agree. */
+    const Body *adopted(const Placed &placed, const QStringList &declared) const
+    {
+        for (const QString &name : declared) {
+            const Body *body = m_authority.resolve(name);
+            if (!body)
+                continue;
+            const QList<CountryMention> countries = m_authority.findCountries(placed.name);
+            const bool agrees =
+                body->country.isEmpty()
+                    ? countries.isEmpty()
+                    : std::ranges::any_of(countries, [&](const CountryMention &m) { return m.code == body->country; });
+            if (agrees)
+                return body;
+        }
+        return nullptr;
+    }
+
+    BodyCluster *find(const Placed &placed, const Body *body, const QStringList &declared)
+    {
+        const auto hit = [&](auto predicate) -> BodyCluster * {
+            const auto found = std::ranges::find_if(m_clusters, predicate);
+            return found == m_clusters.end() ? nullptr : &*found;
+        };
+        const QString key = spellingKey(placed.name);
+        const auto named = [&](const BodyCluster &c) {
+            return c.declared.contains(placed.name) ||
+                   std::ranges::any_of(c.names, [&](const QString &n) { return spellingKey(n) == key; });
+        };
+        if (BodyCluster *cluster = hit(named))
+            return cluster;
+        const auto declares = [&](const BodyCluster &c) {
+            return std::ranges::any_of(declared,
+                                       [&](const QString &d) { return isCapitals(d) && c.declared.contains(d); });
+        };
+        if (BodyCluster *cluster = hit(declares))
+            return cluster;
+        if (body) {
+            if (BodyCluster *cluster = hit([&](const BodyCluster &c) { return c.body == body; }))
+                return cluster;
+            const QString line = m_authority.lineOf(*body);
+            const auto inLine = [&](const BodyCluster &c) { return c.body && m_authority.lineOf(*c.body) == line; };
+            return placed.isShort ? hit(inLine) : nullptr;
+        }
+        if (placed.isShort)
+            return hit([&](const BodyCluster &c) { return abbreviates(placed.name, c.fullName); });
+        return hit([&](const BodyCluster &c) { return isShortForm(placed.name, c); });
+    }
+
+    /** `Ủy ban liên Chính phủ` after `Ủy ban liên Chính phủ Việt Nam - Lào`: the rest names countries. */
+    bool isShortForm(const QString &name, const BodyCluster &cluster) const
+    {
+        if (cluster.body || name.count(u' ') + 1 < LeastPrefix || !cluster.fullName.startsWith(name + u' '))
+            return false;
+        const QString rest = cluster.fullName.sliced(name.size());
+        return !m_authority.findCountries(rest).isEmpty();
+    }
+
+    void place(const Placed &placed)
+    {
+        const QStringList declared = ownNames(placed);
+        const Body *body = placed.mention.body ? placed.mention.body : adopted(placed, declared);
+        BodyCluster *cluster = find(placed, body, declared);
+        if (!cluster) {
+            m_clusters << BodyCluster{
+                .body = body, .passage = placed.passage, .span = placed.mention.span, .rule = placed.mention.rule};
+            cluster = &m_clusters.last();
+        }
+        if (std::pair(placed.passage, placed.mention.span.begin) < std::pair(cluster->passage, cluster->span.begin)) {
+            cluster->passage = placed.passage;
+            cluster->span = placed.mention.span;
+        }
+        cluster->rule = std::min(cluster->rule, placed.mention.rule);
+        if (!cluster->body)
+            cluster->body = body;
+        if (!placed.isShort && (cluster->fullName.isEmpty() || isCapitals(cluster->fullName)))
+            cluster->fullName = placed.name;
+        if (!cluster->names.contains(placed.name))
+            cluster->names << placed.name;
+        for (const QString &name : declared) {
+            if (!cluster->declared.contains(name))
+                cluster->declared << name;
+        }
+    }
+
+    const Authority &m_authority;
+    QList<Placed> m_mentions;
+    QList<BodyCluster> m_clusters;
+};
+
+} // namespace
+
+QList<BodyCluster> clusterBodies(const QList<Passage> &passages, const Authority &authority)
+{
+    return Clusterer(passages, authority).run();
+}
+
+} // namespace Bantin

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "authority/authority.h"
+#include "extract/bodyheads.h"
+
+namespace Bantin
+{
+
+/** Reads names of bodies that no authority file knows by how such names are built: a head noun (`Vụ`, `Trung tâm`),
+ *  then words in capitals and terms of the trade, up to a word that no name has. One object a passage. */
+class BodyGrammar
+{
+public:
+    BodyGrammar(QStringView text, const Authority &authority);
+
+    [[nodiscard]] const NameTokens &tokens() const { return m_tokens; }
+
+    /** The word behind the name that begins at word @p first; @p first where none begins there. */
+    [[nodiscard]] qsizetype nameEnd(qsizetype first) const;
+
+    /** The word behind the name whose words up to @p end are read already, as far as it goes on with a country or
+     *  province: `Bộ Khoa học và Công nghệ` + `Lào`. */
+    [[nodiscard]] qsizetype placeEnd(qsizetype end) const;
+
+    /** The word behind the English or company's name that begins at word @p first; @p first where none does:
+     *  `Bureau of Indian Standards`, `Acme Testing (Jiangsu) Co., Ltd`. */
+    [[nodiscard]] qsizetype englishEnd(qsizetype first) const;
+
+    /** Whether a person's name begins at word @p first. */
+    [[nodiscard]] bool isPerson(qsizetype first) const;
+
+private:
+    struct State {
+        const BodyHead *head = nullptr;
+        qsizetype next = 0;
+        bool substance = false; ///< a word of its own stands behind the head
+        bool hasCapital = false;
+        bool place = false;   ///< ends with a country or province
+        bool country = false; ///< ends with a country
+    };
+
+    [[nodiscard]] const NameToken &token(qsizetype i) const { return m_tokens.all[i]; }
+    [[nodiscard]] qsizetype size() const { return m_tokens.all.size(); }
+    [[nodiscard]] bool isWord(qsizetype i, QStringView lower) const;
+    [[nodiscard]] qsizetype placeAt(qsizetype i) const;
+    [[nodiscard]] bool isCountryAt(qsizetype i) const;
+    [[nodiscard]] bool isBodyAt(qsizetype i) const;
+    [[nodiscard]] QStringView wordText(qsizetype i) const;
+    [[nodiscard]] bool englishGap(qsizetype i) const;
+    [[nodiscard]] qsizetype termEnd(qsizetype first, qsizetype atLeast) const;
+    [[nodiscard]] bool beginsPart(qsizetype i) const;
+    [[nodiscard]] bool andContinues(const State &state) const;
+    [[nodiscard]] bool listContinues(const State &state) const;
+    [[nodiscard]] bool dashContinues(const State &state) const;
+    [[nodiscard]] bool step(State &state) const;
+    [[nodiscard]] bool stepPlace(State &state) const;
+    [[nodiscard]] bool stepCapital(State &state) const;
+    [[nodiscard]] bool stepLower(State &state) const;
+
+    QStringView m_text;
+    const Authority &m_authority;
+    NameTokens m_tokens;
+    QList<CountryMention> m_places;
+    QList<BodyMention> m_bodies;
+};
+
+} // namespace Bantin

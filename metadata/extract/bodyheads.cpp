@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/bodyheads.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Bantin
+{
+
+namespace
+{
+
+/** Longer heads before those they begin with. */
+constexpr std::array Heads{
+    BodyHead{.words = u"tổng công ty", .foreign = true},
+    BodyHead{.words = u"tổng lãnh sự quán", .hasSeat = true},
+    BodyHead{.words = u"tổng liên đoàn"},
+    BodyHead{.words = u"tổng cục"},
+    BodyHead{.words = u"trường đại học", .foreign = true},
+    BodyHead{.words = u"trường cao đẳng"},
+    BodyHead{.words = u"phòng thí nghiệm", .lowerFollows = true},
+    BodyHead{.words = u"phòng thử nghiệm", .lowerFollows = true},
+    BodyHead{.words = u"liên hiệp các hội"},
+    BodyHead{.words = u"câu lạc bộ"},
+    BodyHead{.words = u"thông tấn xã"},
+    BodyHead{.words = u"đại sứ quán", .hasSeat = true},
+    BodyHead{.words = u"ủy ban nhân dân"},
+    BodyHead{.words = u"hội đồng nhân dân"},
+    BodyHead{.words = u"ban thư ký"},
+    BodyHead{.words = u"ban quản lý"},
+    BodyHead{.words = u"đoàn thanh niên"},
+    BodyHead{.words = u"ủy ban", .lowerFollows = true},
+    BodyHead{.words = u"uỷ ban", .lowerFollows = true},
+    BodyHead{.words = u"ủy hội", .lowerFollows = true},
+    BodyHead{.words = u"tiểu ban", .lowerFollows = true},
+    BodyHead{.words = u"phân viện"},
+    BodyHead{.words = u"trung tâm", .foreign = true},
+    BodyHead{.words = u"chi cục"},
+    BodyHead{.words = u"hiệp hội", .lowerFollows = true},
+    BodyHead{.words = u"tổ chức", .lowerFollows = true, .foreign = true},
+    BodyHead{.words = u"liên đoàn"},
+    BodyHead{.words = u"liên minh"},
+    BodyHead{.words = u"liên hiệp"},
+    BodyHead{.words = u"diễn đàn", .lowerFollows = true},
+    BodyHead{.words = u"mạng lưới"},
+    BodyHead{.words = u"cơ quan", .lowerFollows = true, .nests = true},
+    BodyHead{.words = u"đại học", .foreign = true},
+    BodyHead{.words = u"học viện", .foreign = true},
+    BodyHead{.words = u"tập đoàn", .foreign = true},
+    BodyHead{.words = u"công ty", .foreign = true},
+    BodyHead{.words = u"ngân hàng", .foreign = true},
+    BodyHead{.words = u"bệnh viện"},
+    BodyHead{.words = u"phái đoàn", .hasSeat = true},
+    BodyHead{.words = u"văn phòng", .nests = true, .hasSeat = true},
+    BodyHead{.words = u"hội đồng", .lowerFollows = true},
+    BodyHead{.words = u"chính phủ"},
+    BodyHead{.words = u"quốc hội"},
+    BodyHead{.words = u"đảng bộ", .nests = true},
+    BodyHead{.words = u"đảng ủy", .nests = true},
+    BodyHead{.words = u"công đoàn", .nests = true},
+    BodyHead{.words = u"tạp chí"},
+    BodyHead{.words = u"thanh tra"},
+    BodyHead{.words = u"tòa án"},
+    BodyHead{.words = u"bộ"},
+    BodyHead{.words = u"cục"},
+    BodyHead{.words = u"vụ"},
+    BodyHead{.words = u"viện", .foreign = true},
+    BodyHead{.words = u"sở"},
+    BodyHead{.words = u"hội"},
+    BodyHead{.words = u"ban", .lowerFollows = true},
+    BodyHead{.words = u"phòng"},
+    BodyHead{.words = u"quỹ", .foreign = true},
+    BodyHead{.words = u"đài"},
+    BodyHead{.words = u"báo"},
+    BodyHead{.words = u"khoa"},
+    BodyHead{.words = u"ubnd"},
+    BodyHead{.words = u"hđnd"},
+};
+
+/** Words behind a head with which it means a person, a thing or a group of no name of its own. */
+constexpr std::array NoBody{QStringView(u"trưởng"),   QStringView(u"phó"),      QStringView(u"viên"),
+                            QStringView(u"tổ"),       QStringView(u"chấp"),     QStringView(u"giám"),
+                            QStringView(u"lãnh"),     QStringView(u"quản trị"), QStringView(u"hành"),
+                            QStringView(u"hội nghị"), QStringView(u"soạn")};
+
+bool startsWith(const NameTokens &tokens, qsizetype first, QStringView words)
+{
+    qsizetype i = first;
+    for (const QStringView word : words.tokenize(u' ')) {
+        if (i >= tokens.all.size() || tokens.all[i].lower != word)
+            return false;
+        if (i > first && tokens.all[i].gap != NameToken::Gap::Space)
+            return false;
+        ++i;
+    }
+    return true;
+}
+
+} // namespace
+
+qsizetype wordCount(const BodyHead &head)
+{
+    return head.words.count(u' ') + 1;
+}
+
+const BodyHead *bodyHeadAt(const NameTokens &tokens, qsizetype first)
+{
+    if (first >= tokens.all.size() || !tokens.all[first].capital)
+        return nullptr;
+    const auto head =
+        std::ranges::find_if(Heads, [&](const BodyHead &h) { return startsWith(tokens, first, h.words); });
+    if (head == Heads.end())
+        return nullptr;
+    const qsizetype next = first + wordCount(*head);
+    if (next >= tokens.all.size() || tokens.all[next].gap > NameToken::Gap::Tight)
+        return nullptr;
+    const bool means = std::ranges::none_of(NoBody, [&](QStringView w) { return startsWith(tokens, next, w); });
+    return means ? &*head : nullptr;
+}
+
+} // namespace Bantin

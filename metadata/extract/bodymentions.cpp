@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/bodymentions.h"
+
+#include "extract/bodygrammar.h"
+#include "text/spelling.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr qsizetype LongestBracket = 120; ///< characters of a bracket that declares a name
+constexpr int FirstYear = 1900;
+constexpr int LastYear = 2100;
+
+using Rule = NamedMention::Rule;
+
+/** Stretches that name the source of a picture or of the text, not a body of the report:
+ *  `Ảnh: TTXVN`, `(Nguồn: most.gov)`, `(VietQ.vn) -`; not `ảnh hưởng`. */
+QList<TextSpan> credits(QStringView text)
+{
+    static const QRegularExpression credit(
+        uR"((?:\b(?:Ảnh|Nguồn|Tin, ảnh|Tin và ảnh|Video|Photo|Source)\s*:[^\n)]*)|(?:^\W{0,6}\([^()]{2,24}\)\s*[-–—])|(?:^\W{0,6}[A-Z]{3,12}\s+(?=\p{Lu}\p{Ll}))|(?:^Theo (?:đặc )?phái viên \S+))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QList<TextSpan> spans;
+    for (auto it = credit.globalMatchView(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        spans << TextSpan{.begin = match.capturedStart(), .end = match.capturedEnd()};
+    }
+    return spans;
+}
+
+bool overlaps(const QList<TextSpan> &spans, TextSpan span)
+{
+    return std::ranges::any_of(spans, [&](TextSpan s) { return s.begin < span.end && span.begin < s.end; });
+}
+
+bool isAbbreviationOf(const Body &body, QStringView text)
+{
+    return body.abbreviations.contains(text) ||
+           std::ranges::none_of(text, [](QChar c) { return c.isLower() || c.isSpace(); });
+}
+
+/** `ISO 9001`, `ISO/IEC 17025`, `TCVN ISO 22000`; but `năm APEC 2017`. */
+bool isDesignation(QStringView text, TextSpan span)
+{
+    static const QRegularExpression number(
+        uR"(^(?:/[A-Z]+){0,2}(?:/(?:TR|TS|TC|SC|JTC|Guide))?[\s:-]{1,2}(\d+)(\S?))"_s);
+    static const QRegularExpression series(uR"((?:TCVN|QCVN|tiêu chuẩn|/)\s?$)"_s);
+    const QRegularExpressionMatch after = number.matchView(text.sliced(span.end));
+    if (!after.hasMatch())
+        return false;
+    const int value = after.capturedView(1).toInt();
+    const bool year =
+        value >= FirstYear && value <= LastYear && after.capturedView(2) != u":" && after.capturedView(2) != u"-";
+    return !year || series.matchView(text.first(span.begin)).hasMatch();
+}
+
+/** Newspapers and agencies are named where a text comes from: their short names are no bodies of the report. */
+bool isMediumInShort(const NamedMention &mention)
+{
+    if (!mention.body || mention.rule != Rule::KnownAbbreviation)
+        return false;
+    const BodyKind kind = mention.body->kind;
+    return kind == BodyKind::NewsAgency || kind == BodyKind::Newspaper || kind == BodyKind::Website;
+}
+
+/** Puts the mentions of one passage together. */
+class Collector
+{
+public:
+    Collector(QStringView text, const Authority &authority)
+        : m_text(text), m_authority(authority), m_grammar(text, authority), m_known(authority.findBodies(text)),
+          m_credits(credits(text))
+    {
+    }
+
+    QList<NamedMention> collect()
+    {
+        const QList<NameToken> &tokens = m_grammar.tokens().all;
+        for (qsizetype i = 0; i < tokens.size();) {
+            const qsizetype end = longestAt(i);
+            i = std::max(i + 1, end);
+        }
+        return m_mentions;
+    }
+
+private:
+    const NameToken &token(qsizetype i) const { return m_grammar.tokens().all[i]; }
+
+    const BodyMention *knownAt(qsizetype i) const
+    {
+        const auto known =
+            std::ranges::find(m_known, token(i).span.begin, [](const BodyMention &m) { return m.span.begin; });
+        return known == m_known.end() ? nullptr : &*known;
+    }
+
+    qsizetype wordBehind(qsizetype first, qsizetype position) const
+    {
+        qsizetype i = first;
+        while (i < m_grammar.tokens().all.size() && token(i).span.begin < position)
+            ++i;
+        return i;
+    }
+
+    /** Adds the longest name at word @p first. @return the word behind it, @p first where there is none. */
+    qsizetype longestAt(qsizetype first)
+    {
+        const BodyMention *known = knownAt(first);
+        qsizetype knownEnd = first;
+        qsizetype end = m_grammar.nameEnd(first);
+        if (known) {
+            knownEnd = wordBehind(first, known->span.end);
+            // What a known name ends, grammar carries on over blanks only: the next name may follow a comma.
+            const bool goesOn =
+                end > knownEnd && token(knownEnd).gap <= NameToken::Gap::Space && token(knownEnd).capital;
+            end = std::max(goesOn ? end : knownEnd, m_grammar.placeEnd(knownEnd));
+            if (end > knownEnd && !isBodyOfPlace(*known->body))
+                end = knownEnd;
+        }
+        if (end == first)
+            end = m_grammar.englishEnd(first);
+        if (end > first)
+            add(first, end, known && end == knownEnd ? known : nullptr);
+        return end;
+    }
+
+    /** Whether a name goes on with the name of a place: a ministry of another country does, `ISO` does not. */
+    static bool isBodyOfPlace(const Body &body)
+    {
+        return body.kind != BodyKind::International && body.kind != BodyKind::Company;
+    }
+
+    void add(qsizetype first, qsizetype end, const BodyMention *known)
+    {
+        NamedMention mention{.span = {.begin = token(first).span.begin, .end = token(end - 1).span.end}};
+        const QStringView name = m_text.sliced(mention.span.begin, mention.span.length());
+        mention.body = known ? known->body : m_authority.resolve(name);
+        if (mention.body) {
+            mention.rule = isAbbreviationOf(*mention.body, name) ? Rule::KnownAbbreviation : Rule::KnownName;
+            if (known && known->likeness == Likeness::Folded)
+                mention.rule = Rule::FoldedName;
+        }
+        if (overlaps(m_credits, mention.span) || isDesignation(m_text, mention.span) || isMediumInShort(mention))
+            return;
+        mention.declared = declaredBehind(mention.span.end);
+        m_mentions << mention;
+    }
+
+    /** The names that a bracket or a dash right behind @p position gives to the body before it. */
+    QStringList declaredBehind(qsizetype position) const
+    {
+        static const QRegularExpression bracket(
+            uR"(^ ?\(\s*(?:(?:sau đây )?(?:gọi|viết) (?:tắt )?là |tên tiếng Anh: |tiếng Anh: )?["“]?([^()]{2,120}?)["”]?\s*\))"_s);
+        static const QRegularExpression dash(uR"(^ ?[-–] ?([A-Z][A-Za-z&]*[A-Z0-9])\b(?! ?[-–]))"_s);
+        const QStringView rest = m_text.sliced(position, std::min(LongestBracket + 4, m_text.size() - position));
+        QStringList names;
+        if (const auto match = bracket.matchView(rest); match.hasMatch()) {
+            static const QRegularExpression separator(uR"(\s[-–]\s|;\s*|,\s+(?=[A-Z]{2}))"_s);
+            for (const QString &part : match.captured(1).split(separator, Qt::SkipEmptyParts))
+                names << part.trimmed();
+        } else if (const auto short_ = dash.matchView(rest); short_.hasMatch()) {
+            names << short_.captured(1);
+        }
+        return names;
+    }
+
+    QStringView m_text;
+    const Authority &m_authority;
+    BodyGrammar m_grammar;
+    QList<BodyMention> m_known;
+    QList<TextSpan> m_credits;
+    QList<NamedMention> m_mentions;
+};
+
+} // namespace
+
+QList<NamedMention> findNamedBodies(QStringView text, const Authority &authority)
+{
+    return Collector(text, authority).collect();
+}
+
+} // namespace Bantin

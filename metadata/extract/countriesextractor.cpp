@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/countriesextractor.h"
+
+#include "extract/bodymentions.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr double NamedConfidence = 0.9;
+constexpr double BodyConfidence = 0.85; ///< through a body of that country
+
+struct CountryFound {
+    QString code;
+    double confidence = 0.0;
+    TextSpan span;
+    QString rule;
+};
+
+/** The countries that @p text names or whose bodies it names, in the order of the text. */
+QList<CountryFound> countriesIn(const QString &text, const Authority &authority)
+{
+    QList<CountryFound> found;
+    for (const CountryMention &mention : authority.findCountries(text)) {
+        const bool named = mention.basis == CountryMention::Basis::Name;
+        if (named)
+            found << CountryFound{
+                .code = mention.code, .confidence = NamedConfidence, .span = mention.span, .rule = u"country-name"_s};
+    }
+    for (const NamedMention &mention : findNamedBodies(text, authority)) {
+        if (mention.body && !mention.body->country.isEmpty())
+            found << CountryFound{.code = mention.body->country,
+                                  .confidence = BodyConfidence,
+                                  .span = mention.span,
+                                  .rule = u"country-of-body"_s};
+    }
+    return found;
+}
+
+} // namespace
+
+void extractCountries(const Article &article, const Authority &authority, Bulletin &bulletin)
+{
+    for (const Passage &passage : article.passages) {
+        for (const CountryFound &found : countriesIn(passage.text(), authority)) {
+            const bool known =
+                std::ranges::any_of(bulletin.countries, [&](const Field<QString> &f) { return f.value == found.code; });
+            if (known || found.code == u"VN")
+                continue;
+            bulletin.countries << Field<QString>{.value = found.code,
+                                                 .confidence = found.confidence,
+                                                 .evidence = evidenceOf(article, passage, found.span, found.rule)};
+        }
+    }
+}
+
+} // namespace Bantin

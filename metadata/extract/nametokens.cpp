@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/nametokens.h"
+
+#include "text/syllable.h"
+
+#include <algorithm>
+
+namespace Bantin
+{
+
+namespace
+{
+
+NameToken::Gap gapOf(QStringView gap)
+{
+    const bool spaced = std::ranges::any_of(gap, [](QChar c) { return c.isSpace(); });
+    NameToken::Gap result = spaced ? NameToken::Gap::Space : NameToken::Gap::Tight;
+    for (const QChar c : gap) {
+        if (c.isSpace() || c == u'&' || (!spaced && (c == u'-' || c == u'.' || c == u'–')))
+            continue;
+        if (c == u',' && result != NameToken::Gap::Dash)
+            result = NameToken::Gap::Comma;
+        else if ((c == u'-' || c == u'–' || c == u'—') && result != NameToken::Gap::Comma)
+            result = NameToken::Gap::Dash;
+        else
+            return NameToken::Gap::Break;
+    }
+    return result;
+}
+
+NameToken tokenOf(QStringView word, qsizetype begin)
+{
+    NameToken token{.span = {.begin = begin, .end = begin + word.size()}, .lower = word.toString().toLower()};
+    const auto isLower = [](QChar c) { return c.isLower(); };
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    token.capital = word[0].isUpper();
+    token.allCaps = token.capital && word.size() > 1 && std::ranges::none_of(word, isLower);
+    token.number = std::ranges::all_of(word, isDigit);
+    token.foreign = !token.number && !isVietnameseSyllable(word);
+    return token;
+}
+
+} // namespace
+
+NameTokens nameTokens(QStringView text)
+{
+    NameTokens tokens;
+    qsizetype end = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        if (!text[i].isLetterOrNumber()) {
+            ++i;
+            continue;
+        }
+        const qsizetype begin = i;
+        while (i < text.size() && (text[i].isLetterOrNumber() || text[i].isMark()))
+            ++i;
+        NameToken token = tokenOf(text.sliced(begin, i - begin), begin);
+        if (!tokens.all.isEmpty())
+            token.gap = gapOf(text.sliced(end, begin - end));
+        end = i;
+        tokens.all << std::move(token);
+    }
+    tokens.isCapitals = std::ranges::none_of(text, [](QChar c) { return c.isLower(); });
+    return tokens;
+}
+
+} // namespace Bantin
