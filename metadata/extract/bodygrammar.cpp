@@ -54,8 +54,7 @@ constexpr std::array EnglishHeads{
     QStringView(u"corporation"), QStringView(u"laboratories")};
 constexpr std::array CompanyEnds{QStringView(u"ltd"), QStringView(u"inc"),  QStringView(u"gmbh"), QStringView(u"llc"),
                                  QStringView(u"jsc"), QStringView(u"corp"), QStringView(u"plc"),  QStringView(u"bhd")};
-constexpr std::array CompanyWords{QStringView(u"ty"),     QStringView(u"đoàn"), QStringView(u"hãng"),
-                                  QStringView(u"nghiệp"), QStringView(u"co"),   QStringView(u"company")};
+constexpr std::array CompanyWords{QStringView(u"công ty"), QStringView(u"tập đoàn"), QStringView(u"doanh nghiệp")};
 constexpr std::array EnglishLinks{QStringView(u"of"),  QStringView(u"for"), QStringView(u"and"),
                                   QStringView(u"the"), QStringView(u"on"),  QStringView(u"in")};
 
@@ -69,7 +68,7 @@ bool contains(const List &list, const QString &word)
 
 BodyGrammar::BodyGrammar(QStringView text, const Authority &authority)
     : m_text(text), m_authority(authority), m_tokens(nameTokens(text)), m_places(authority.findCountries(text)),
-      m_bodies(authority.findBodies(text))
+      m_bodies(authority.findBodies(text)), m_agreements(authority.findAgreements(text))
 {
 }
 
@@ -133,13 +132,22 @@ QStringView BodyGrammar::wordText(qsizetype i) const
     return m_text.sliced(token(i).span.begin, token(i).span.length());
 }
 
+/** `công ty Acme Testing`: behind these words in lower case stands the name of a company. */
+bool BodyGrammar::followsCompanyWord(qsizetype i) const
+{
+    if (i == 0 || token(i).gap != Gap::Space)
+        return false;
+    const QString word = i > 1 ? token(i - 2).lower + u' ' + token(i - 1).lower : token(i - 1).lower;
+    return token(i - 1).lower == u"hãng" || contains(CompanyWords, word);
+}
+
 /** Whether an English name may go on over what stands in front of word @p i: `Technology (Jiangsu) Co., Ltd`. */
 bool BodyGrammar::englishGap(qsizetype i) const
 {
     const qsizetype before = token(i - 1).span.end;
     const QStringView gap = m_text.sliced(before, token(i).span.begin - before);
     const bool place = gap == u" (" && !token(i).allCaps && m_text.sliced(token(i).span.end).startsWith(u')');
-    return token(i).gap <= Gap::Tight || place || (gap == u") " && contains(CompanyWords, token(i).lower));
+    return token(i).gap <= Gap::Tight || place || (gap == u") " && token(i).lower == u"co");
 }
 
 /** Whether word @p i may begin another part of a name, behind a comma, a dash or `và`. */
@@ -194,6 +202,21 @@ bool BodyGrammar::stepPlace(State &state) const
     return true;
 }
 
+/** `Tiểu ban TBT Hiệp định VKFTA`: committees are named after the agreement that they look after. */
+bool BodyGrammar::stepAgreement(State &state) const
+{
+    if (!state.head || !state.head->lowerFollows)
+        return false;
+    const qsizetype begin = token(state.next).span.begin;
+    const auto found = std::ranges::find(m_agreements, begin, [](const AgreementMention &m) { return m.span.begin; });
+    if (found == m_agreements.end())
+        return false;
+    while (state.next < size() && token(state.next).span.begin < found->span.end)
+        ++state.next;
+    state.substance = state.hasCapital = state.place = true;
+    return true;
+}
+
 bool BodyGrammar::stepCapital(State &state) const
 {
     const NameToken &word = token(state.next);
@@ -205,7 +228,9 @@ bool BodyGrammar::stepCapital(State &state) const
     const qsizetype term = termEnd(state.next, m_tokens.isCapitals ? 1 : 2);
     if (m_tokens.isCapitals && term == state.next)
         return false;
-    const bool proper = word.allCaps || word.foreign;
+    // `Ban điều phối chung dự án ACME`: a project's name may be of any language.
+    const bool project = isWord(state.next - 1, u"án") || isWord(state.next - 1, u"trình");
+    const bool proper = (word.allCaps || word.foreign) && !project;
     if (!m_tokens.isCapitals && proper && state.substance && !foreignHead && word.gap != Gap::Tight)
         return false;
     state.next = std::max(term, state.next + 1);
@@ -244,7 +269,7 @@ bool BodyGrammar::step(State &state) const
     if (word.gap == Gap::Break || (word.gap == Gap::Comma && !listContinues(state)) ||
         (word.gap == Gap::Dash && !dashContinues(state)))
         return false;
-    if (stepPlace(state))
+    if (stepPlace(state) || stepAgreement(state))
         return true;
     if (word.lower == u"và") {
         if (!andContinues(state))
@@ -285,9 +310,7 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
 {
     if (m_tokens.isCapitals || !token(first).capital)
         return first;
-    // `công ty Acme Testing (Jiangsu)`: what follows the word in lower case is the company's name.
-    bool company = first > 0 && token(first).gap == Gap::Space && contains(CompanyWords, token(first - 1).lower) &&
-                   token(first).foreign;
+    const bool company = token(first).foreign && placeAt(first) == first && followsCompanyWord(first);
     bool head = company;
     qsizetype end = first;
     for (qsizetype i = first; i < size() && i - first < LongestName; ++i) {

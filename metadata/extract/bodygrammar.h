@@ -49,6 +49,7 @@ private:
     [[nodiscard]] bool isCountryAt(qsizetype i) const;
     [[nodiscard]] bool isBodyAt(qsizetype i) const;
     [[nodiscard]] QStringView wordText(qsizetype i) const;
+    [[nodiscard]] bool followsCompanyWord(qsizetype i) const;
     [[nodiscard]] bool englishGap(qsizetype i) const;
     [[nodiscard]] qsizetype termEnd(qsizetype first, qsizetype atLeast) const;
     [[nodiscard]] bool beginsPart(qsizetype i) const;
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] bool dashContinues(const State &state) const;
     [[nodiscard]] bool step(State &state) const;
     [[nodiscard]] bool stepPlace(State &state) const;
+    [[nodiscard]] bool stepAgreement(State &state) const;
     [[nodiscard]] bool stepCapital(State &state) const;
     [[nodiscard]] bool stepLower(State &state) const;
 
@@ -65,6 +67,7 @@ private:
     NameTokens m_tokens;
     QList<CountryMention> m_places;
     QList<BodyMention> m_bodies;
+    QList<AgreementMention> m_agreements;
 };
 
 } // namespace Bantin

@@ -10,11 +10,12 @@ namespace Bantin
 
 /** A noun with which names of bodies begin, and what the name may hold behind it. */
 struct BodyHead {
-    QStringView words;         ///< in lower case
-    bool lowerFollows = false; ///< `Ban điều phối`: the next word may be in lower case
-    bool foreign = false;      ///< `Công ty`: proper names of any language may follow
-    bool nests = false;        ///< `Công đoàn Bộ …`: another body's name may follow
-    bool hasSeat = false;      ///< `Đại sứ quán … tại Việt Nam`
+    QStringView words;           ///< in lower case
+    bool lowerFollows = false;   ///< `Ban điều phối`: the next word may be in lower case
+    bool foreign = false;        ///< `Công ty`: proper names of any language may follow
+    bool nests = false;          ///< `Công đoàn Bộ …`: another body's name may follow
+    bool needsShortName = false; ///< `Diễn đàn`: an event unless the text declares an abbreviation for it
+    bool hasSeat = false;        ///< `Đại sứ quán … tại Việt Nam`
 };
 
 /** The head that begins at word @p first of @p tokens, the longest one, or nullptr. `Vụ trưởng` begins none. */

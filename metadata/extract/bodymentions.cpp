@@ -39,11 +39,6 @@ QList<TextSpan> credits(QStringView text)
     return spans;
 }
 
-bool overlaps(const QList<TextSpan> &spans, TextSpan span)
-{
-    return std::ranges::any_of(spans, [&](TextSpan s) { return s.begin < span.end && span.begin < s.end; });
-}
-
 bool isAbbreviationOf(const Body &body, QStringView text)
 {
     return body.abbreviations.contains(text) ||
@@ -80,8 +75,10 @@ class Collector
 public:
     Collector(QStringView text, const Authority &authority)
         : m_text(text), m_authority(authority), m_grammar(text, authority), m_known(authority.findBodies(text)),
-          m_credits(credits(text))
+          m_hidden(credits(text))
     {
+        for (const AgreementMention &agreement : authority.findAgreements(text))
+            m_hidden << agreement.span;
     }
 
     QList<NamedMention> collect()
@@ -95,6 +92,12 @@ public:
     }
 
 private:
+    /** `EU` in `Hiệp định Thương mại tự do Việt Nam - EU`; but a committee may be named after an agreement. */
+    bool isHidden(TextSpan span) const
+    {
+        return std::ranges::any_of(m_hidden, [&](TextSpan s) { return s.begin <= span.begin && span.end <= s.end; });
+    }
+
     const NameToken &token(qsizetype i) const { return m_grammar.tokens().all[i]; }
 
     const BodyMention *knownAt(qsizetype i) const
@@ -127,8 +130,7 @@ private:
             if (end > knownEnd && !isBodyOfPlace(*known->body))
                 end = knownEnd;
         }
-        if (end == first)
-            end = m_grammar.englishEnd(first);
+        end = std::max(end, m_grammar.englishEnd(first));
         if (end > first)
             add(first, end, known && end == knownEnd ? known : nullptr);
         return end;
@@ -150,9 +152,12 @@ private:
             if (known && known->likeness == Likeness::Folded)
                 mention.rule = Rule::FoldedName;
         }
-        if (overlaps(m_credits, mention.span) || isDesignation(m_text, mention.span) || isMediumInShort(mention))
+        if (isHidden(mention.span) || isDesignation(m_text, mention.span) || isMediumInShort(mention))
             return;
         mention.declared = declaredBehind(mention.span.end);
+        const BodyHead *head = bodyHeadAt(m_grammar.tokens(), first);
+        if (!mention.body && head && head->needsShortName && mention.declared.isEmpty())
+            return;
         m_mentions << mention;
     }
 
@@ -178,7 +183,7 @@ private:
     const Authority &m_authority;
     BodyGrammar m_grammar;
     QList<BodyMention> m_known;
-    QList<TextSpan> m_credits;
+    QList<TextSpan> m_hidden; ///< credits and names of agreements
     QList<NamedMention> m_mentions;
 };
 

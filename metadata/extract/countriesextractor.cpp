@@ -29,14 +29,19 @@ struct CountryFound {
 QList<CountryFound> countriesIn(const QString &text, const Authority &authority)
 {
     QList<CountryFound> found;
+    const QList<AgreementMention> agreements = authority.findAgreements(text);
     for (const CountryMention &mention : authority.findCountries(text)) {
-        const bool named = mention.basis == CountryMention::Basis::Name;
-        if (named)
+        const bool inAgreement = std::ranges::any_of(agreements, [&](const AgreementMention &a) {
+            return a.span.begin <= mention.span.begin && mention.span.end <= a.span.end;
+        });
+        if (mention.basis == CountryMention::Basis::Name && !inAgreement)
             found << CountryFound{
                 .code = mention.code, .confidence = NamedConfidence, .span = mention.span, .rule = u"country-name"_s};
     }
     for (const NamedMention &mention : findNamedBodies(text, authority)) {
-        if (mention.body && !mention.body->country.isEmpty())
+        // A company works where it likes: it takes part for itself.
+        const bool speaks = mention.body && mention.body->kind != BodyKind::Company;
+        if (speaks && !mention.body->country.isEmpty())
             found << CountryFound{.code = mention.body->country,
                                   .confidence = BodyConfidence,
                                   .span = mention.span,
