@@ -146,7 +146,8 @@ QList<CountryMention> Authority::findCountries(QStringView text) const
     QList<CountryMention> mentions;
     for (const NameFinder::Match &match : m_data->placeNames.find(text)) {
         const PlaceName &place = m_data->places[match.value];
-        if (!place.country.isEmpty() && meansCountry(text, match.span))
+        const bool isPlace = place.basis == CountryMention::Basis::Place;
+        if (!place.country.isEmpty() && (isPlace || meansCountry(text, match.span)))
             mentions << CountryMention{.span = match.span, .code = place.country, .basis = place.basis};
     }
     return mentions;

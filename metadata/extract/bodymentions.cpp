@@ -145,6 +145,9 @@ private:
     void add(qsizetype first, qsizetype end, const BodyMention *known)
     {
         NamedMention mention{.span = {.begin = token(first).span.begin, .end = token(end - 1).span.end}};
+        if (m_text.sliced(mention.span.begin, mention.span.length()).count(u'(') == 1 &&
+            m_text.sliced(mention.span.end).startsWith(u')'))
+            ++mention.span.end; // `Acme Testing (Jiangsu)`
         const QStringView name = m_text.sliced(mention.span.begin, mention.span.length());
         mention.body = known ? known->body : m_authority.resolve(name);
         if (mention.body) {

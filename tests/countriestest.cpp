@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "authority/authority.h"
+#include "extract/countriesextractor.h"
+
+#include <QTest>
+
+using namespace Bantin;
+using namespace Qt::StringLiterals;
+
+/** What a passage says of countries, and which of them take part. */
+class CountriesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto loaded = Authority::load(QStringLiteral(BANTIN_DATA));
+        QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().detail));
+        m_authority = *loaded;
+    }
+
+    void findsCountries_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("mentions"); // code and words
+        QTest::newRow("name") << u"Đoàn Hàn Quốc đến thăm"_s << QStringList{u"KR Hàn Quốc"_s};
+        QTest::newRow("full name") << u"nước CHDCND Lào"_s << QStringList{u"LA CHDCND Lào"_s};
+        QTest::newRow("longest") << u"phía Liên bang Nga"_s << QStringList{u"RU Liên bang Nga"_s};
+        QTest::newRow("Vietnam too") << u"Việt Nam - Cuba"_s << QStringList{u"CU Việt Nam - Cuba"_s};
+        QTest::newRow("city") << u"họp ở Bắc Kinh"_s << QStringList{u"CN Bắc Kinh"_s};
+        QTest::newRow("one syllable") << u"chuyên gia Đức và Pháp."_s << QStringList{u"DE Đức"_s, u"FR Pháp"_s};
+        QTest::newRow("woman") << u"bà Nga trình bày"_s << QStringList{};
+        QTest::newRow("full name of a man") << u"ông Lê Minh Đức phát biểu"_s << QStringList{};
+        QTest::newRow("man without title") << u"Phó Giám đốc Trần Tuấn Anh nói"_s << QStringList{};
+        QTest::newRow("law") << u"theo Pháp luật hiện hành"_s << QStringList{};
+        QTest::newRow("province") << u"về Lào Cai công tác"_s << QStringList{u"VN Lào Cai"_s};
+        QTest::newRow("ocean") << u"khu vực Thái Bình Dương, Ấn Độ Dương"_s << QStringList{};
+        QTest::newRow("language") << u"dịch ra tiếng Nhật, tiếng Anh"_s << QStringList{};
+        QTest::newRow("currency") << u"hai triệu đô la Mỹ"_s << QStringList{};
+        QTest::newRow("opinion") << u"Ý kiến của đại biểu"_s << QStringList{};
+        QTest::newRow("pronoun") << u"Anh trả lời phóng viên."_s << QStringList{};
+        QTest::newRow("body's end") << u"Viện Tiêu chuẩn Anh cử người"_s << QStringList{u"GB Anh"_s};
+        QTest::newRow("minister") << u"Bộ trưởng Mỹ John Doe"_s << QStringList{u"US Mỹ"_s};
+        QTest::newRow("town") << u"thành phố Mỹ Tho"_s << QStringList{u"VN Mỹ Tho"_s};
+        QTest::newRow("capitals") << u"HỢP TÁC VỚI NGA"_s << QStringList{u"RU NGA"_s};
+        QTest::newRow("spelled by sound") << u"phía Bê-la-rút"_s << QStringList{u"BY Bê-la-rút"_s};
+        QTest::newRow("nothing") << QString() << QStringList{};
+    }
+
+    void findsCountries()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, mentions);
+        QStringList found;
+        for (const CountryMention &mention : m_authority.findCountries(text))
+            found << mention.code + u' ' + text.sliced(mention.span.begin, mention.span.length());
+        QCOMPARE(found, mentions);
+    }
+
+    void countriesTakePart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("codes");
+        QTest::newRow("by name") << u"Đoàn Thái Lan và đoàn Việt Nam họp."_s << QStringList{u"TH"_s};
+        QTest::newRow("by body") << u"Ông làm việc với PTB từ năm ngoái."_s << QStringList{u"DE"_s};
+        QTest::newRow("by city alone") << u"Hội nghị APMP họp tại Sydney."_s << QStringList{};
+        QTest::newRow("a company") << u"Nhà máy của Daikin đón đoàn."_s << QStringList{};
+        QTest::newRow("regional body") << u"Ban Thư ký ASEAN cử đại diện."_s << QStringList{};
+        QTest::newRow("an agreement's name")
+            << u"Theo Hiệp định Thương mại tự do Việt Nam - Hàn Quốc, thuế giảm."_s << QStringList{};
+        QTest::newRow("each once") << u"Lào cảm ơn. Phía Lào hẹn gặp lại ở Viêng Chăn."_s << QStringList{u"LA"_s};
+    }
+
+    void countriesTakePart()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, codes);
+        Document document{.text = text,
+                          .pages = {{.begin = 0, .end = text.size()}},
+                          .lines = {{.span = {.begin = 0, .end = text.size()}}}};
+        Passage passage;
+        passage.append(document, document.pages.first());
+        Bulletin bulletin;
+        extractCountries({.document = &document, .zones = {Zone::Paragraph}, .passages = {passage}}, m_authority,
+                         bulletin);
+        QStringList found;
+        for (const Field<QString> &country : std::as_const(bulletin.countries)) {
+            QVERIFY(!country.evidence.isEmpty());
+            QVERIFY(text.contains(country.evidence.first().quote));
+            found << country.value;
+        }
+        QCOMPARE(found, codes);
+    }
+
+private:
+    Authority m_authority;
+};
+
+QTEST_GUILESS_MAIN(CountriesTest)
+#include "countriestest.moc"

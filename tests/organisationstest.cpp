@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "authority/authority.h"
+#include "extract/bodymentions.h"
+#include "extract/organisationsextractor.h"
+
+#include <QTest>
+
+using namespace Bantin;
+using namespace Qt::StringLiterals;
+
+class OrganisationsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto loaded = Authority::load(QStringLiteral(BANTIN_DATA));
+        QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().detail));
+        m_authority = *loaded;
+    }
+
+    void findsNames_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("names");
+        const auto row = [](const char *what, const QString &text, const QStringList &names) {
+            QTest::newRow(what) << text << names;
+        };
+        row("known", u"Bộ Y tế vừa ban hành"_s, {u"Bộ Y tế"_s});
+        row("person behind", u"Thứ trưởng Bộ Công Thương Nguyễn Sinh Nhật Tân dự"_s, {u"Bộ Công Thương"_s});
+        row("foreign person behind", u"Bộ trưởng Bộ Năng lượng John Smith"_s, {u"Bộ Năng lượng"_s});
+        row("other country", u"Bộ Y tế Lào cảm ơn"_s, {u"Bộ Y tế Lào"_s});
+        row("ministry of commas", u"Bộ Văn hóa, Thể thao và Du lịch dự"_s, {u"Bộ Văn hóa, Thể thao và Du lịch"_s});
+        row("unknown of commas", u"tại Trung tâm Nghiên cứu, Tư vấn và Đào tạo ngày"_s,
+            {u"Trung tâm Nghiên cứu, Tư vấn và Đào tạo"_s});
+        row("list of bodies", u"gồm Vụ Pháp chế, Vụ Kế toán và Cục Đường thủy"_s,
+            {u"Vụ Pháp chế"_s, u"Vụ Kế toán"_s, u"Cục Đường thủy"_s});
+        row("two bodies", u"Viện Đo lường Việt Nam và NIMT ký"_s, {u"Viện Đo lường Việt Nam"_s, u"NIMT"_s});
+        row("term in lower case", u"Vụ Kỹ thuật tiêu chuẩn đã góp ý"_s, {u"Vụ Kỹ thuật tiêu chuẩn"_s});
+        row("verb behind", u"Cục Đường thủy nội địa đề nghị"_s, {u"Cục Đường thủy nội địa"_s});
+        row("unit and parent", u"Phòng Đào tạo (Viện Đo lường Việt Nam) lập"_s,
+            {u"Phòng Đào tạo"_s, u"Viện Đo lường Việt Nam"_s});
+        row("province", u"cán bộ Sở Khoa học và Công nghệ tỉnh Gia Lai"_s,
+            {u"Sở Khoa học và Công nghệ tỉnh Gia Lai"_s});
+        row("seat", u"tại Đại sứ quán Nhật Bản tại Việt Nam"_s, {u"Đại sứ quán Nhật Bản tại Việt Nam"_s});
+        row("joint commission", u"khóa họp Ủy ban liên Chính phủ Việt Nam - Mông Cổ lần thứ 19"_s,
+            {u"Ủy ban liên Chính phủ Việt Nam - Mông Cổ"_s});
+        row("number", u"thuộc Trung tâm Kiểm định 2 ở"_s, {u"Trung tâm Kiểm định 2"_s});
+        row("position", u"Vụ trưởng và Tổng cục trưởng có mặt"_s, {});
+        row("short form", u"Tổng cục đề xuất; Viện sẽ làm"_s, {});
+        row("board", u"Ban tổ chức và Hội đồng quản trị"_s, {});
+        row("foreign head", u"ông đến từ Trung tâm ACMETECH ở"_s, {u"Trung tâm ACMETECH"_s});
+        row("company", u"với Acme-Nova Testing (Ningbo) Co., Ltd hôm qua"_s,
+            {u"Acme-Nova Testing (Ningbo) Co., Ltd"_s});
+        row("company in lower case", u"công ty Acme Testing (Ningbo) đã"_s, {u"Acme Testing (Ningbo)"_s});
+        row("English", u"and the National Bureau of Widgets of Ruritania said"_s,
+            {u"National Bureau of Widgets of Ruritania"_s});
+        row("designation", u"theo ISO 9001, ISO/IEC 17025:2017 và TCVN ISO 22000"_s, {});
+        row("year of a forum", u"trong năm APEC 2017"_s, {u"APEC"_s});
+        row("credit", u"Đại biểu của VSQI dự. Ảnh: TTXVN"_s, {u"VSQI"_s});
+        row("agency tag", u"(TTXVN) - QUACERT họp"_s, {u"QUACERT"_s});
+        row("agreement's parties", u"Hiệp định Thương mại tự do Việt Nam - EU (EVFTA)"_s, {});
+        row("committee of an agreement", u"họp Tiểu ban SPS Hiệp định RCEP tại"_s, {u"Tiểu ban SPS Hiệp định RCEP"_s});
+        row("forum as event", u"tại Diễn đàn Năng lượng 2022"_s, {});
+        row("capitals", u"VỤ HỢP TÁC QUỐC TẾ LÀM VIỆC VỚI KATS"_s, {u"VỤ HỢP TÁC QUỐC TẾ"_s, u"KATS"_s});
+        row("dashes", u"Tổng cục Tiêu chuẩn-Đo lường-Chất lượng họp"_s, {u"Tổng cục Tiêu chuẩn-Đo lường-Chất lượng"_s});
+        row("nothing", QString(), {});
+    }
+
+    void findsNames()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, names);
+        QStringList found;
+        for (const NamedMention &mention : findNamedBodies(text, m_authority))
+            found << text.sliced(mention.span.begin, mention.span.length());
+        QCOMPARE(found, names);
+    }
+
+    void namesOfOneBodyAreOne_data()
+    {
+        QTest::addColumn<QStringList>("passages");
+        QTest::addColumn<QStringList>("bodies"); // name (abbreviation)
+        const auto row = [](const char *what, const QStringList &passages, const QStringList &bodies) {
+            QTest::newRow(what) << passages << bodies;
+        };
+        row("full name and its abbreviation", {u"Cục Tiêu chuẩn Ấn Độ (BIS) họp. BIS hứa giúp."_s},
+            {u"Cục Tiêu chuẩn Ấn Độ (BIS)"_s});
+        row("dash", {u"Cục Kiểm định Thụy Sĩ - CKTS"_s, u"CKTS mời đoàn"_s}, {u"Cục Kiểm định Thụy Sĩ (CKTS)"_s});
+        row("abbreviation first", {u"NIMT thăm Hà Nội"_s, u"Viện Đo lường Quốc gia Thái Lan (NIMT) cử đoàn"_s},
+            {u"Viện Đo lường Quốc gia Thái Lan (NIMT)"_s});
+        row("former name keeps the abbreviation of its successor",
+            {u"Tổng cục Tiêu chuẩn Đo lường Chất lượng (STAMEQ) họp. Tổng cục TCĐLCL và STAMEQ"_s},
+            {u"Tổng cục Tiêu chuẩn Đo lường Chất lượng (STAMEQ)"_s});
+        row("two wordings of one abbreviation",
+            {u"Tổng cục Quản lý Thị trường Nhà nước Trung Quốc (SAMR); Tổng cục Quản trị Chợ Trung Quốc (SAMR)"_s},
+            {u"Tổng cục Quản lý Thị trường Nhà nước Trung Quốc (SAMR)"_s});
+        row("unit of two parents", {u"Vụ Hợp tác quốc tế (Bộ KH&CN), Vụ Hợp tác quốc tế (Bộ Công Thương)"_s},
+            {u"Vụ Hợp tác quốc tế (Vụ HTQT)"_s, u"Bộ KH&CN (Bộ KH&CN)"_s, u"Bộ Công Thương (MOIT)"_s});
+        row("short unit", {u"Vụ Đối tác Công bàn giao. Vụ ĐTC nhận."_s}, {u"Vụ Đối tác Công ()"_s});
+        row("country in brackets", {u"KCL (Hàn Quốc) trả lời"_s}, {u"KCL (KCL)"_s});
+        row("same name in two countries", {u"Bộ Y tế và Bộ Y tế Lào ký"_s}, {u"Bộ Y tế ()"_s, u"Bộ Y tế Lào ()"_s});
+    }
+
+    void namesOfOneBodyAreOne()
+    {
+        QFETCH(QStringList, passages);
+        QFETCH(QStringList, bodies);
+        Document document{.text = passages.join(u'\n')};
+        document.pages << TextSpan{.begin = 0, .end = document.text.size()};
+        Article article{.document = &document};
+        qsizetype begin = 0;
+        for (const QString &text : std::as_const(passages)) {
+            const TextSpan span{.begin = begin, .end = begin + text.size()};
+            document.lines << Line{.span = span};
+            article.passages << Passage();
+            article.passages.last().append(document, span);
+            begin = span.end + 1;
+        }
+        Bulletin bulletin;
+        extractOrganisations(article, m_authority, bulletin);
+        QStringList found;
+        for (const Field<Organisation> &body : std::as_const(bulletin.organisations)) {
+            found << u"%1 (%2)"_s.arg(body.value.name, body.value.abbreviation);
+            QVERIFY(!body.evidence.isEmpty());
+            QVERIFY(body.confidence > 0.5 && body.confidence < 1.0);
+        }
+        QCOMPARE(found, bodies);
+    }
+
+private:
+    Authority m_authority;
+};
+
+QTEST_GUILESS_MAIN(OrganisationsTest)
+#include "organisationstest.moc"
