@@ -45,6 +45,11 @@ private Q_SLOTS:
             {u"Phòng Đào tạo"_s, u"Viện Đo lường Việt Nam"_s});
         row("province", u"cán bộ Sở Khoa học và Công nghệ tỉnh Gia Lai"_s,
             {u"Sở Khoa học và Công nghệ tỉnh Gia Lai"_s});
+        row("ministry abroad of commas", u"bà Bộ trưởng Bộ Thương mại, Công nghiệp và Thủy sản Na Uy nói"_s,
+            {u"Bộ Thương mại, Công nghiệp và Thủy sản Na Uy"_s});
+        row("about", u"theo Ủy ban Tư vấn về Khối lượng của CIPM"_s, {u"Ủy ban Tư vấn về Khối lượng"_s, u"CIPM"_s});
+        row("province behind a term", u"mời Ban Quản lý Khu kinh tế tỉnh Bình Định dự"_s,
+            {u"Ban Quản lý Khu kinh tế tỉnh Bình Định"_s});
         row("seat", u"tại Đại sứ quán Nhật Bản tại Việt Nam"_s, {u"Đại sứ quán Nhật Bản tại Việt Nam"_s});
         row("joint commission", u"khóa họp Ủy ban liên Chính phủ Việt Nam - Mông Cổ lần thứ 19"_s,
             {u"Ủy ban liên Chính phủ Việt Nam - Mông Cổ"_s});
@@ -102,6 +107,8 @@ private Q_SLOTS:
             {u"Vụ Hợp tác quốc tế (Vụ HTQT)"_s, u"Bộ KH&CN (Bộ KH&CN)"_s, u"Bộ Công Thương (MOIT)"_s});
         row("short unit", {u"Vụ Đối tác Công bàn giao. Vụ ĐTC nhận."_s}, {u"Vụ Đối tác Công ()"_s});
         row("country in brackets", {u"KCL (Hàn Quốc) trả lời"_s}, {u"KCL (KCL)"_s});
+        row("short form", {u"Tổng cục Hải quan họp. Tổng cục đề nghị Bộ Tài chính cho ý kiến."_s},
+            {u"Tổng cục Hải quan (TCHQ)"_s, u"Bộ Tài chính ()"_s});
         row("same name in two countries", {u"Bộ Y tế và Bộ Y tế Lào ký"_s}, {u"Bộ Y tế ()"_s, u"Bộ Y tế Lào ()"_s});
     }
 

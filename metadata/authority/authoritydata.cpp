@@ -93,6 +93,8 @@ Step readPlaces(const QString &path, AuthorityData &data)
             addPlace(data, name, place);
         if (row.cells[0] == "province"_L1)
             data.provinces << Province{.name = row.cells[1], .variants = listOf(row.cells[2])};
+        if (row.cells[0] == "province"_L1)
+            addPlace(data, bareName(data.provinces.last()), place);
     }
     return {};
 }

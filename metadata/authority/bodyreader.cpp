@@ -20,16 +20,6 @@ constexpr std::array Columns{"id"_L1,       "kind"_L1,   "country"_L1,  "name"_L
                              "variants"_L1, "parent"_L1, "successor"_L1};
 constexpr QLatin1StringView ProvinceMark = "{province}"_L1;
 
-/** `tỉnh Nghệ An` -> `Nghệ An` */
-QString bareName(const Province &province)
-{
-    for (const QString &sort : {u"tỉnh "_s, u"thành phố "_s}) {
-        if (province.name.startsWith(sort))
-            return province.name.sliced(sort.size());
-    }
-    return province.name;
-}
-
 /** Each of @p names with each form of the province's name in it, `tỉnh Nghệ An` before `Nghệ An`. */
 QStringList filled(const QStringList &names, const Province &province)
 {
@@ -72,6 +62,15 @@ void addBody(AuthorityData &data, const Body &body)
 }
 
 } // namespace
+
+QString bareName(const Province &province)
+{
+    for (const QString &sort : {u"tỉnh "_s, u"thành phố "_s}) {
+        if (province.name.startsWith(sort))
+            return province.name.sliced(sort.size());
+    }
+    return province.name;
+}
 
 Step readBodies(const QString &path, AuthorityData &data)
 {

@@ -8,6 +8,9 @@
 namespace Bantin
 {
 
+/** `tỉnh Nghệ An` -> `Nghệ An` */
+[[nodiscard]] QString bareName(const Province &province);
+
 /** Adds the bodies of the file @p path to @p data. Ids that are there already are passed over: the first file wins.
  *  A record with `{province}` in its name stands for one body a province. */
 [[nodiscard]] Step readBodies(const QString &path, AuthorityData &data);

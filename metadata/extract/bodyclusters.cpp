@@ -3,8 +3,12 @@
 
 #include "extract/bodyclusters.h"
 
+#include "extract/bodyheads.h"
 #include "text/fold.h"
 #include "text/spelling.h"
+
+#include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -208,11 +212,40 @@ private:
     QList<BodyCluster> m_clusters;
 };
 
+/** The head noun of @p name, as printed: `Tổng cục`; empty where it has none. */
+QString headOf(const QString &name)
+{
+    const NameTokens tokens = nameTokens(name);
+    const BodyHead *head = bodyHeadAt(tokens, 0);
+    return head && head->words.contains(u' ') ? name.first(tokens.all[wordCount(*head) - 1].span.end) : QString();
+}
+
+/** Adds the short forms: `Tổng cục` alone means the only general department that the document names. */
+void addShortForms(QList<BodyCluster> &clusters, const QList<Passage> &passages)
+{
+    QHash<QString, QList<qsizetype>> byHead;
+    for (qsizetype i = 0; i < clusters.size(); ++i) {
+        if (const QString head = headOf(clusters[i].fullName); !head.isEmpty())
+            byHead[head] << i;
+    }
+    for (const auto &[head, indices] : byHead.asKeyValueRange()) {
+        const QRegularExpression alone(u"\\b%1\\b(?!\\s+(?:\\p{Lu}|trưởng|phó))"_s.arg(head),
+                                       QRegularExpression::UseUnicodePropertiesOption);
+        const bool printed = indices.size() == 1 && std::ranges::any_of(passages, [&](const Passage &passage) {
+                                 return passage.text().contains(alone);
+                             });
+        if (printed && !clusters[indices.first()].declared.contains(head))
+            clusters[indices.first()].declared << head;
+    }
+}
+
 } // namespace
 
 QList<BodyCluster> clusterBodies(const QList<Passage> &passages, const Authority &authority)
 {
-    return Clusterer(passages, authority).run();
+    QList<BodyCluster> clusters = Clusterer(passages, authority).run();
+    addShortForms(clusters, passages);
+    return clusters;
 }
 
 } // namespace Bantin

@@ -141,6 +141,14 @@ bool BodyGrammar::followsCompanyWord(qsizetype i) const
     return token(i - 1).lower == u"hãng" || contains(CompanyWords, word);
 }
 
+bool BodyGrammar::endsAbroad(qsizetype first, qsizetype end) const
+{
+    const qsizetype last = end > first ? token(end - 1).span.end : 0;
+    return std::ranges::any_of(m_places, [&](const CountryMention &m) {
+        return m.span.end == last && m.basis == CountryMention::Basis::Name && m.code != u"VN";
+    });
+}
+
 /** Whether an English name may go on over what stands in front of word @p i: `Technology (Jiangsu) Co., Ltd`. */
 bool BodyGrammar::englishGap(qsizetype i) const
 {
@@ -192,7 +200,9 @@ bool BodyGrammar::stepPlace(State &state) const
     const bool sort = isWord(state.next, u"tỉnh") || isWord(state.next, u"nước") || isWord(state.next, u"tp");
     const bool city = isWord(state.next, u"thành") && isWord(state.next + 1, u"phố");
     const bool seat = state.head && state.head->hasSeat && isWord(state.next, u"tại");
-    const qsizetype first = state.next + (city ? 2 : sort || seat ? 1 : 0);
+    qsizetype first = state.next;
+    if (placeAt(first) == first)
+        first += city ? 2 : sort || seat ? 1 : 0;
     const qsizetype end = placeAt(first);
     if (end == first)
         return false;
@@ -274,6 +284,12 @@ bool BodyGrammar::step(State &state) const
     if (word.lower == u"và") {
         if (!andContinues(state))
             return false;
+        ++state.next;
+        return true;
+    }
+    // `Ủy ban Tư vấn về Khối lượng`; but `làm việc với Cục Tiêu chuẩn Ấn Độ về …`
+    if (word.lower == u"về" && state.head && state.head->lowerFollows && andContinues(state) &&
+        token(state.next + 1).capital) {
         ++state.next;
         return true;
     }

@@ -29,6 +29,9 @@ public:
      *  `Bureau of Indian Standards`, `Acme Testing (Jiangsu) Co., Ltd`. */
     [[nodiscard]] qsizetype englishEnd(qsizetype first) const;
 
+    /** Whether the words from @p first to @p end end with the name of another country. */
+    [[nodiscard]] bool endsAbroad(qsizetype first, qsizetype end) const;
+
     /** Whether a person's name begins at word @p first. */
     [[nodiscard]] bool isPerson(qsizetype first) const;
 

@@ -22,6 +22,7 @@ constexpr std::array Heads{
     BodyHead{.words = u"trường cao đẳng"},
     BodyHead{.words = u"phòng thí nghiệm", .lowerFollows = true},
     BodyHead{.words = u"phòng thử nghiệm", .lowerFollows = true},
+    BodyHead{.words = u"liên hiệp các tổ chức", .lowerFollows = true},
     BodyHead{.words = u"liên hiệp các hội"},
     BodyHead{.words = u"câu lạc bộ"},
     BodyHead{.words = u"thông tấn xã"},

@@ -123,9 +123,10 @@ private:
         qsizetype end = m_grammar.nameEnd(first);
         if (known) {
             knownEnd = wordBehind(first, known->span.end);
-            // What a known name ends, grammar carries on over blanks only: the next name may follow a comma.
-            const bool goesOn =
-                end > knownEnd && token(knownEnd).gap <= NameToken::Gap::Space && token(knownEnd).capital;
+            // What a known name ends, grammar carries on over blanks only: the next name may follow a comma. But
+            // `Bộ Thương mại, Công nghiệp và Thủy sản Na Uy` is one ministry.
+            const bool blank = end > knownEnd && token(knownEnd).gap <= NameToken::Gap::Space;
+            const bool goesOn = (blank && token(knownEnd).capital) || m_grammar.endsAbroad(first, end);
             end = std::max(goesOn ? end : knownEnd, m_grammar.placeEnd(knownEnd));
             if (end > knownEnd && !isBodyOfPlace(*known->body))
                 end = knownEnd;
