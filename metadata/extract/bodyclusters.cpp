@@ -229,13 +229,13 @@ void addShortForms(QList<BodyCluster> &clusters, const QList<Passage> &passages)
             byHead[head] << i;
     }
     for (const auto &[head, indices] : byHead.asKeyValueRange()) {
-        const QRegularExpression alone(u"\\b%1\\b(?!\\s+(?:\\p{Lu}|trưởng|phó))"_s.arg(head),
+        const QRegularExpression alone(u"\\b%1\\b(?!\\s+(?:\\p{Lu}|trưởng|phó|nhân dân))"_s.arg(head),
                                        QRegularExpression::UseUnicodePropertiesOption);
         const bool printed = indices.size() == 1 && std::ranges::any_of(passages, [&](const Passage &passage) {
                                  return passage.text().contains(alone);
                              });
-        if (printed && !clusters[indices.first()].declared.contains(head))
-            clusters[indices.first()].declared << head;
+        if (printed)
+            clusters[indices.first()].shortForms << head;
     }
 }
 

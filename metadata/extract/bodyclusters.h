@@ -15,6 +15,7 @@ struct BodyCluster {
     QStringList names;          ///< as printed, in the order of the text
     QString fullName;           ///< the first name that is no abbreviation; empty where there is none
     QStringList declared;       ///< names that the text declares: `(BIS)`
+    QStringList shortForms;     ///< `Tổng cục`, where it can mean no other body
     qsizetype passage = 0;      ///< of the first mention
     TextSpan span;              ///< in that passage's text
     NamedMention::Rule rule = NamedMention::Rule::Grammar;

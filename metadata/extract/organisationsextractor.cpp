@@ -56,7 +56,7 @@ Organisation organisationOf(const BodyCluster &cluster)
         organisation.abbreviation = *declared;
     else if (cluster.body && !cluster.body->abbreviations.isEmpty())
         organisation.abbreviation = cluster.body->abbreviations.first();
-    organisation.aliases = cluster.names + cluster.declared;
+    organisation.aliases = cluster.names + cluster.declared + cluster.shortForms;
     organisation.aliases.removeAll(organisation.name);
     organisation.aliases.removeDuplicates();
     return organisation;
