@@ -19,9 +19,10 @@ jobs() {
 # What a build folder depends on besides the sources: another system's or another place's cannot be gone on with.
 build_origin() { echo "$BANTIN_ENVIRONMENT $(cat /etc/debian_version 2>/dev/null) $project"; }
 
-build() { # PRESET
-  local preset=$1 folder="$project/build/$1" advice="Mend it and call this command again."
+build() { # PRESET [TARGET...], without a target all
+  local preset=$1 folder="$project/build/$1" advice="Mend it and call this command again." targets=()
   local origin="$folder/.origin" fresh=()
+  [ $# = 1 ] || targets=(--target "${@:2}")
   export CCACHE_DIR="${CCACHE_DIR:-$cache/ccache}" CCACHE_BASEDIR="$project" CCACHE_NOHASHDIR=1
   mkdir -p "$folder" || die "$folder cannot be made: does the project belong to you?"
   lock "build-$(sha256sum <<<"$folder" | cut -c1-16)"
@@ -31,6 +32,6 @@ build() { # PRESET
     step "Configuring ($preset)" "build-$preset" "$advice" cmake --preset "$preset" "${fresh[@]}" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache
     build_origin >"$origin"
   fi
-  step "Building ($preset)" "build-$preset" "$advice" cmake --build --preset "$preset" --parallel "$(jobs)"
+  step "Building ($preset)" "build-$preset" "$advice" cmake --build --preset "$preset" --parallel "$(jobs)" "${targets[@]}"
   unlock
 }
