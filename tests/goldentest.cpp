@@ -35,12 +35,12 @@ QJsonArray stableEvidence(const QJsonArray &evidence)
     return result;
 }
 
-/** @p object without what changes with every rule: confidences, names of rules. */
+/** @p object without what changes with every rule: confidences, reasons, names of rules. */
 QJsonObject stableObject(const QJsonObject &object)
 {
     QJsonObject result;
     for (auto member = object.begin(); member != object.end(); ++member) {
-        if (member.key() == u"confidence" || member.key() == u"file")
+        if (member.key() == u"confidence" || member.key() == u"file" || member.key() == u"reasons")
             continue;
         if (member.key() == u"evidence") {
             // The evidence of the body would be all of it a second time.
@@ -65,17 +65,27 @@ QJsonValue stable(const QJsonValue &value)
     return result;
 }
 
-QByteArray record(const QString &sample)
-{
-    const Result<Record> found = analyse(Samples::path(sample), Samples::authority());
-    const QJsonObject json = found ? Json::fromRecord(*found) : Json::fromError(sample, found.error());
-    return QJsonDocument(stableObject(json)).toJson(QJsonDocument::Indented);
-}
-
 QByteArray read(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/** The record of @p sample without the fields that its expected record names under `unchecked`: those that extraction
+ * is known to get wrong there, which must not become what is held true. */
+QByteArray record(const QString &sample)
+{
+    const Result<Record> found = analyse(Samples::path(sample), Samples::authority());
+    QJsonObject json = stableObject(found ? Json::fromRecord(*found) : Json::fromError(sample, found.error()));
+    const QByteArray expected = read(Samples::path(expectedName(sample)));
+    const QJsonArray unchecked = QJsonDocument::fromJson(expected)[u"unchecked"_s].toArray();
+    for (const QJsonValue &field : unchecked) {
+        qWarning("%ls: %ls is not checked", qUtf16Printable(sample), qUtf16Printable(field.toString()));
+        json.remove(field.toString());
+    }
+    if (!unchecked.isEmpty())
+        json[u"unchecked"_s] = unchecked;
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
 } // namespace

@@ -257,8 +257,10 @@ Job jobOf(const QCommandLineParser &parser)
             .url = parser.value(u"url"_s)};
     for (const QString &line : parser.value(u"captions"_s).split(u',', Qt::SkipEmptyParts))
         job.captions << line.toInt();
-    if (const double size = parser.value(u"size"_s).toDouble(); size > 0.0)
+    if (const double size = parser.value(u"size"_s).toDouble(); size > 0.0) {
+        job.style.titleSize *= size / job.style.size;
         job.style.size = size;
+    }
     return job;
 }
 
