@@ -39,7 +39,7 @@ void Session::join(ReaderHost *host)
             host->makePanelCurrent();
     };
     restore();
-    connect(host, &ReaderHost::documentOpened, host, restore);
+    connect(host, &ReaderHost::documentOpened, this, restore);
     connect(host, &ReaderHost::panelChosen, this, &Session::rememberPanel);
 }
 

@@ -5,12 +5,20 @@
 #include "sidebar/rowview.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
 
 using namespace Bantin;
 using namespace Qt::StringLiterals;
@@ -66,6 +74,17 @@ struct Shown {
 QPoint middleOf(const RowView *view, int row)
 {
     return view->visualRect(view->model()->index(row, 0)).center();
+}
+
+/** As the Web Content Accessibility Guidelines (2.2) reckon it; they ask for 4.5 at least. */
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
 }
 
 } // namespace
@@ -210,6 +229,51 @@ private Q_SLOTS:
         s.fields->setCurrentIndex(s.fields->model()->index(1, 0));
         QTest::keySequence(s.fields, QKeySequence::Copy);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Lê A"_s);
+    }
+
+    void theMenuMayOutliveTheRows()
+    {
+        auto shown = std::make_unique<Shown>();
+        shown->fill();
+        shown->fields->setCurrentIndex(shown->fields->model()->index(1, 0));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(10, 10),
+                                shown->fields->mapToGlobal(QPoint(10, 10)));
+        QApplication::sendEvent(shown->fields->viewport(), &event);
+        const QPointer menu(shown->fields->findChild<QMenu *>());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 1);
+        shown.reset();
+        QVERIFY(!menu);
+    }
+
+    void textKeepsItsContrast_data()
+    {
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QColor>("base");
+        QTest::newRow("light") << QColor(0x23, 0x26, 0x29) << QColor(Qt::white);
+        QTest::newRow("dark") << QColor(0xfc, 0xfc, 0xfc) << QColor(0x1b, 0x1e, 0x20);
+    }
+    void textKeepsItsContrast()
+    {
+        QFETCH(const QColor, text);
+        QFETCH(const QColor, base);
+        Shown s;
+        QPalette palette = s.sidebar.palette();
+        palette.setColor(QPalette::Text, text);
+        palette.setColor(QPalette::Base, base);
+        s.sidebar.setPalette(palette);
+        s.fill();
+        // The last row has an address alone, below its group's name: the weakest text that there is.
+        const int last = s.fields->model()->rowCount() - 1;
+        s.fields->scrollTo(s.fields->model()->index(last, 0));
+        const QRect row = s.fields->visualRect(s.fields->model()->index(last, 0));
+        const QImage image = s.fields->viewport()->grab(QRect(row.topLeft(), QSize(row.width(), 28))).toImage();
+        double strongest = 1.0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                strongest = std::max(strongest, contrast(image.pixelColor(x, y), base));
+        QVERIFY2(strongest >= 4.5, qPrintable(QString::number(strongest)));
+        QVERIFY2(strongest < contrast(text, base), "a heading is quieter than what stands below it");
     }
 
     void rowsFitAnyWidth_data()

@@ -44,11 +44,11 @@ void RowView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (!currentIndex().isValid())
         return;
-    QMenu menu(this);
-    const QAction *copyAction =
-        menu.addAction(QIcon::fromTheme(u"edit-copy"_s), tr("&Copy"), QKeySequence::Copy, this, &RowView::copy);
-    Q_UNUSED(copyAction);
-    menu.exec(event->globalPos());
+    // Not exec(): the reader may close the document, and this view with it, while the menu is open.
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("&Copy"), QKeySequence::Copy, this, &RowView::copy);
+    menu->popup(event->globalPos());
 }
 
 void RowView::copy() const
