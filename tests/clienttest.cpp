@@ -4,6 +4,7 @@
 #include "client/folderindex.h"
 #include "client/serveclient.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -150,6 +151,25 @@ private Q_SLOTS:
         QTRY_VERIFY(bad && good);
         QCOMPARE(bad->error().cause, FailureCause::Crash);
         QVERIFY(good->has_value());
+    }
+
+    void nobodyWaitsForTheBackground()
+    {
+        Fixture f;
+        std::optional<Reply> indexed, bad, good, later;
+        f.client.send({.method = u"index"_s, .params = {{u"paths"_s, QJsonArray{u"endless"_s}}}, .isBackground = true},
+                      &f.context, [&indexed](const Reply &reply) { indexed = reply; });
+        QTRY_COMPARE(f.heard("index "), 1);
+        f.ask(f.file(u"crash.txt"_s), bad);
+        f.ask(f.file(u"good.txt"_s), good);
+        QTRY_VERIFY(bad && good);
+        QCOMPARE(bad->error().cause, FailureCause::Crash);
+        QVERIFY(good->has_value());
+        QTRY_COMPARE(f.heard("index "), 2);
+        f.ask(f.file(u"afterwards.txt"_s), later);
+        QTRY_VERIFY(later);
+        QVERIFY(later->has_value());
+        QVERIFY(!indexed);
     }
 
     void lateAnswersAreDropped()

@@ -69,6 +69,8 @@ void handle(const QJsonObject &message)
         describe(id, params[u"path"_s].toString());
     else if (method == "cancel"_L1) // the answer to a "late" file: on its way when it was cancelled
         result(params[u"id"_s], {{u"path"_s, u"too late"_s}});
+    else if (method == "index"_L1 && params[u"paths"_s][0].toString().endsWith(u"endless"_s))
+        return;
     else if (method == "index"_L1) {
         for (int done : {1, 2})
             send({{u"jsonrpc"_s, u"2.0"_s},

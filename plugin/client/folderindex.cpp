@@ -27,9 +27,12 @@ void FolderIndex::cover(const QString &path)
     if (m_covered.contains(target))
         return;
     m_covered.insert(target);
-    const int number = m_client.send(
-        {.method = u"index"_s, .params = {{u"paths"_s, QJsonArray{target}}}, .file = target, .timeout = 2min}, this,
-        [this, target](const Reply &reply) { finish(target, reply); });
+    const int number = m_client.send({.method = u"index"_s,
+                                      .params = {{u"paths"_s, QJsonArray{target}}},
+                                      .file = target,
+                                      .timeout = 2min,
+                                      .isBackground = true},
+                                     this, [this, target](const Reply &reply) { finish(target, reply); });
     m_running.insert(number, target);
 }
 

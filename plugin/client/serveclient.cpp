@@ -5,6 +5,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -84,7 +86,7 @@ void ServeClient::pump()
 {
     if (m_pending.isEmpty() || m_restart.isActive())
         return;
-    const QList<int> numbers = m_pending.keys();
+    const QList<int> numbers = numbersByUrgency();
     for (const int number : numbers) {
         const auto pending = m_pending.find(number);
         if (pending == m_pending.end() || pending->sent)
@@ -165,8 +167,8 @@ void ServeClient::answer(int number, const Reply &reply)
 {
     // Taken out first: the handler may ask anew, or cancel.
     const Pending pending = m_pending.take(number);
-    if (m_pending.isEmpty())
-        m_oneByOne = false;
+    // What goes on in the background alone is the only one left to suspect.
+    m_oneByOne = m_oneByOne && std::ranges::any_of(m_pending, [](const Pending &p) { return !p.request.isBackground; });
     if (pending.handler && pending.context)
         pending.handler(reply);
 }
@@ -185,6 +187,13 @@ QList<int> ServeClient::sentNumbers() const
     for (auto it = m_pending.constBegin(); it != m_pending.constEnd(); ++it)
         if (it->sent)
             numbers << it.key();
+    return numbers;
+}
+
+QList<int> ServeClient::numbersByUrgency() const
+{
+    QList<int> numbers = m_pending.keys();
+    std::ranges::stable_partition(numbers, [this](int number) { return !m_pending[number].request.isBackground; });
     return numbers;
 }
 

@@ -25,6 +25,7 @@ struct Request {
     QJsonObject params;
     QString file; ///< the file that is at fault if the child dies over this; empty for none
     std::chrono::milliseconds timeout{30'000}; ///< without an answer or progress
+    bool isBackground = false;                 ///< takes long, and nobody waits for it
 };
 
 /** The reader's one child `bantin serve`.
@@ -83,6 +84,7 @@ private:
     void watchDeadlines();
     void deadlinePassed();
     [[nodiscard]] QList<int> sentNumbers() const;
+    [[nodiscard]] QList<int> numbersByUrgency() const;
 
     Options m_options;
     std::unique_ptr<ServeProcess> m_process;
