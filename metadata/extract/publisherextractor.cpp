@@ -55,7 +55,7 @@ std::optional<Candidate> candidate(const HeaderLine &line, TextSpan span, double
 
 bool isBodyName(QStringView name, QStringView folded)
 {
-    return Shape::startsAsBody(name) && !findCue(Cue::Action, folded) && folded.size() <= MaxName;
+    return Shape::startsAsBody(name) && !hasCueInText(Cue::Action, name) && folded.size() <= MaxName;
 }
 
 /** "Chào mừng bạn đến với Cổng thông tin điện tử X": the name behind the greeting. */
@@ -120,8 +120,8 @@ std::optional<Candidate> fromLastLines(const QList<HeaderLine> &lines, const Aut
         if (line->place != Place::BelowText ||
             (line->zone != Zone::Footer && line->zone != Zone::Trailer && line->zone != Zone::Masthead))
             continue;
-        if (!isBodyName(line->text, line->folded) || Shape::isFooter(line->folded) || line->folded.contains(u':') ||
-            !line->text.front().isUpper())
+        if (!isBodyName(line->text, line->folded) || Shape::isFooter(line->text, line->folded) ||
+            line->folded.contains(u':') || !line->text.front().isUpper())
             continue;
         return candidate(*line, nameFrom(*line, 0), LastLine, Owner, u"name among the last lines"_s, authority);
     }

@@ -29,27 +29,37 @@ bool isMedium(QStringView folded)
            folded.startsWith("tap chi "_L1) || (!folded.contains(u' ') && folded.size() > 1);
 }
 
-/** "A, B" and "A và B" are two sources where both are papers or sites; "Vụ X, Tổng cục Y" is one. */
-QList<TextSpan> split(QStringView text, QStringView folded, TextSpan span)
+QList<TextSpan> splitAt(QStringView text, QStringView folded, TextSpan span,
+                        std::initializer_list<QStringView> separators)
 {
     QList<TextSpan> parts;
     qsizetype begin = span.begin;
     for (qsizetype i = span.begin; i < span.end; ++i) {
         const QStringView rest = folded.sliced(i, span.end - i);
-        const qsizetype width = rest.startsWith(u',') || rest.startsWith(u';') ? 1
-                                : rest.startsWith(" va "_L1)                   ? 4
-                                : rest.startsWith(" - "_L1)                    ? 3
-                                                                               : 0;
-        if (width == 0)
+        const auto hit =
+            std::ranges::find_if(separators, [&](QStringView separator) { return rest.startsWith(separator); });
+        if (hit == separators.end())
             continue;
         parts << trimmed(text, {begin, i});
-        begin = i + width;
+        begin = i + hit->size();
     }
     parts << trimmed(text, {begin, span.end});
-    const bool media = parts.size() > 1 && std::ranges::all_of(parts, [&](TextSpan part) {
-                           return !part.isEmpty() && isMedium(folded.sliced(part.begin, part.length()));
-                       });
-    return media ? parts : QList<TextSpan>{span};
+    return parts;
+}
+
+/** "A, B" and "A và B" are two sources where both are papers or sites; "Vụ X, Tổng cục Y" is one. */
+QList<TextSpan> split(QStringView text, QStringView folded, TextSpan span)
+{
+    const auto areMedia = [&](const QList<TextSpan> &parts) {
+        return parts.size() > 1 && std::ranges::all_of(parts, [&](TextSpan part) {
+                   return !part.isEmpty() && isMedium(folded.sliced(part.begin, part.length()));
+               });
+    };
+    // "Báo Khoa học và Phát triển" has an "và" of its own.
+    for (const auto &separators : {std::initializer_list<QStringView>{u",", u";"}, {u",", u";", u" - ", u" va "}})
+        if (const QList<TextSpan> parts = splitAt(text, folded, span, separators); areMedia(parts))
+            return parts;
+    return {span};
 }
 
 void add(QList<SourceMention> &found, QStringView text, QStringView folded, TextSpan name, TextSpan marker,
@@ -122,7 +132,7 @@ bool fromPhrases(QList<SourceMention> &found, QStringView text, QStringView fold
     }
     // "BBT tổng hợp từ VietQ", "Phòng TBT tổng hợp"
     static const QRegularExpression compiled(
-        u"^\\W*(?<who>.{2,60}?)\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s(?<x>[^.]+))?\\W*$"_s);
+        u"^\\W*(?<who>.{2,60}?)\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s(?<x>\\S.*))?\\W*$"_s);
     const auto match = compiled.matchView(folded);
     if (!match.hasMatch())
         return false;

@@ -4,6 +4,7 @@
 #include "recognise/block.h"
 
 #include "recognise/cues.h"
+#include "recognise/shape.h"
 #include "recognise/stamp.h"
 #include "text/fold.h"
 
@@ -82,10 +83,10 @@ bool isDateline(const LineInfo &line)
     return !stamps.isEmpty() && stamps.first().span.length() * 2 > line.text.size();
 }
 
-bool smallContinues(const LineInfo &a, const LineInfo &b)
+bool smallContinues(const LineInfo &a, const LineInfo &b, bool running = false)
 {
-    return startsSmall(b.text) && a.text.size() >= MinWrapped && !endsSentence(a.text) && !startsWithName(b.folded) &&
-           !isListItem(b.text) && !isDateline(b);
+    return startsSmall(b.text) && (running || a.text.size() >= MinWrapped) && !endsSentence(a.text) &&
+           !startsWithName(b.folded) && !isListItem(b.text) && !isDateline(b);
 }
 
 /** Labels and furniture do not run on into the next line. */
@@ -119,11 +120,18 @@ struct Seam {
     bool running = false;     ///< the upper line is itself the continuation of another
 };
 
+/** A headline in capitals on two lines: the second cannot begin a name. */
+bool capitalsContinue(const LineInfo &a, const LineInfo &b)
+{
+    return b.gap == 0 && Shape::isAllCaps(a.text) && Shape::isAllCaps(b.text) && a.text.size() >= MinWrapped &&
+           !endsSentence(a.text) && (cueInText(Cue::Connector, b.text) > 0 || cueInText(Cue::Action, b.text) > 0);
+}
+
 bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, Seam seam)
 {
     if (isMarked(b.text) || standsAlone(a) || standsAlone(b))
         return false;
-    if (smallContinues(a, b))
+    if (smallContinues(a, b, seam.running) || capitalsContinue(a, b))
         return true;
     if (wrapping.width == 0 || a.text.size() > MaxWrapped || startsWithCue(Cue::SourceLabel, b.folded))
         return false;

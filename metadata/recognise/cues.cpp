@@ -28,7 +28,7 @@ constexpr std::array Keys{
     "source-label"_L1,    "views-label"_L1,   "related"_L1,        "footer"_L1,
     "footer-owner"_L1,    "counter"_L1,       "caption"_L1,        "photo-credit"_L1,
     "not-a-publisher"_L1, "unit"_L1,          "agency"_L1,         "not-a-source"_L1,
-    "action"_L1,
+    "connector"_L1,       "action"_L1,
 };
 static_assert(Keys.size() == size_t(Cue::Action) + 1);
 
@@ -93,6 +93,14 @@ qsizetype matchLength(Cue cue, QStringView folded, qsizetype position, const aut
     return hit == list->cend() ? 0 : hit->folded.size();
 }
 
+/** A text without any marks may be Vietnamese that lost them; one that has marks means what it says. */
+qsizetype markedLength(Cue cue, QStringView folded, const QString &lower, qsizetype position)
+{
+    return matchLength(cue, folded, position, [&](const Phrase &phrase) {
+        return QStringView(lower).mid(position, phrase.folded.size()) == phrase.marked || lower == folded;
+    });
+}
+
 } // namespace
 
 qsizetype cueAt(Cue cue, QStringView folded, qsizetype position)
@@ -102,12 +110,17 @@ qsizetype cueAt(Cue cue, QStringView folded, qsizetype position)
 
 qsizetype cueInText(Cue cue, QStringView text, qsizetype position)
 {
+    return markedLength(cue, fold(text), text.toString().toLower(), position);
+}
+
+bool hasCueInText(Cue cue, QStringView text)
+{
     const QString folded = fold(text);
     const QString lower = text.toString().toLower();
-    return matchLength(cue, folded, position, [&](const Phrase &phrase) {
-        const QStringView words = QStringView(lower).mid(position, phrase.folded.size());
-        return words == phrase.marked || words == phrase.folded;
-    });
+    for (qsizetype i = 0; i < folded.size(); ++i)
+        if (markedLength(cue, folded, lower, i) > 0)
+            return true;
+    return false;
 }
 
 CueHit findCue(Cue cue, QStringView folded, qsizetype from)

@@ -30,6 +30,7 @@ enum class Cue {
     Unit,          ///< first words of the names of units that contribute a text
     Agency,        ///< short names of news agencies and papers, as in datelines and brackets
     NotASource,    ///< "Theo" as a preposition
+    Connector,     ///< words that continue a headline on its second line
     Action,        ///< verbs of headlines, which names of bodies lack
 };
 
@@ -40,6 +41,9 @@ enum class Cue {
 /** The same in the text itself: its marks must agree with those of the phrase, unless it has none at all there. For
  *  words that lose their meaning with their marks: "báo" begins a newspaper's name, "Bảo" a person's. */
 [[nodiscard]] qsizetype cueInText(Cue cue, QStringView text, qsizetype position = 0);
+
+/** Whether a phrase of @p cue stands anywhere in @p text, its marks agreeing as in cueInText(). */
+[[nodiscard]] bool hasCueInText(Cue cue, QStringView text);
 
 /** The place of the first phrase of @p cue, an empty span if there is none. */
 struct CueHit {

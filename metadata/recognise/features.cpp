@@ -117,18 +117,22 @@ void lookAtCues(const Block &block, Features &f)
 {
     const QStringView folded = block.folded;
     const bool heading = folded.size() <= MaxStamped && !f.has(Feature::Sentences);
-    f.set(Feature::Toolbar, heading && cueCoverage(Cue::Toolbar, folded) >= MostlyCovered);
+    const double controls = heading ? cueCoverage(Cue::Toolbar, folded) : 0;
+    // "In trang     Gửi bạn bè     Các tin mới hơn": links of both kinds in a row.
+    const bool row =
+        controls > 0 && f.has(Feature::Wide) && controls + cueCoverage(Cue::Related, folded) >= MostlyCovered;
+    f.set(Feature::Toolbar, controls >= MostlyCovered || row);
     f.set(Feature::Menu, heading && cueCoverage(Cue::Menu, folded) >= MostlyCovered);
     static const QRegularExpression crumbs(
         u"\\S\\s*[»>›→]\\s*\\S|^(?:trang chu|trang nhat|home|tin tuc)\\s*[/|\\-:]\\s*\\S"_s);
     f.set(Feature::Breadcrumb, heading && matches(crumbs, folded));
     f.set(Feature::Slogan, heading && bool(findCue(Cue::Slogan, folded)));
     f.set(Feature::Related, heading && Shape::isRelatedHeading(folded));
-    f.set(Feature::Footer, startsWithCue(Cue::Footer, folded) || Shape::isFooter(folded));
+    f.set(Feature::Footer, startsWithCue(Cue::Footer, folded) || Shape::isFooter(block.text, folded));
     f.set(Feature::Owner, startsWithCue(Cue::FooterOwner, folded));
     f.set(Feature::Counter, heading && startsWithCue(Cue::Counter, folded));
     f.set(Feature::CaptionCue, heading && startsWithCue(Cue::Caption, folded));
-    const bool action(findCue(Cue::Action, folded));
+    const bool action = heading && hasCueInText(Cue::Action, block.text);
     f.set(Feature::Action, action);
     const bool unit =
         heading && folded.size() <= MaxBodyName && Shape::startsAsBody(block.text) && !f.has(Feature::Sentence);

@@ -68,10 +68,12 @@ enum class Feature {
     BeforeStamp,
     Overlap, ///< most of its words come again in the paragraphs
     NoOverlap,
-    Twice,        ///< the same words stand directly before or behind
-    Repeated,     ///< the same words stand elsewhere
-    AfterToolbar, ///< reader controls or counters are directly above
-    AfterRelated, ///< somewhere below a heading of related items
+    Twice,         ///< the same words stand directly before or behind
+    Repeated,      ///< the same words stand elsewhere
+    AfterToolbar,  ///< reader controls or counters are directly above
+    AfterRelated,  ///< somewhere below a heading of related items
+    AfterComments, ///< below a heading of comments
+    Ended,         ///< the text has closed above: "./.", a source, a name
     LastBlocks,
 };
 

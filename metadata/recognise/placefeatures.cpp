@@ -4,6 +4,7 @@
 #include "recognise/placefeatures.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -81,6 +82,20 @@ void lookAtRepeats(const QList<Block> &blocks, QList<BlockFeatures> &features)
     }
 }
 
+bool isCommentHeading(QStringView folded)
+{
+    // "Bình luận (2)", "Ý kiến bạn đọc"; not "Tin liên quan"
+    static const QRegularExpression form(u"^\\W*(?:cac |gui |viet )?(?:binh luan|y kien|phan hoi|comments?|leave a)"_s);
+    return form.matchView(folded).hasMatch();
+}
+
+/** Whether an article is over with this block. */
+bool closes(const Block &block, const Features &f, bool afterMain)
+{
+    return f.has(Feature::SourceLine) || f.has(Feature::Byline) || (afterMain && f.has(Feature::NameLike)) ||
+           block.text.endsWith(u"./.");
+}
+
 /** The size in which most letters are set. */
 double bodySize(const QList<Block> &blocks)
 {
@@ -125,6 +140,8 @@ void lookAtPlaces(const Document &document, const QList<Block> &blocks, QList<Bl
             firstMain = i;
     }
     bool related = false;
+    bool comments = false;
+    bool ended = false;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         Features &f = features[i].features;
         f.set(Feature::First, i == 0);
@@ -140,7 +157,13 @@ void lookAtPlaces(const Document &document, const QList<Block> &blocks, QList<Bl
         f.set(Feature::AfterToolbar, controls);
         f.set(Feature::AfterRelated, related);
         f.set(Feature::LastBlocks, i + LastBlockCount >= blocks.size());
-        related = related || (f.has(Feature::Related) && i > firstMain && firstMain >= 0);
+        f.set(Feature::AfterComments, comments);
+        f.set(Feature::Ended, ended);
+        const bool inText = firstMain >= 0 && i > firstMain;
+        // A paragraph below "related items" that stand amid the text takes it up again.
+        related = (related && (!f.has(Feature::Main) || ended || comments)) || (f.has(Feature::Related) && inText);
+        comments = comments || (inText && f.has(Feature::Related) && isCommentHeading(blocks[i].folded));
+        ended = ended || (inText && closes(blocks[i], f, f.has(Feature::AfterMain)));
     }
     lookAtOverlap(blocks, features);
     lookAtRepeats(blocks, features);

@@ -48,7 +48,7 @@ constexpr double RunningText = 2.0;
 constexpr double NoText = -5.0;
 constexpr double NoTitle = -1.5;
 constexpr double NoTopic = -5.0;
-constexpr double NoCooperation = -4.0;
+constexpr double NoCooperation = -6.0;
 constexpr double NoReport = -3.0;
 constexpr double OtherLanguage = -8.0;
 constexpr double Figures = -4.0;
@@ -83,6 +83,10 @@ int foreignNames(QStringView text, const Authority &authority)
         if (mention.code != "VN"_L1 && !found.contains(mention.code))
             found << mention.code;
     for (const BodyMention &mention : authority.findBodies(text)) {
+        // "ISO 9001" is a standard, not the body at work.
+        const QStringView rest = text.sliced(mention.span.end).left(3);
+        if (std::ranges::any_of(rest, [](QChar c) { return c.isDigit(); }))
+            continue;
         const bool abroad = mention.body->kind == BodyKind::International ||
                             (!mention.body->country.isEmpty() && mention.body->country != "VN"_L1);
         if (abroad && !found.contains(mention.body->id))

@@ -20,6 +20,7 @@ namespace
 constexpr qsizetype MaxName = 40;
 constexpr qsizetype MaxNameWords = 5;
 constexpr qsizetype MaxBareSource = 90;
+constexpr qsizetype MaxAddress = 200;
 constexpr qsizetype MaxTag = 60;
 
 bool matches(const QRegularExpression &form, QStringView text)
@@ -32,6 +33,17 @@ QStringView withoutBrackets(QStringView text)
     text = withoutMarks(text);
     while (!text.isEmpty() && u")]*_.|\"” "_s.contains(text.back()))
         text.chop(1);
+    return text;
+}
+
+/** "Thu Hương/TTXVN", "Mai Anh (VOV": the name alone. */
+QStringView withoutAgency(QStringView text)
+{
+    for (const QChar mark : {u'/', u'('}) {
+        const qsizetype place = text.indexOf(mark);
+        if (place > 3 && cueAt(Cue::Agency, fold(text.sliced(place + 1).trimmed())) > 0)
+            return text.first(place).trimmed();
+    }
     return text;
 }
 
@@ -86,12 +98,18 @@ bool isListItem(QStringView text)
 bool startsAsBody(QStringView text)
 {
     text = withoutMarks(text);
-    return cueInText(Cue::Publisher, text) > 0 && cueAt(Cue::NotAPublisher, fold(text)) == 0;
+    // "Vietnam Metrology Institute": English names end with what Vietnamese ones begin with.
+    static const QRegularExpression english(
+        u"^[a-z][a-z ,&-]*\\b(?:institute|ministry|department|directorate|agency|centre|center|commission|association|university|authority|bureau)\\b"_s);
+    const QString folded = fold(text);
+    if (folded == text.toString().toLower() && matches(english, folded))
+        return true;
+    return cueInText(Cue::Publisher, text) > 0 && cueAt(Cue::NotAPublisher, folded) == 0;
 }
 
 bool isNameLike(QStringView text)
 {
-    text = withoutBrackets(text);
+    text = withoutAgency(withoutBrackets(text));
     if (text.isEmpty() || text.size() > MaxName)
         return false;
     // "T.H", "P.V", "BBT", "N.V.A", "PV"
@@ -145,7 +163,7 @@ bool isSourceLine(QStringView text, QStringView folded)
         return false;
     // "Lan Anh (theo VietQ)", "BT (Theo A, B)", "BBT tổng hợp", "Lược dịch theo iso.org"
     static const QRegularExpression within(
-        u"^[^.]{0,40}\\((?:theo|nguon)\\s[^)]+\\)\\W*$|^[^.]{2,40}\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s[^.]+)?\\W*$"_s);
+        u"^[^.]{0,40}\\((?:theo|nguon)\\s[^)]+\\)\\W*$|^[^.]{2,40}\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s\\S.*)?\\W*$"_s);
     if (matches(within, bare))
         return true;
     static const QRegularExpression bareLabel(u"^(?:theo|nguon tin|nguon|trich|source)\\s+(?<x>\\S.*)$"_s);
@@ -200,10 +218,15 @@ bool isRelatedHeading(QStringView folded)
            cueCoverage(Cue::Related, bare) > 0.5;
 }
 
-bool isFooter(QStringView folded)
+bool isFooter(QStringView text, QStringView folded)
 {
+    // "113 Trần Duy Hưng, Cầu Giấy, Hà Nội"; not "18 học viên đến từ Lào, Campuchia"
+    static const QRegularExpression address(
+        u"(?:^|[\\s:])\\d+[A-Za-z]?,?\\s(?:(?:đường|phố|ngõ)\\s)?\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,4}\\s?[,\\-–].*(?:[Qq]uận|[Pp]hường|Hà Nội|TP|[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|District|Ward)"_s);
+    if (text.size() < MaxAddress && matches(address, text))
+        return true;
     static const QRegularExpression form(
-        u"\\b(?:dien thoai|tel|fax|e-?mail|hotline)\\s?[:.]|ghi ro nguon|(?:\\b(?:so|lo|tang|nha)\\s)?\\d+[a-z]?,?\\s[^.]{3,60},[^.]*\\b(?:quan|phuong|ha noi|tp\\.?|thanh pho|tinh|district|ward|street)\\b|giay phep (?:so|thiet lap)|©|\\bcopyright\\b|\\(84[-.)]"_s);
+        u"\\b(?:dien thoai|tel|fax|e-?mail|hotline)\\s?[:.]|ghi ro nguon|giay phep (?:so|thiet lap)|©|\\bcopyright\\b|\\(84[-.)]"_s);
     return matches(form, folded);
 }
 

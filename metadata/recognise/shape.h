@@ -46,6 +46,6 @@ namespace Bantin::Shape
 [[nodiscard]] bool isRelatedHeading(QStringView folded);
 
 /** Telephone, address and the like somewhere in a line. */
-[[nodiscard]] bool isFooter(QStringView folded);
+[[nodiscard]] bool isFooter(QStringView text, QStringView folded);
 
 } // namespace Bantin::Shape

@@ -73,7 +73,7 @@ constexpr Weight Weights[] = {
     {Paragraph, F::Byline, -4}, {Paragraph, F::Related, -5}, {Paragraph, F::Footer, -4}, {Paragraph, F::Menu, -5},
     {Paragraph, F::Breadcrumb, -5}, {Paragraph, F::Toolbar, -6}, {Paragraph, F::Views, -4},
     {Paragraph, F::TeaserDate, -4}, {Paragraph, F::Counter, -4}, {Paragraph, F::NameLike, -1.5},
-    {Paragraph, F::AfterMain, -1}, {Paragraph, F::AfterRelated, -1.5}, {Paragraph, F::SiteName, -4},
+    {Paragraph, F::AfterMain, -1}, {Paragraph, F::AfterRelated, -1.5}, {Paragraph, F::AfterComments, -6}, {Paragraph, F::Ended, -2.5}, {Paragraph, F::SiteName, -4},
     {Paragraph, F::Owner, -4}, {Paragraph, F::BodyName, -1}, {Paragraph, F::Slogan, -3}, {Paragraph, F::Wide, -1},
     {Caption, F::PhotoCredit, 4}, {Caption, F::CaptionCue, 2.5}, {Caption, F::Short, 1}, {Caption, F::Indented, 1.5},
     {Caption, F::Emphasised, 1.5}, {Caption, F::Sentence, -0.5}, {Caption, F::Overlap, 1},
@@ -81,7 +81,7 @@ constexpr Weight Weights[] = {
     {Caption, F::Byline, -4}, {Caption, F::Related, -5}, {Caption, F::Footer, -4}, {Caption, F::Menu, -5},
     {Caption, F::Breadcrumb, -5}, {Caption, F::Toolbar, -6}, {Caption, F::Views, -4}, {Caption, F::TeaserDate, -4},
     {Caption, F::Counter, -4}, {Caption, F::NameLike, -1.5}, {Caption, F::AfterMain, -1.5},
-    {Caption, F::AfterRelated, -2}, {Caption, F::SmallFont, 1.5}, {Caption, F::SiteName, -4}, {Caption, F::Owner, -4},
+    {Caption, F::AfterRelated, -2}, {Caption, F::AfterComments, -6}, {Caption, F::Ended, -2}, {Caption, F::SmallFont, 1.5}, {Caption, F::SiteName, -4}, {Caption, F::Owner, -4},
     {Caption, F::Heading, -3}, {Caption, F::BodyName, -1.5}, {Caption, F::Slogan, -3}, {Caption, F::FirstMain, -3},
     {Caption, F::Twice, 0.5},
     // Below the text.
@@ -101,7 +101,7 @@ constexpr Weight Weights[] = {
     {TailDate, F::PublishedLabel, 2}, {TailDate, F::UpdatedLabel, 2}, {TailDate, F::AfterMain, 1},
     {TailDate, F::Main, -8}, {TailDate, F::TeaserDate, -5}, {TailDate, F::AfterRelated, -3},
     {TailDate, F::Footer, -2},
-    {Trailer, F::Related, 5}, {Trailer, F::AfterRelated, 3}, {Trailer, F::TeaserDate, 4},
+    {Trailer, F::Related, 5}, {Trailer, F::AfterRelated, 3}, {Trailer, F::AfterComments, 3}, {Trailer, F::Ended, 0.5}, {Trailer, F::TeaserDate, 4},
     {Trailer, F::AfterMain, 0.5}, {Trailer, F::ListItem, 1}, {Trailer, F::Toolbar, 1}, {Trailer, F::Menu, 1},
     {Trailer, F::Counter, 2}, {Trailer, F::Main, -4}, {Trailer, F::BeforeMain, -4}, {Trailer, F::SourceLine, -2},
     {Trailer, F::Footer, -1}, {Trailer, F::NoOverlap, 0.5}, {Trailer, F::Views, -1},
@@ -120,7 +120,7 @@ constexpr double Steps[7][7] = {
     /* Sub     */ {-6, -4, 0, 0, -6, -9, -9},
     /* Body    */ {-12, -12, -7, 0, 0, -0.5, -1},
     /* Tail    */ {-12, -12, -9, -5, 0, 0, 0},
-    /* Trailer */ {-12, -12, -12, -7, -4, 0, 0},
+    /* Trailer */ {-12, -12, -12, -5.5, -4, 0, 0},
     /* Footer  */ {-12, -12, -12, -9, -5, -2, 0},
 };
 

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/sourcefinder.h"
+#include "recognise/shape.h"
+#include "recognise/stamp.h"
+#include "text/fold.h"
+
+#include <QTest>
+
+using namespace Bantin;
+using namespace Qt::StringLiterals;
+
+class SourcesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lines_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); // names, then the marker
+        QTest::newRow("label") << u"Nguồn: Vụ Hợp tác quốc tế"_s << u"Vụ Hợp tác quốc tế | Nguồn: Vụ Hợp tác quốc tế"_s;
+        QTest::newRow("spaced colon") << u"Nguồn : most.gov.vn"_s << u"most.gov.vn | Nguồn : most.gov.vn"_s;
+        QTest::newRow("markdown") << u"*Nguồn: Bộ KH&CN.*"_s << u"Bộ KH&CN | Nguồn: Bộ KH&CN"_s;
+        QTest::newRow("brackets") << u"(Nguồn tin: NV & QLKH)"_s << u"NV & QLKH | (Nguồn tin: NV & QLKH)"_s;
+        QTest::newRow("abbreviation kept")
+            << u"Nguồn: Bộ Khoa học và Công nghệ (MOST)"_s
+            << u"Bộ Khoa học và Công nghệ (MOST) | Nguồn: Bộ Khoa học và Công nghệ (MOST)"_s;
+        QTest::newRow("theo") << u"Theo VietQ"_s << u"VietQ | Theo VietQ"_s;
+        QTest::newRow("theo in brackets") << u"(Theo TĐC)"_s << u"TĐC | (Theo TĐC)"_s;
+        QTest::newRow("poster and sources") << u"BT (Theo VietQ, TTXVN)"_s << u"VietQ; TTXVN | (Theo VietQ, TTXVN)"_s;
+        QTest::newRow("two papers")
+            << u"Nguồn: VietQ, Báo Khoa học và Phát triển"_s
+            << u"VietQ; Báo Khoa học và Phát triển | Nguồn: VietQ, Báo Khoa học và Phát triển"_s;
+        QTest::newRow("a unit and its parent")
+            << u"Nguồn: Vụ Hợp tác quốc tế, Tổng cục TCĐLCL"_s
+            << u"Vụ Hợp tác quốc tế, Tổng cục TCĐLCL | Nguồn: Vụ Hợp tác quốc tế, Tổng cục TCĐLCL"_s;
+        QTest::newRow("site and pen name") << u"www.vietq.vn (ctngoc)"_s << u"www.vietq.vn | www.vietq.vn (ctngoc)"_s;
+        QTest::newRow("agency") << u"(TTXVN/Vietnam+)"_s << u"TTXVN/Vietnam+ | (TTXVN/Vietnam+)"_s;
+        QTest::newRow("unit") << u"Vụ HTQT"_s << u"Vụ HTQT | Vụ HTQT"_s;
+        QTest::newRow("compiled") << u"Phòng TBT tổng hợp"_s << u"Phòng TBT | Phòng TBT tổng hợp"_s;
+        QTest::newRow("compiled from") << u"Minh Anh tổng hợp từ iso.org"_s
+                                       << u"iso.org | Minh Anh tổng hợp từ iso.org"_s;
+        QTest::newRow("within a line") << u"Tác giả: Lan Anh | Nguồn: VietQ"_s << u"VietQ | Nguồn: VietQ"_s;
+        QTest::newRow("empty label") << u"Nguồn :"_s << QString();
+        QTest::newRow("preposition") << u"Theo ông Hùng, hai bên sẽ sớm gặp lại."_s << QString();
+        QTest::newRow("rule") << u"Theo quy định hiện hành"_s << QString();
+        QTest::newRow("name") << u"Đông Hưng"_s << QString();
+    }
+
+    void lines()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QStringList names;
+        QString marker;
+        for (const SourceMention &source : sourcesOfLine(text, true)) {
+            names << text.sliced(source.name.begin, source.name.length());
+            marker = text.sliced(source.marker.begin, source.marker.length());
+        }
+        QCOMPARE(names.isEmpty() ? QString() : names.join(u"; "_s) + u" | "_s + marker, expected);
+    }
+
+    void openings_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("tag") << u"(VietQ.vn) - Hai cơ quan đã ký"_s << u"VietQ.vn"_s;
+        QTest::newRow("place and tag") << u"Hà Nội (TTXVN) - Sáng nay"_s << u"TTXVN"_s;
+        QTest::newRow("correspondent") << u"Theo đặc phái viên TTXVN, chiều 21/4 tại Paris"_s << u"TTXVN"_s;
+        QTest::newRow("person") << u"Theo Chủ tịch APLMF Stephen O'Brien, mục tiêu là"_s << QString();
+        QTest::newRow("abbreviation") << u"Viện Đo lường (VMI) đã tiếp đoàn"_s << QString();
+    }
+
+    void openings()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, name);
+        const auto source = sourceOfOpening(text);
+        QCOMPARE(source ? text.sliced(source->name.begin, source->name.length()) : QString(), name);
+    }
+
+    void names_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isName");
+        QTest::newRow("two words") << u"Đông Hưng"_s << true;
+        QTest::newRow("like a paper") << u"Bảo Ngọc"_s << true;
+        QTest::newRow("initials") << u"(T.H)"_s << true;
+        QTest::newRow("with agency") << u"Thu Hương/TTXVN"_s << true;
+        QTest::newRow("two people") << u"Minh Hà - Thu Lan"_s << true;
+        QTest::newRow("caption") << u"Toàn cảnh"_s << false;
+        QTest::newRow("unit") << u"Vụ HTQT"_s << false;
+        QTest::newRow("heading") << u"Các tin khác"_s << false;
+    }
+
+    void names()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isName);
+        QCOMPARE(Shape::isNameLike(text), isName);
+    }
+
+    void stamps_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("Vietnamese print") << u"09:13 23/11/24          Tiêu đề"_s << u"2024-11-23T09:13+07:00"_s;
+        QTest::newRow("American print") << u"11/23/24, 9:13 AM    Tiêu đề"_s << u"2024-11-23T09:13+07:00"_s;
+        QTest::newRow("American order, sure") << u"11/23/2024, 9:13:05 AM"_s << u"2024-11-23T09:13+07:00"_s;
+        QTest::newRow("weekday") << u"THỨ BẨY, NGÀY 23 THÁNG 11 NĂM 2024 09:13"_s << u"2024-11-23T09:13+07:00"_s;
+        QTest::newRow("half day") << u"10:33 SA,23/11/2015"_s << u"2015-11-23T10:33+07:00"_s;
+        QTest::newRow("no such day") << u"31/02/2023"_s << QString();
+        QTest::newRow("version") << u"phiên bản 1.2.24"_s << QString();
+    }
+
+    void stamps()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QStringList found;
+        for (const Stamp &stamp : findStamps(text))
+            if (!stamp.impossible)
+                found << stamp.moment.toIso();
+        QCOMPARE(found.join(u' '), expected);
+    }
+};
+
+QTEST_APPLESS_MAIN(SourcesTest)
+#include "sourcestest.moc"
