@@ -81,7 +81,13 @@ class LayoutsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(!QDir(QStringLiteral(BANTIN_LAYOUTS)).entryList({u"*.layout"_s}).isEmpty()); }
+    void initTestCase()
+    {
+        const Result<Authority> authority = Authority::load(dataFolder());
+        QVERIFY(authority);
+        m_authority = *authority;
+        QVERIFY(!QDir(QStringLiteral(BANTIN_LAYOUTS)).entryList({u"*.layout"_s}).isEmpty());
+    }
 
     void headers_data()
     {

@@ -37,6 +37,8 @@ struct Candidate {
     double confidence = 0.0;
     TextSpan span; ///< in the document
     QString rule;
+    bool loose = false; ///< above the title without a label: the day of issue, or a clock
+    int line = 0;
 };
 
 /** The label that stands before @p stamp in its line, the nearest one. */
@@ -83,6 +85,8 @@ std::optional<Candidate> candidateOf(const HeaderLine &line, const Stamp &stamp)
         candidate.rule = u"labelled date"_s;
         return candidate;
     }
+    candidate.loose = line.place == Place::AboveTitle;
+    candidate.line = line.line;
     // Below the text an unlabelled date may be that of anything.
     if (line.place == Place::BelowText || line.place == Place::InText)
         return {};
@@ -144,6 +148,27 @@ QList<Candidate> collect(const Article &article, const QList<HeaderLine> &lines)
     return candidates;
 }
 
+/** A date above the title is a clock where menus stand between the two, or where the page gives an earlier day of issue
+ *  elsewhere. */
+void findClocks(QList<Candidate> &candidates, const QList<HeaderLine> &lines)
+{
+    for (Candidate &candidate : candidates) {
+        if (!candidate.loose)
+            continue;
+        const bool menuBelow = std::ranges::any_of(lines, [&](const HeaderLine &line) {
+            return line.place == Place::AboveTitle && line.zone == Zone::Masthead && line.line > candidate.line;
+        });
+        const bool earlierElsewhere = std::ranges::any_of(candidates, [&](const Candidate &other) {
+            return !other.loose && other.role != DateRole::Captured && other.moment.date < candidate.moment.date;
+        });
+        if (!menuBelow && !earlierElsewhere)
+            continue;
+        candidate.role = DateRole::Captured;
+        candidate.confidence = ClockInHead;
+        candidate.rule = u"clock in the page head"_s;
+    }
+}
+
 const Candidate *best(const QList<Candidate> &candidates, DateRole role)
 {
     const Candidate *winner = nullptr;
@@ -171,6 +196,7 @@ void extractDates(const Article &article, const Authority &, Bulletin &bulletin)
 {
     const QList<HeaderLine> lines = headerLines(article);
     QList<Candidate> candidates = collect(article, lines);
+    findClocks(candidates, lines);
     // A page that shows one date calls it what it likes: a sole "Cập nhật" is the day of issue.
     if (!best(candidates, DateRole::Published))
         if (const Candidate *update = best(candidates, DateRole::Updated)) {

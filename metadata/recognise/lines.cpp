@@ -23,6 +23,8 @@ namespace
 constexpr qsizetype MaxFolded = 600;
 /** Lines this near to the head or foot of a page may be its margin. */
 constexpr int MarginLines = 3;
+/** A bulletin has some hundred lines; what stands behind this one is not looked at. */
+constexpr int MaxLines = 20000;
 /** Spaces that part a print stamp from the page's title beside it. */
 constexpr int StampGap = 3;
 
@@ -110,6 +112,10 @@ QList<LineInfo> lookAtLines(const Document &document)
         const qsizetype begin = line.text.isEmpty() ? 0 : line.text.data() - whole.data();
         line.span.begin = document.lines[i].span.begin + begin;
         line.span.end = line.span.begin + line.text.size();
+        if (i >= MaxLines) {
+            line.margin = Zone::Furniture;
+            continue;
+        }
         if (line.text.isEmpty()) {
             line.margin = Zone::Blank;
             continue;

@@ -160,7 +160,8 @@ struct Verdict {
 void judgeSubject(const Findings &findings, Verdict &verdict)
 {
     const auto count = [&](Subject subject) { return findings.article[size_t(subject)]; };
-    const int topic = count(Subject::Topic);
+    // Who contributed a text says what it is about, too.
+    const int topic = std::max(count(Subject::Topic), findings.page[size_t(Subject::Topic)]);
     const int cooperation = count(Subject::Cooperation);
     const int reporting = count(Subject::Reporting);
     verdict.add(topic > 1, PerTopic * std::min(topic, MostCues), "topic"_L1);
