@@ -71,6 +71,8 @@ private Q_SLOTS:
         QTest::newRow("regional body") << u"Ban Thư ký ASEAN cử đại diện."_s << QStringList{};
         QTest::newRow("an agreement's name")
             << u"Theo Hiệp định Thương mại tự do Việt Nam - Hàn Quốc, thuế giảm."_s << QStringList{};
+        QTest::newRow("markets") << u"Hàng xuất khẩu sang Mỹ, EU và Nhật Bản giảm; phía Lào đề nghị hỗ trợ."_s
+                                 << QStringList{u"LA"_s};
         QTest::newRow("each once") << u"Lào cảm ơn. Phía Lào hẹn gặp lại ở Viêng Chăn."_s << QStringList{u"LA"_s};
     }
 

@@ -47,6 +47,13 @@ private Q_SLOTS:
             {u"Sở Khoa học và Công nghệ tỉnh Gia Lai"_s});
         row("ministry abroad of commas", u"bà Bộ trưởng Bộ Thương mại, Công nghiệp và Thủy sản Na Uy nói"_s,
             {u"Bộ Thương mại, Công nghiệp và Thủy sản Na Uy"_s});
+        row("federation of chambers", u"và Liên đoàn các Phòng Thương mại Ấn Độ ký"_s,
+            {u"Liên đoàn các Phòng Thương mại Ấn Độ"_s});
+        row("committee with a union", u"đề nghị Ủy ban Hỗn hợp ASEAN - Ấn Độ họp"_s,
+            {u"Ủy ban Hỗn hợp ASEAN - Ấn Độ"_s});
+        row("English after a preposition",
+            u"Delegates of the Vietnam Metrology Institute in the Asia Pacific Metrology Programme"_s,
+            {u"Vietnam Metrology Institute"_s, u"Asia Pacific Metrology Programme"_s});
         row("about", u"theo Ủy ban Tư vấn về Khối lượng của CIPM"_s, {u"Ủy ban Tư vấn về Khối lượng"_s, u"CIPM"_s});
         row("province behind a term", u"mời Ban Quản lý Khu kinh tế tỉnh Bình Định dự"_s,
             {u"Ban Quản lý Khu kinh tế tỉnh Bình Định"_s});
@@ -109,6 +116,9 @@ private Q_SLOTS:
         row("country in brackets", {u"KCL (Hàn Quốc) trả lời"_s}, {u"KCL (KCL)"_s});
         row("short form", {u"Tổng cục Hải quan họp. Tổng cục đề nghị Bộ Tài chính cho ý kiến."_s},
             {u"Tổng cục Hải quan (TCHQ)"_s, u"Bộ Tài chính ()"_s});
+        row("longer name later",
+            {u"Tiểu ban Hỗn hợp về Thương mại"_s, u"kỳ họp Tiểu ban Hỗn hợp về Thương mại Việt Nam - Peru"_s},
+            {u"Tiểu ban Hỗn hợp về Thương mại Việt Nam - Peru ()"_s});
         row("same name in two countries", {u"Bộ Y tế và Bộ Y tế Lào ký"_s}, {u"Bộ Y tế ()"_s, u"Bộ Y tế Lào ()"_s});
     }
 

@@ -168,16 +168,17 @@ private:
         }
         if (placed.isShort)
             return hit([&](const BodyCluster &c) { return abbreviates(placed.name, c.fullName); });
-        return hit([&](const BodyCluster &c) { return isShortForm(placed.name, c); });
+        return hit([&](const BodyCluster &c) {
+            return !c.body && (isShortForm(placed.name, c.fullName) || isShortForm(c.fullName, placed.name));
+        });
     }
 
     /** `Ủy ban liên Chính phủ` after `Ủy ban liên Chính phủ Việt Nam - Lào`: the rest names countries. */
-    bool isShortForm(const QString &name, const BodyCluster &cluster) const
+    bool isShortForm(const QString &name, const QString &longer) const
     {
-        if (cluster.body || name.count(u' ') + 1 < LeastPrefix || !cluster.fullName.startsWith(name + u' '))
+        if (name.count(u' ') + 1 < LeastPrefix || !longer.startsWith(name + u' '))
             return false;
-        const QString rest = cluster.fullName.sliced(name.size());
-        return !m_authority.findCountries(rest).isEmpty();
+        return !m_authority.findCountries(longer.sliced(name.size())).isEmpty();
     }
 
     void place(const Placed &placed)
@@ -197,7 +198,8 @@ private:
         cluster->rule = std::min(cluster->rule, placed.mention.rule);
         if (!cluster->body)
             cluster->body = body;
-        if (!placed.isShort && (cluster->fullName.isEmpty() || isCapitals(cluster->fullName)))
+        const bool longer = !cluster->body && placed.name.startsWith(cluster->fullName + u' ');
+        if (!placed.isShort && (longer || cluster->fullName.isEmpty() || isCapitals(cluster->fullName)))
             cluster->fullName = placed.name;
         if (!cluster->names.contains(placed.name))
             cluster->names << placed.name;

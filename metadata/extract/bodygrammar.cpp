@@ -55,8 +55,8 @@ constexpr std::array EnglishHeads{
 constexpr std::array CompanyEnds{QStringView(u"ltd"), QStringView(u"inc"),  QStringView(u"gmbh"), QStringView(u"llc"),
                                  QStringView(u"jsc"), QStringView(u"corp"), QStringView(u"plc"),  QStringView(u"bhd")};
 constexpr std::array CompanyWords{QStringView(u"công ty"), QStringView(u"tập đoàn"), QStringView(u"doanh nghiệp")};
-constexpr std::array EnglishLinks{QStringView(u"of"),  QStringView(u"for"), QStringView(u"and"),
-                                  QStringView(u"the"), QStringView(u"on"),  QStringView(u"in")};
+constexpr std::array EnglishLinks{QStringView(u"of"), QStringView(u"for"), QStringView(u"and"), QStringView(u"the"),
+                                  QStringView(u"on")};
 
 template <typename List>
 bool contains(const List &list, const QString &word)
@@ -233,14 +233,21 @@ bool BodyGrammar::stepCapital(State &state) const
     const bool foreignHead = state.head && state.head->foreign;
     if (state.place || isPerson(state.next))
         return false;
-    if (bodyHeadAt(m_tokens, state.next) && !(state.head && state.head->nests) && termEnd(state.next, 2) == state.next)
+    // `Liên đoàn các Phòng Thương mại`
+    const bool nests = (state.head && state.head->nests) || isWord(state.next - 1, u"các");
+    if (bodyHeadAt(m_tokens, state.next) && !nests && termEnd(state.next, 2) == state.next)
         return false;
     const qsizetype term = termEnd(state.next, m_tokens.isCapitals ? 1 : 2);
     if (m_tokens.isCapitals && term == state.next)
         return false;
     // `Ban điều phối chung dự án ACME`: a project's name may be of any language.
     const bool project = isWord(state.next - 1, u"án") || isWord(state.next - 1, u"trình");
-    const bool proper = (word.allCaps || word.foreign) && !project;
+    // `Ủy ban Hỗn hợp ASEAN - Ấn Độ`
+    const bool committee = state.substance && word.allCaps && state.head && state.head->lowerFollows &&
+                           isBodyAt(state.next) && state.next + 1 < size() && token(state.next + 1).gap == Gap::Dash &&
+                           isCountryAt(state.next + 1);
+    state.country = committee;
+    const bool proper = (word.allCaps || word.foreign) && !project && !committee;
     if (!m_tokens.isCapitals && proper && state.substance && !foreignHead && word.gap != Gap::Tight)
         return false;
     state.next = std::max(term, state.next + 1);
@@ -253,6 +260,11 @@ bool BodyGrammar::stepLower(State &state) const
     if (m_tokens.isCapitals || state.place)
         return false;
     const bool first = !state.substance;
+    if (first && state.head && token(state.next).lower == u"các" && state.next + 1 < size() &&
+        token(state.next + 1).capital) {
+        ++state.next;
+        return true;
+    }
     if (const qsizetype term = termEnd(state.next, 1); term > state.next && (!first || state.head->lowerFollows)) {
         state.next = term;
         state.substance = true;
@@ -324,7 +336,7 @@ qsizetype BodyGrammar::placeEnd(qsizetype end) const
 
 qsizetype BodyGrammar::englishEnd(qsizetype first) const
 {
-    if (m_tokens.isCapitals || !token(first).capital)
+    if (m_tokens.isCapitals || !token(first).capital || contains(EnglishLinks, token(first).lower))
         return first;
     const bool company = token(first).foreign && placeAt(first) == first && followsCompanyWord(first);
     bool head = company;
@@ -333,6 +345,8 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
         const NameToken &word = token(i);
         const bool ends = contains(CompanyEnds, word.lower);
         const bool link = contains(EnglishLinks, word.lower);
+        if (i > first && !link && isBodyAt(i))
+            break;
         if ((i > first && !ends && !englishGap(i)) || !(link || word.capital) || hasMarks(wordText(i)))
             break;
         head = head || ends || contains(EnglishHeads, word.lower);

@@ -27,6 +27,7 @@ constexpr std::array Heads{
     BodyHead{.words = u"câu lạc bộ"},
     BodyHead{.words = u"thông tấn xã"},
     BodyHead{.words = u"đại sứ quán", .hasSeat = true},
+    BodyHead{.words = u"thương vụ", .hasSeat = true},
     BodyHead{.words = u"ủy ban nhân dân"},
     BodyHead{.words = u"hội đồng nhân dân"},
     BodyHead{.words = u"ban thư ký"},

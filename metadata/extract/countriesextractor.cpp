@@ -5,6 +5,8 @@
 
 #include "extract/bodymentions.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,16 @@ struct CountryFound {
     QString rule;
 };
 
+/** `xuất khẩu sang Mỹ, EU và Nhật Bản`: markets and yardsticks, no guests. */
+bool isMarket(QStringView text, TextSpan span)
+{
+    static const QRegularExpression cue(
+        u"(?:xuất khẩu (?:sang|vào|đi|tới)|nhập khẩu từ|thị trường|so với|đứng sau)\\s[^.;:()]{0,40}$"_s);
+    constexpr qsizetype Reach = 80;
+    const qsizetype from = std::max<qsizetype>(0, span.begin - Reach);
+    return cue.matchView(text.sliced(from, span.begin - from)).hasMatch();
+}
+
 /** The countries that @p text names or whose bodies it names, in the order of the text. */
 QList<CountryFound> countriesIn(const QString &text, const Authority &authority)
 {
@@ -34,7 +46,7 @@ QList<CountryFound> countriesIn(const QString &text, const Authority &authority)
         const bool inAgreement = std::ranges::any_of(agreements, [&](const AgreementMention &a) {
             return a.span.begin <= mention.span.begin && mention.span.end <= a.span.end;
         });
-        if (mention.basis == CountryMention::Basis::Name && !inAgreement)
+        if (mention.basis == CountryMention::Basis::Name && !inAgreement && !isMarket(text, mention.span))
             found << CountryFound{
                 .code = mention.code, .confidence = NamedConfidence, .span = mention.span, .rule = u"country-name"_s};
     }

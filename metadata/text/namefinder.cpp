@@ -34,7 +34,7 @@ void eachWord(QStringView text, Use use)
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (c.isLetterOrNumber() || c.isMark()) {
+        if (c.isLetterOrNumber() || c.isMark() || (c == u'+' && !word.empty())) {
             if (word.empty())
                 begin = i;
             word += fold(c).unicode();
