@@ -69,6 +69,12 @@ private Q_SLOTS:
         QTest::newRow("two-memoranda")
             << u"Ngày 1/2/2013, hai viện ký Bản ghi nhớ. Ngày 5/6/2023, hai viện ký Bản ghi nhớ mới."_s << june
             << u"MoU 2013-02-01, MoU 2023-06-05"_s;
+        QTest::newRow("day-behind-the-other")
+            << u"Nổi bật là Bản ghi nhớ ký ngày 3/9/2016 và Kế hoạch thực hiện Bản ghi nhớ giai đoạn 2018 - 2021."_s
+            << QDate() << u"MoU 2016-09-03, plan"_s;
+        QTest::newRow("new-and-previous")
+            << u"Hai viện ký Bản ghi nhớ về đo lường.\nBản ghi nhớ trước ký ngày 3/9/2016 đã hết hạn."_s << june
+            << u"MoU 2023-06-05, MoU 2016-09-03"_s;
         QTest::newRow("plan-of-a-memorandum")
             << u"Hai viện ký Kế hoạch thực hiện Bản ghi nhớ giai đoạn 2018 - 2021."_s << QDate() << u"plan"_s;
         QTest::newRow("passed-on") << u"Trong đó có Bản ghi nhớ của hai viện. Văn kiện được ký ngày 3/9/2016."_s

@@ -108,6 +108,11 @@ private Q_SLOTS:
         QTest::newRow("meeting-within-stay")
             << u"Từ 29 đến 31/5/2023, đoàn đã ở Việt Nam khảo sát.\nNgày 30/5/2023 hai bên họp."_s << june
             << u"2023-05-30"_s;
+        QTest::newRow("recalled")
+            << u"Hội thảo diễn ra trong hai ngày 6 và 7/6/2023. Bà nhắc lại buổi họp ngày 1/6/2023."_s << june
+            << u"2023-06-06/2023-06-07"_s;
+        QTest::newRow("last-year") << u"Sau lời hẹn năm ngoái, hai viện họp ngày 5/6/2023."_s << june
+                                   << u"2023-06-05"_s;
         QTest::newRow("two-days") << u"Chiều 5/6, đoàn gặp Bộ trưởng. Trước đó một ngày, 4/6, hai bên ký kế hoạch."_s
                                   << june << u"2023-06-05 2023-06-04"_s;
         QTest::newRow("this-morning") << u"Sáng nay, tại Hà Nội, hai viện ký kết."_s << june << u"2023-06-07"_s;

@@ -107,6 +107,15 @@ private Q_SLOTS:
         QTest::newRow("english-before") << u"Deputy Minister Tran Van Hai received the guests."_s
                                         << u"Tran Van Hai [Deputy Minister]"_s;
 
+        // Lost marks, initials, lists
+        QTest::newRow("no-marks") << u"Sang nay, Thu truong Bo KH&CN Do Viet Hai da tiep doan cua cac nuoc."_s
+                                  << u"Do Viet Hai [Thu truong Bo KH&CN]"_s;
+        QTest::newRow("middle-initial") << u"Ngài Paul J. Carter, Đại sứ đặc mệnh toàn quyền Hoa Kỳ tại Việt Nam."_s
+                                        << u"Paul J. Carter [Đại sứ đặc mệnh toàn quyền Hoa Kỳ tại Việt Nam]"_s;
+        QTest::newRow("list-behind-colon")
+            << u"Dự có các ông: Đỗ Văn Hải, Phó Cục trưởng; Lý Thu Giang, nguyên Vụ trưởng; Trần Văn Lan."_s
+            << u"Đỗ Văn Hải [Phó Cục trưởng] | Lý Thu Giang [nguyên Vụ trưởng] | Trần Văn Lan"_s;
+
         // One person
         QTest::newRow("fuller-role")
             << u"Thứ trưởng Trần Thị Lan tiếp đoàn.\nThứ trưởng Bộ Tài chính Trần Thị Lan nói."_s

@@ -38,9 +38,8 @@ void PersonWords::add(PersonWord sort, const QString &phrase)
 {
     const QString lower = phrase.toLower();
     m_phrases[int(sort)] += lower;
+    m_unmarked[int(sort)] += fold(lower);
     m_longest[int(sort)] = std::max(m_longest[int(sort)], lower.count(u' ') + 1);
-    if (sort == PersonWord::Surname)
-        m_unmarkedSurnames += fold(lower);
 }
 
 bool PersonWords::contains(PersonWord sort, const QString &phrase) const
@@ -49,9 +48,10 @@ bool PersonWords::contains(PersonWord sort, const QString &phrase) const
     return phrases != m_phrases.cend() && phrases->contains(phrase);
 }
 
-bool PersonWords::isUnmarkedSurname(const QString &folded) const
+bool PersonWords::containsUnmarked(PersonWord sort, const QString &folded) const
 {
-    return m_unmarkedSurnames.contains(folded);
+    const auto phrases = m_unmarked.constFind(int(sort));
+    return phrases != m_unmarked.cend() && phrases->contains(folded);
 }
 
 qsizetype PersonWords::longest(PersonWord sort) const

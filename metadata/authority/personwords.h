@@ -34,15 +34,15 @@ public:
 
     /** Whether @p phrase (lower case, words parted by one blank) is of this sort. */
     [[nodiscard]] bool contains(PersonWord sort, const QString &phrase) const;
-    /** The same for a surname without its marks, for texts that have none. */
-    [[nodiscard]] bool isUnmarkedSurname(const QString &folded) const;
+    /** The same for a text that has lost its marks. */
+    [[nodiscard]] bool containsUnmarked(PersonWord sort, const QString &folded) const;
     /** The words of the longest phrase. */
     [[nodiscard]] qsizetype longest(PersonWord sort) const;
 
 private:
     QHash<int, QSet<QString>> m_phrases;
+    QHash<int, QSet<QString>> m_unmarked;
     QHash<int, qsizetype> m_longest;
-    QSet<QString> m_unmarkedSurnames;
 };
 
 /** Adds the phrases of the file @p path to @p words. */

@@ -122,7 +122,7 @@ const QRegularExpression &earlier()
 {
     // ký năm 2011, được ký vào năm 2011, từ khi ký, trước đây; not ký ngày 5/6 năm 2011
     static const QRegularExpression expression = wordPattern(
-        uR"(ký(?: kết)?(?: vào| từ| hồi)* (?:năm|tháng [0-9/]+|thập niên)[^,;.]*|(?:từ|sau|kể từ) khi|trước đây|năm ngoái|thập niên|thập kỷ|đã ký kết|since|signed in [0-9]{4})"_s);
+        uR"(ký(?: kết)?(?: vào| từ| hồi)* (?:năm|tháng [0-9/]+|thập niên)[^,;.]*|(?:từ|sau|kể từ) khi|sau (?:một|hai|ba|bốn|năm|mười|gần|hơn|[0-9]+) (?:một |hai )?năm|trước đó|previous|old|trước đây|năm ngoái|thập niên|thập kỷ|đã ký kết|since|signed in [0-9]{4})"_s);
     return expression;
 }
 
@@ -139,7 +139,7 @@ const QRegularExpression &proposedPlan()
 const QRegularExpression &nameTail()
 {
     static const QRegularExpression expression(
-        uR"(^(?: \((?:MOU|MoU|FTA|[A-Z]{3,8})\)| (?!(?:giữa|được|ký|với|mà|do|đã|sẽ|nhằm|ngày|trong|tại|của|vừa|để|là|có|này|trên|đó|vào|từ|cho|khi|between|with|was|were|on|signed)(?![\w]))(?:[^\s,;.:()]+)){0,14})"_s,
+        uR"(^(?: \((?:MOU|MoU|FTA|[A-Z]{3,8})\)| (?!(?:giữa|được|ký|với|mà|do|đã|sẽ|nhằm|ngày|trong|tại|của|vừa|để|là|có|này|trên|đó|vào|từ|cho|khi|đầu tiên|mới|và (?:các|bàn|chọn|thống|thảo|cam|trao|hai|nhiều|một|sẽ|đã|đại)|between|with|was|were|on|signed)(?![\w]))(?:[^\s,;.:()]+)){0,14})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }
@@ -172,6 +172,7 @@ public:
                 continue;
             covered = match.capturedEnd() + tailLength(match);
             add(found, {.begin = match.capturedStart(), .end = covered}, noun.kind, nullptr, isItem);
+            found.last().isDirect = signingBefore().matchView(m_words.first(match.capturedStart())).hasMatch();
             found.last().isProposed = proposedPlan().matchView(m_words.first(match.capturedStart())).hasMatch();
         }
         for (const AgreementMention &mention : known)

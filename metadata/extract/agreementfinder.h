@@ -26,6 +26,7 @@ struct AgreementName {
     TextSpan span; ///< `Kế hoạch thực hiện Bản ghi nhớ giai đoạn 2018 - 2021`
     AgreementKind kind = AgreementKind::Agreement;
     SigningState state = SigningState::Unsaid;
+    bool isDirect = false;                 ///< object of the signing: `ký Bản ghi nhớ`
     bool isProposed = false;               ///< no more than an idea: none of those that were signed
     bool isListed = false;                 ///< an item of a list of documents: one of its own
     const KnownAgreement *known = nullptr; ///< by the authority data

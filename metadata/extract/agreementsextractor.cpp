@@ -8,6 +8,7 @@
 #include "text/sentences.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <vector>
@@ -26,6 +27,7 @@ constexpr double datePrinted = 0.9;
 constexpr double dateOfEvent = 0.75; ///< signed at the event: its day
 
 struct SigningDate {
+    TextSpan span; ///< in its passage; empty where it is the event's
     DateSpan days;
     double confidence = datePrinted;
     QList<Evidence> evidence;
@@ -89,10 +91,23 @@ std::optional<SigningDate> printedDate(const Article &article, const Passage &pa
         if (nearest && gap >= distance)
             continue;
         distance = gap;
-        nearest = SigningDate{.days = days,
+        nearest = SigningDate{.span = span,
+                              .days = days,
                               .evidence = article.document->evidence(passage.toDocument(span), u"signing-date"_s)};
     }
     return nearest;
+}
+
+/** `Bản ghi nhớ ký ngày 3/9/2016 và Kế hoạch ...`: the day belongs to the name that it follows. */
+bool isOfAnother(const Passage &passage, const QList<AgreementName> &names, const AgreementName &name,
+                 const SigningDate &date)
+{
+    constexpr qsizetype reach = 60;
+    return date.span.end <= name.span.begin && std::ranges::any_of(names, [&](const AgreementName &other) {
+               const qsizetype gap = date.span.begin - other.span.end;
+               return gap >= 0 && gap < reach &&
+                      speaksOfSigning(QStringView(passage.text()).sliced(other.span.end, gap));
+           });
 }
 
 QList<Mention> mentionsOf(const Article &article, const Authority &authority, const Bulletin &bulletin)
@@ -100,15 +115,29 @@ QList<Mention> mentionsOf(const Article &article, const Authority &authority, co
     QList<Mention> result;
     for (const Passage &passage : article.passages) {
         const QList<AgreementName> names = findAgreementNames(passage.text(), authority);
-        for (const AgreementName &name : names)
-            result += {.name = name,
-                       .passage = &passage,
-                       .date = printedDate(article, passage, bulletin, name.sentence, name.span)};
+        for (const AgreementName &name : names) {
+            Mention mention{.name = name, .passage = &passage};
+            mention.date = printedDate(article, passage, bulletin, name.sentence, name.span);
+            if (mention.date && isOfAnother(passage, names, name, *mention.date))
+                mention.date.reset();
+            result += mention;
+        }
     }
     return result;
 }
 
-bool belongsTo(const Mention &mention, const Group &group)
+std::optional<SigningDate> eventDate(const Bulletin &bulletin)
+{
+    if (bulletin.events.size() != 1)
+        return std::nullopt;
+    const Field<DateSpan> &event = bulletin.events.first();
+    return SigningDate{.span = {},
+                       .days = {.first = event.value.last, .last = event.value.last},
+                       .confidence = std::min(event.confidence, dateOfEvent),
+                       .evidence = event.evidence};
+}
+
+bool belongsTo(const Mention &mention, const Group &group, const std::optional<SigningDate> &newest)
 {
     const AgreementName &known = group.first();
     if (mention.name.known || known.known)
@@ -117,14 +146,17 @@ bool belongsTo(const Mention &mention, const Group &group)
         mention.name.isProposed != known.isProposed)
         return false;
     const SigningDate *date = group.date();
+    if (!date && mention.date && known.isDirect && known.state == SigningState::Signed)
+        return !newest || newest->days == mention.date->days; // signed at the event; the printed day is of another one
     return !date || !mention.date || date->days == mention.date->days;
 }
 
-std::vector<Group> groups(const QList<Mention> &mentions)
+std::vector<Group> groups(const QList<Mention> &mentions, const std::optional<SigningDate> &newest)
 {
     std::vector<Group> result;
     for (const Mention &mention : mentions) {
-        const auto known = std::ranges::find_if(result, [&](const Group &group) { return belongsTo(mention, group); });
+        const auto known =
+            std::ranges::find_if(result, [&](const Group &group) { return belongsTo(mention, group, newest); });
         if (known == result.end())
             result.push_back({.mentions = {&mention}});
         else
@@ -166,16 +198,6 @@ std::optional<SigningDate> datePassedOn(const Article &article, const Bulletin &
     return std::nullopt;
 }
 
-std::optional<SigningDate> eventDate(const Bulletin &bulletin)
-{
-    if (bulletin.events.size() != 1)
-        return std::nullopt;
-    const Field<DateSpan> &event = bulletin.events.first();
-    return SigningDate{.days = {.first = event.value.last, .last = event.value.last},
-                       .confidence = std::min(event.confidence, dateOfEvent),
-                       .evidence = event.evidence};
-}
-
 /** The full name that the text prints for the body, else what stands here: never a name it does not use. */
 QString printedName(const BodyMention &mention, QStringView sentence, const Bulletin &bulletin)
 {
@@ -195,10 +217,17 @@ QStringList partiesOf(const Mention &mention, const Authority &authority, const 
     const QStringView sentence =
         QStringView(mention.passage->text()).sliced(mention.name.sentence.begin, mention.name.sentence.length());
     QStringList parties;
+    QSet<const Body *> taken;
     const QList<BodyMention> bodies = authority.findBodies(sentence);
-    for (const BodyMention &body : bodies)
-        if (const QString name = printedName(body, sentence, bulletin); !parties.contains(name))
+    for (const BodyMention &mentioned : bodies) {
+        const BodyKind kind = mentioned.body->kind;
+        const bool isPress = kind == BodyKind::NewsAgency || kind == BodyKind::Newspaper || kind == BodyKind::Website;
+        if (isPress || taken.contains(mentioned.body))
+            continue;
+        taken += mentioned.body;
+        if (const QString name = printedName(mentioned, sentence, bulletin); !parties.contains(name))
             parties += name;
+    }
     if (parties.size() >= 2)
         return parties;
     QStringList states;
@@ -234,7 +263,7 @@ Field<Agreement> fieldOf(const Article &article, const Authority &authority, con
 void extractAgreements(const Article &article, const Authority &authority, Bulletin &bulletin)
 {
     const QList<Mention> mentions = mentionsOf(article, authority, bulletin);
-    std::vector<Group> all = groups(mentions);
+    std::vector<Group> all = groups(mentions, eventDate(bulletin));
     dropSynonyms(all);
     const std::optional<SigningDate> passedOn = datePassedOn(article, bulletin);
     for (const Group &group : all) {

@@ -32,7 +32,9 @@ const QRegularExpression &backgroundBefore()
         uR"(\b(?:ky niem|chao mung|huong ung|ngay truyen thong|nhan dip)\b[^.;,]{0,50}|)"
         uR"(\bngay (?:[a-z]+ ){1,6}(?:viet nam|the gioi|quoc te|asean)[ (]{1,2}|)"
         // năm ngoái, lần trước, kỳ họp trước, trước đây, từng
-        uR"(\b(?:nam ngoai|nam truoc|(?:lan|ky|khoa|phien|vong|dot|ky hop|khoa hop|phien hop) (?:truoc|thu nhat|dau tien)|truoc day|previous|earlier|established|founded)\b[^.;]{0,40}|)"
+        uR"(\b(?:nam ngoai|nam truoc|(?:lan|ky|khoa|phien|vong|dot|ky hop|khoa hop|phien hop) (?:truoc|thu nhat|dau tien)|truoc day|previous|earlier|established|founded)\b[^.;,]{0,25}|)"
+        // nhắc lại buổi làm việc ngày, tiếp nối chuyến thăm ngày
+        uR"(\b(?:nhac lai|nhin lai|tiep noi|ket qua cua|thuc hien|trien khai|following)\b[^.;,]{0,50}|)"
         uR"(\b(?:decision|decree|circular|law|deadline)\b[^.;,]{0,30}|\b(?:before|by|until|since) (?:the )?)$)"_s);
     return expression;
 }

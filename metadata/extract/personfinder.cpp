@@ -5,7 +5,6 @@
 
 #include "extract/persontokens.h"
 #include "extract/rolefinder.h"
-#include "text/syllable.h"
 
 #include <algorithm>
 
@@ -135,10 +134,10 @@ private:
 
     static bool mayFollowPosition(const QString &word)
     {
-        static const QStringList words{u"phụ"_s,   u"thường"_s, u"danh"_s,  u"điều"_s, u"khu"_s,   u"nước"_s,
-                                       u"chính"_s, u"tỉnh"_s,   u"thành"_s, u"quận"_s, u"huyện"_s, u"quốc"_s,
-                                       u"cấp"_s,   u"kỹ"_s,     u"kiêm"_s,  u"của"_s,  u"cục"_s,   u"công"_s,
-                                       u"dự"_s,    u"toàn"_s,   u"of"_s,    u"for"_s,  u"đo"_s,    u"về"_s};
+        static const QStringList words{u"phụ"_s,  u"thường"_s, u"danh"_s, u"điều"_s,  u"khu"_s,  u"nước"_s, u"chính"_s,
+                                       u"tỉnh"_s, u"thành"_s,  u"quận"_s, u"huyện"_s, u"quốc"_s, u"cấp"_s,  u"kỹ"_s,
+                                       u"kiêm"_s, u"của"_s,    u"cục"_s,  u"công"_s,  u"dự"_s,   u"toàn"_s, u"of"_s,
+                                       u"for"_s,  u"đo"_s,     u"về"_s,   u"người"_s};
         return words.contains(word);
     }
 
@@ -152,7 +151,7 @@ private:
             if (name.count >= 2 && name.isVietnamese)
                 return narrowed(name);
         }
-        const bool isForeign = !isVietnameseSyllable(m_text.at(j).word);
+        const bool isForeign = !looksVietnamese(m_text.at(j).word);
         if (!isForeign && !landmark)
             return {};
         // Giám đốc Công ty Xyz Motor: the name of the company
@@ -208,7 +207,7 @@ private:
         Name name{.first = first, .count = end - first};
         name.isVietnamese = name.count == 1 || m_text.isSurname(first);
         for (qsizetype j = first; j < end; ++j)
-            name.isVietnamese = name.isVietnamese && isVietnameseSyllable(m_text.at(j).word);
+            name.isVietnamese = name.isVietnamese && looksVietnamese(m_text.at(j).word);
         if (name.isVietnamese)
             name.count = std::min(name.count, longestVietnameseName);
         return isPerson(name) ? name : Name{};
@@ -240,7 +239,7 @@ private:
             return i + 1;
         const qsizetype behind = name.first + name.count;
         const std::optional<RoleMention> role = roleBehind(m_text, behind);
-        const bool isForeign = !name.isVietnamese && !isVietnameseSyllable(token.word);
+        const bool isForeign = !name.isVietnamese && !looksVietnamese(token.word);
         if (role && role->rank == RoleRank::Position && ((name.isVietnamese && name.count > 2) || isForeign) &&
             behind < m_text.size() && !m_text.isJoined(behind))
             return add(name, PersonCue::Role, {});
@@ -270,7 +269,7 @@ private:
             return false;
         const QString &gap = m_text.at(i).gap;
         if (m_lastEnd == i)
-            return gap == u",";
+            return gap == u"," || gap == u";";
         return m_lastEnd + 1 == i && m_text.isJoined(i) && m_text.isJoined(i - 1) &&
                (m_text.at(i - 1).lower == u"và" || m_text.at(i - 1).lower == u"and");
     }

@@ -3,6 +3,10 @@
 
 #include "extract/persontokens.h"
 
+#include "text/syllable.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -29,11 +33,23 @@ bool isSilent(QChar c)
     return c.isSpace() || c == u'*' || c == u'_' || c == u'#' || c.category() == QChar::Other_Format;
 }
 
+/** `Thu truong tiep doan cua Vien`; English has no word of these. */
+bool isUnmarkedVietnamese(QStringView text)
+{
+    if (std::ranges::any_of(text, [](QChar c) { return c.isLetter() && c.unicode() > 0x7f; }))
+        return false;
+    static const QRegularExpression expression(
+        uR"(\b(?:cua|cac|va|ngay|duoc|trong|tai|voi|cung|nuoc|truong)\b.*\b(?:cua|cac|va|ngay|duoc|trong|tai|voi|cung|nuoc|truong)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return expression.matchView(text).hasMatch();
+}
+
 } // namespace
 
 PersonText::PersonText(QStringView text, const Authority &authority) : m_words(authority.personWords())
 {
     m_hasSmallLetters = std::ranges::any_of(text, [](QChar c) { return c.isLower(); });
+    m_isUnmarked = isUnmarkedVietnamese(text);
     cut(text);
     QList<TextSpan> bodies;
     const QList<BodyMention> bodyMentions = authority.findBodies(text);
@@ -113,7 +129,12 @@ QList<qsizetype> PersonText::counts(const QList<TextSpan> &spans) const
 bool PersonText::isJoined(qsizetype i) const
 {
     const QString &gap = m_tokens[i].gap;
-    return gap.isEmpty() || (gap == u"." && i > 0 && m_words.contains(PersonWord::Title, m_tokens[i - 1].lower));
+    if (gap.isEmpty())
+        return true;
+    if (gap != u"." || i == 0)
+        return false;
+    const PersonToken &before = m_tokens[i - 1]; // TS. Lê Văn A, Marc E. Knapper
+    return m_words.contains(PersonWord::Title, before.lower) || (before.word.size() == 1 && before.capital);
 }
 
 qsizetype PersonText::phrase(PersonWord sort, qsizetype i) const
@@ -125,7 +146,7 @@ qsizetype PersonText::phrase(PersonWord sort, qsizetype i) const
         if (n > 1 && !isJoined(i + n - 1))
             break;
         words += n > 1 ? u' ' + token.lower : token.lower;
-        if (m_words.contains(sort, words))
+        if (m_isUnmarked ? m_words.containsUnmarked(sort, words) : m_words.contains(sort, words))
             found = n;
     }
     return found;
@@ -153,12 +174,23 @@ bool PersonText::isSurname(qsizetype i) const
     if (m_words.contains(PersonWord::Surname, token.lower))
         return true;
     const bool isAscii = std::ranges::all_of(token.word, [](QChar c) { return c.unicode() < 0x80; });
-    return isAscii && token.word.size() > 1 && m_words.isUnmarkedSurname(token.lower);
+    return isAscii && token.word.size() > 1 && m_words.containsUnmarked(PersonWord::Surname, token.lower);
 }
 
 TextSpan PersonText::span(qsizetype first, qsizetype count) const
 {
     return {.begin = m_tokens[first].span.begin, .end = m_tokens[first + count - 1].span.end};
+}
+
+bool looksVietnamese(const QString &word)
+{
+    if (isVietnameseSyllable(word))
+        return true;
+    // Without its marks `Nguyễn` or `Việt` breaks the rules of spelling: here any onset, vowels and ending will do.
+    static const QRegularExpression unmarked(
+        uR"(^(?:ngh|ng|nh|ch|gh|gi|kh|ph|th|tr|qu|[bcdghklmnpqrstvx])?(?:[aeiou]|ai|ao|au|ay|eo|eu|ia|ie|ieu|iu|oa|oai|oao|oay|oe|oi|oo|ua|uai|uay|ue|ui|uo|uoi|uou|uu|uy|uya|uye|uyu|ye|yeu|y)(?:ch|ng|nh|[cmnpt])?$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return unmarked.matchView(word).hasMatch();
 }
 
 } // namespace Bantin

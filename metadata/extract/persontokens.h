@@ -53,6 +53,10 @@ private:
     QList<qsizetype> m_bodies; ///< tokens of the body that begins there
     QList<qsizetype> m_places;
     bool m_hasSmallLetters = false;
+    bool m_isUnmarked = false; ///< Vietnamese that has lost its marks: the words are looked up without them
 };
+
+/** Whether @p word could be Vietnamese, also with its marks lost: `Viet`, which no one writes so, stands for `Việt`. */
+[[nodiscard]] bool looksVietnamese(const QString &word);
 
 } // namespace Bantin

@@ -3,8 +3,6 @@
 
 #include "extract/rolefinder.h"
 
-#include "text/syllable.h"
-
 using namespace Qt::StringLiterals;
 
 namespace Bantin
@@ -91,8 +89,8 @@ private:
     {
         const qsizetype given = m_next + 1;
         return m_text.isSurname(m_next) && !m_text.isBodyHead(m_next) && given < m_text.size() &&
-               m_text.isJoined(given) && m_text.at(given).capital && isVietnameseSyllable(m_text.at(m_next).word) &&
-               isVietnameseSyllable(m_text.at(given).word) && m_text.phrase(PersonWord::NotName, m_next) == 0 &&
+               m_text.isJoined(given) && m_text.at(given).capital && looksVietnamese(m_text.at(m_next).word) &&
+               looksVietnamese(m_text.at(given).word) && m_text.phrase(PersonWord::NotName, m_next) == 0 &&
                m_text.body(given) == 0 && m_text.place(given) == 0;
     }
 
