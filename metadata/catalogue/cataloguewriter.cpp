@@ -98,7 +98,7 @@ CatalogueWriter::CatalogueWriter(CatalogueWriter &&) noexcept = default;
 CatalogueWriter &CatalogueWriter::operator=(CatalogueWriter &&) noexcept = default;
 CatalogueWriter::~CatalogueWriter()
 {
-    // What was not committed is dropped on purpose: the caller commits what it wants to keep.
+    // Closing keeps what is not committed yet; a fault here shows when the catalogue is opened next.
     if (m_p)
         static_cast<void>(m_p->attempt([](Xapian::WritableDatabase &database) -> Result<void> {
             database.close();
@@ -179,11 +179,14 @@ Result<bool> CatalogueWriter::put(const Entry &entry)
     });
 }
 
-Result<void> CatalogueWriter::remove(const QString &path)
+Result<bool> CatalogueWriter::remove(const QString &path)
 {
-    return m_p->attempt([&](Xapian::WritableDatabase &database) -> Result<void> {
-        database.delete_document(Index::pathTerm(path));
-        return {};
+    return m_p->attempt<bool>([&](Xapian::WritableDatabase &database) {
+        const std::string term = Index::pathTerm(path);
+        const bool isKnown = database.term_exists(term);
+        if (isKnown)
+            database.delete_document(term);
+        return isKnown;
     });
 }
 

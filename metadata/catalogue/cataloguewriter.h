@@ -36,7 +36,8 @@ public:
     /** Adds or replaces what is known of a file. A file that was moved keeps its identity: an entry of the same
      *  content whose file is gone is taken over. @return whether it was such a move. */
     [[nodiscard]] Result<bool> put(const Entry &entry);
-    [[nodiscard]] Result<void> remove(const QString &path);
+    /** @return whether there was anything to remove. */
+    [[nodiscard]] Result<bool> remove(const QString &path);
     [[nodiscard]] Result<void> commit();
 
 private:

@@ -135,9 +135,10 @@ private:
         if (m_counts.cancelled)
             return {};
         for (const QString &path : std::as_const(m_gone)) {
-            if (const Result<void> removed = m_writer.remove(path); !removed)
-                return removed;
-            ++m_counts.removed;
+            const Result<bool> removed = m_writer.remove(path);
+            if (!removed)
+                return std::unexpected(removed.error());
+            m_counts.removed += *removed ? 1 : 0; // a moved file's old place is gone already
         }
         return {};
     }

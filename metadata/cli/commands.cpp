@@ -3,6 +3,8 @@
 
 #include "cli/commands.h"
 
+#include "cli/disablecommand.h"
+#include "cli/enablecommand.h"
 #include "cli/explaincommand.h"
 #include "cli/extractcommand.h"
 #include "cli/indexcommand.h"
@@ -27,6 +29,8 @@ std::span<const Command> commands()
         {"search"_L1, "find bulletins by their words"_L1, runSearch},
         {"status"_L1, "tell what the catalogue holds and what it could not read"_L1, runStatus},
         {"serve"_L1, "answer a reader's plugin on standard input and output"_L1, runServe},
+        {"enable"_L1, "turn the plugin on in your Okular"_L1, runEnable},
+        {"disable"_L1, "turn the plugin off again"_L1, runDisable},
         {"worker"_L1, {}, runWorker},
     };
     return Commands;

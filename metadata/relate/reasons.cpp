@@ -62,7 +62,8 @@ Sentence republication(Order order, const QString &teller, const std::optional<M
     case Order::Later:
         return {.vi = u"Đăng lại bài này"_s + vi, .en = u"This text, republished"_s + en};
     case Order::Unknown:
-        return {.vi = u"Phần lớn cùng một bài"_s + vi, .en = u"Largely the same text, published"_s + en};
+        return {.vi = u"Phần lớn cùng một bài"_s + vi,
+                .en = u"Largely the same text"_s + (en.isEmpty() ? QString() : u", published"_s + en)};
     }
     Q_UNREACHABLE_RETURN({});
 }
