@@ -36,7 +36,8 @@ public:
     Result<IndexCounts> run(const QStringList &roots, const AnalyseFiles &analyse)
     {
         const FolderWalk walk = walkFolders(roots, m_stop);
-        if (m_stop.stop_requested())
+        m_counts.cancelled = m_stop.stop_requested();
+        if (m_counts.cancelled)
             return m_counts;
         return readStamps(roots)
             .and_then([&] { return removeGone(walk); })

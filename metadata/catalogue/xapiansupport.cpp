@@ -224,7 +224,10 @@ Error toError(const Xapian::Error &error, const QString &folder)
         return {.code = ErrorCode::NotReadable,
                 .detail =
                     u"the catalogue %1 is being written by another bantin; wait until it has finished"_s.arg(folder)};
-    if (type == "DatabaseCorruptError"_L1 || type == "DatabaseVersionError"_L1)
+    // A file that is shorter than Xapian left it is a plain DatabaseError without a fault of the system behind it; a
+    // full disk is one with such a fault, and no damage.
+    const bool isCutOff = type == "DatabaseError"_L1 && !error.get_error_string();
+    if (type == "DatabaseCorruptError"_L1 || type == "DatabaseVersionError"_L1 || isCutOff)
         return {.code = ErrorCode::Malformed,
                 .detail =
                     u"the catalogue %1 is damaged (%2); run bantin index to have it made anew"_s.arg(folder, message)};

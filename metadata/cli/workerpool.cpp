@@ -139,11 +139,15 @@ private:
         // A child ends by itself only when its input closes, which we did not do, or when it lacks what it needs.
         if (process->exitStatus() == QProcess::NormalExit)
             return Q_EMIT unusable();
-        if (!files.isEmpty())
-            Q_EMIT answered(
-                files.first(),
-                {.contentHash = {}, .outcome = std::unexpected(fault(files.first())), .keys = {}, .profile = {}});
+        // Now, as a new child that is started below forgets why this one ended.
+        const Error error = files.isEmpty() ? Error() : fault(files.first());
+        // First what is to be done again: after the last answer the run ends.
         Q_EMIT died(files.sliced(std::min<qsizetype>(1, files.size())));
+        if (!files.isEmpty())
+            Q_EMIT answered(files.first(), {.contentHash = {},
+                                            .outcome = std::unexpected(error),
+                                            .keys = {},
+                                            .profile = {}});
     }
 
     [[nodiscard]] Error fault(const QString &path) const

@@ -228,16 +228,28 @@ private:
         }
         const double share = 1 / std::sqrt(double(std::max<qsizetype>(m_bulletin.countries.size(), 1)));
         for (const auto &field : m_bulletin.countries) {
-            const Country *country = m_authority.countryByCode(field.value);
-            const QString vi = country ? country->name : field.value;
-            const QString en = country ? country->english : field.value;
-            Counted &counted = count(FactKind::Country, u"country:"_s + field.value, vi, en, 0, false);
             // Taking part counts, however often it is named; being named much adds a little.
             constexpr double TakingPart = 0.7;
             const double named = prominence(mentions.value(field.value), inTitle.value(field.value));
-            counted.fact.weight = share * (TakingPart + (1 - TakingPart) * named);
-            counted.fact.evidence += field.evidence;
+            Fact &fact = countCountry(field.value);
+            fact.weight = share * (TakingPart + (1 - TakingPart) * named);
+            fact.evidence += field.evidence;
         }
+        if (!m_bulletin.countries.isEmpty())
+            return;
+        // Nothing says who takes part; a title's country is likely to.
+        constexpr double Guessed = 0.6;
+        for (auto it = inTitle.begin(); it != inTitle.end(); ++it)
+            if (it.value() && it.key() != "VN"_L1)
+                countCountry(it.key()).weight = Guessed;
+    }
+
+    Fact &countCountry(const QString &code)
+    {
+        const Country *country = m_authority.countryByCode(code);
+        return count(FactKind::Country, u"country:"_s + code, country ? country->name : code,
+                     country ? country->english : code, 0, false)
+            .fact;
     }
 
     void addAgreements()
