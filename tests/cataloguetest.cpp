@@ -27,7 +27,10 @@ struct FakeAnalyser {
         read << QFileInfo(path).fileName();
         QFile file(path);
         const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        Analysed analysed{.contentHash = QCryptographicHash::hash(content, QCryptographicHash::Sha1), .outcome = Record{.file = path}, .keys = {}, .profile = {}};
+        Analysed analysed{.contentHash = QCryptographicHash::hash(content, QCryptographicHash::Sha1),
+                          .outcome = Record{.file = path},
+                          .keys = {},
+                          .profile = {}};
         if (content.startsWith("BAD"))
             analysed.outcome = std::unexpected(Error{.code = ErrorCode::Malformed, .detail = path + u" is bad"_s});
         else if (content.startsWith("NO"))

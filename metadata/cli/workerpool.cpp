@@ -144,10 +144,8 @@ private:
         // First what is to be done again: after the last answer the run ends.
         Q_EMIT died(files.sliced(std::min<qsizetype>(1, files.size())));
         if (!files.isEmpty())
-            Q_EMIT answered(files.first(), {.contentHash = {},
-                                            .outcome = std::unexpected(error),
-                                            .keys = {},
-                                            .profile = {}});
+            Q_EMIT answered(files.first(),
+                            {.contentHash = {}, .outcome = std::unexpected(error), .keys = {}, .profile = {}});
     }
 
     [[nodiscard]] Error fault(const QString &path) const

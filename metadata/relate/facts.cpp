@@ -69,28 +69,6 @@ bool looksForeign(const QString &name)
     return false;
 }
 
-double baseWeight(FactKind kind)
-{
-    switch (kind) {
-    case FactKind::ForeignBody:
-        return ForeignBodyWeight;
-    case FactKind::InternationalBody:
-        return InternationalBodyWeight;
-    case FactKind::DomesticBody:
-        return DomesticBodyWeight;
-    case FactKind::ForeignPerson:
-        return ForeignPersonWeight;
-    case FactKind::DomesticPerson:
-        return DomesticPersonWeight;
-    case FactKind::Country:
-        return 1.0;
-    case FactKind::Agreement:
-    case FactKind::Initiative:
-        return KnownAgreementWeight;
-    }
-    Q_UNREACHABLE_RETURN(0);
-}
-
 FactKind kindOf(const KnownAgreement &agreement)
 {
     const bool isSigned = agreement.kind != AgreementKind::Programme && agreement.kind != AgreementKind::Plan;
@@ -124,9 +102,9 @@ public:
         for (auto &[key, counted] : m_counted) {
             Fact fact = counted.fact;
             if (fact.weight <= 0)
-                fact.weight = baseWeight(fact.kind) *
-                              prominence(counted.mentions, counted.inTitle,
-                                         fact.kind == FactKind::InternationalBody ? ListedOnce : NamedOnce);
+                fact.weight =
+                    weightOf(fact.kind) * prominence(counted.mentions, counted.inTitle,
+                                                     fact.kind == FactKind::InternationalBody ? ListedOnce : NamedOnce);
             facts << fact;
         }
         return facts;
@@ -285,6 +263,28 @@ private:
 };
 
 } // namespace
+
+double weightOf(FactKind kind)
+{
+    switch (kind) {
+    case FactKind::ForeignBody:
+        return ForeignBodyWeight;
+    case FactKind::InternationalBody:
+        return InternationalBodyWeight;
+    case FactKind::DomesticBody:
+        return DomesticBodyWeight;
+    case FactKind::ForeignPerson:
+        return ForeignPersonWeight;
+    case FactKind::DomesticPerson:
+        return DomesticPersonWeight;
+    case FactKind::Country:
+        return 1.0;
+    case FactKind::Agreement:
+    case FactKind::Initiative:
+        return KnownAgreementWeight;
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
 
 Result<Knowledge> Knowledge::load(const QString &folder)
 {

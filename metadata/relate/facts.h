@@ -22,6 +22,9 @@ enum class FactKind {
     Initiative, ///< a programme or plan of several countries, known by name
 };
 
+/** The weight of a fact of @p kind that a bulletin is all about. */
+[[nodiscard]] double weightOf(FactKind kind);
+
 /** A body, person, country or agreement of a bulletin. */
 struct Fact {
     FactKind kind = FactKind::DomesticBody;

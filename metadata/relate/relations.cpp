@@ -94,6 +94,8 @@ public:
         m_country = strongest(FactKind::Country, 0);
         if (const Shared *partner = m_body ? m_body : m_country)
             m_partner = nameOf(*partner);
+        if (const Shared *host = foremostBody())
+            m_host = nameOf(*host);
     }
 
     QList<Relation> relations()
@@ -120,6 +122,24 @@ private:
         const auto hit = std::ranges::find_if(
             m_shared, [&](const Shared &s) { return s.here->kind == kind && s.strength >= atLeast; });
         return hit == m_shared.end() ? nullptr : &*hit;
+    }
+
+    /** Whose meeting it is: of the shared bodies the one that the bulletin names most, the country where there is none.
+     */
+    [[nodiscard]] const Shared *foremostBody() const
+    {
+        const Shared *foremost = nullptr;
+        double most = PartnerEnough;
+        for (const Shared &shared : m_shared) {
+            const FactKind kind = shared.here->kind;
+            const double named = std::sqrt(shared.here->weight * shared.there->weight) / weightOf(kind);
+            const bool isPartner = kind == FactKind::ForeignBody || kind == FactKind::InternationalBody;
+            if (isPartner && named > most) {
+                most = named;
+                foremost = &shared;
+            }
+        }
+        return foremost ? foremost : m_country;
     }
 
     void add(RelationType type, const Reasons::Sentence &reason, const QList<Evidence> &here,
@@ -170,7 +190,7 @@ private:
         }
         const bool isSigning = std::ranges::any_of(
             m_shared, [&](const Shared &s) { return day && s.here->key == u"signed:"_s + day->toIso(); });
-        add(RelationType::SameEvent, Reasons::sameEvent(m_partner, day, isSigning, tellerOf(there())), evidenceHere,
+        add(RelationType::SameEvent, Reasons::sameEvent(m_host, day, isSigning, tellerOf(there())), evidenceHere,
             evidenceThere);
         return true;
     }
@@ -194,7 +214,8 @@ private:
         std::optional<Moment> published;
         if (there().published)
             published = there().published->value;
-        add(RelationType::Republication, Reasons::republication(order(), tellerOf(there()), published),
+        const QString teller = there().publisher ? there().publisher->value.name : QString();
+        add(RelationType::Republication, Reasons::republication(order(), teller, published),
             here().title ? here().title->evidence : QList<Evidence>(),
             there().title ? there().title->evidence : QList<Evidence>());
     }
@@ -302,6 +323,7 @@ private:
     const Shared *m_body = nullptr;
     const Shared *m_country = nullptr;
     Reasons::Name m_partner;
+    Reasons::Name m_host;
     QList<Relation> m_relations;
 };
 
