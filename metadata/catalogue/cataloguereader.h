@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "catalogue/cataloguewriter.h"
 #include "catalogue/xapiansupport.h"
 
 #include <utility>
@@ -29,7 +30,11 @@ struct Catalogue::Private {
                 if (turn == MaxTurns)
                     return std::unexpected(Index::toError(error, folder));
             } catch (const Xapian::Error &error) {
-                return std::unexpected(Index::toError(error, folder));
+                Error ours = Index::toError(error, folder);
+                // A run that changes nothing would never meet the damage.
+                if (ours.code == ErrorCode::Malformed)
+                    markDamaged(folder);
+                return std::unexpected(std::move(ours));
             }
             if (const auto opened = reopen(); !opened)
                 return std::unexpected(opened.error());
