@@ -54,6 +54,10 @@ private Q_SLOTS:
         row("English after a preposition",
             u"Delegates of the Vietnam Metrology Institute in the Asia Pacific Metrology Programme"_s,
             {u"Vietnam Metrology Institute"_s, u"Asia Pacific Metrology Programme"_s});
+        row("ministry of science abroad", u"Bộ trưởng Bộ Năng lượng, Khoa học và Đổi mới công nghệ Fiji John Smith"_s,
+            {u"Bộ Năng lượng, Khoa học và Đổi mới công nghệ Fiji"_s});
+        row("body in an agreement's name", u"Thỏa thuận thừa nhận lẫn nhau của Ủy ban Cân đo quốc tế"_s,
+            {u"Ủy ban Cân đo quốc tế"_s});
         row("about", u"theo Ủy ban Tư vấn về Khối lượng của CIPM"_s, {u"Ủy ban Tư vấn về Khối lượng"_s, u"CIPM"_s});
         row("province behind a term", u"mời Ban Quản lý Khu kinh tế tỉnh Bình Định dự"_s,
             {u"Ban Quản lý Khu kinh tế tỉnh Bình Định"_s});

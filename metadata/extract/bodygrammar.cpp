@@ -161,9 +161,14 @@ bool BodyGrammar::englishGap(qsizetype i) const
 /** Whether word @p i may begin another part of a name, behind a comma, a dash or `và`. */
 bool BodyGrammar::beginsPart(qsizetype i) const
 {
-    if (i >= size() || token(i).number || placeAt(i) > i || isPerson(i) || isBodyAt(i) || bodyHeadAt(m_tokens, i))
+    if (i >= size() || token(i).number || placeAt(i) > i || isPerson(i) || isBodyAt(i))
         return false;
-    if (termEnd(i, token(i).capital ? 1 : 2) > i)
+    // `Khoa học` begins with a head noun, `Khoa`, and is a term.
+    if (termEnd(i, 2) > i)
+        return true;
+    if (bodyHeadAt(m_tokens, i))
+        return false;
+    if (token(i).capital && termEnd(i, 1) > i)
         return true;
     return token(i).capital && !m_tokens.isCapitals && !token(i).allCaps && !token(i).foreign && i + 1 < size() &&
            !token(i + 1).capital && token(i + 1).gap == Gap::Space && !endWords().contains(token(i + 1).lower);

@@ -82,10 +82,10 @@ constexpr std::array Heads{
 };
 
 /** Words behind a head with which it means a person, a thing or a group of no name of its own. */
-constexpr std::array NoBody{QStringView(u"trưởng"),   QStringView(u"phó"),      QStringView(u"viên"),
-                            QStringView(u"tổ"),       QStringView(u"chấp"),     QStringView(u"giám"),
-                            QStringView(u"lãnh"),     QStringView(u"quản trị"), QStringView(u"hành"),
-                            QStringView(u"hội nghị"), QStringView(u"soạn")};
+constexpr std::array NoBody{QStringView(u"trưởng"), QStringView(u"phó"),      QStringView(u"viên"),
+                            QStringView(u"tổ"),     QStringView(u"chấp"),     QStringView(u"giám"),
+                            QStringView(u"lãnh"),   QStringView(u"học"),      QStringView(u"quản trị"),
+                            QStringView(u"hành"),   QStringView(u"hội nghị"), QStringView(u"soạn")};
 
 bool startsWith(const NameTokens &tokens, qsizetype first, QStringView words)
 {

@@ -60,6 +60,11 @@ bool isDesignation(QStringView text, TextSpan span)
     return !year || series.matchView(text.first(span.begin)).hasMatch();
 }
 
+bool covers(const QList<TextSpan> &spans, TextSpan span)
+{
+    return std::ranges::any_of(spans, [&](TextSpan s) { return s.begin <= span.begin && span.end <= s.end; });
+}
+
 /** Newspapers and agencies are named where a text comes from: their short names are no bodies of the report. */
 bool isMediumInShort(const NamedMention &mention)
 {
@@ -75,10 +80,10 @@ class Collector
 public:
     Collector(QStringView text, const Authority &authority)
         : m_text(text), m_authority(authority), m_grammar(text, authority), m_known(authority.findBodies(text)),
-          m_hidden(credits(text))
+          m_credits(credits(text))
     {
         for (const AgreementMention &agreement : authority.findAgreements(text))
-            m_hidden << agreement.span;
+            m_agreements << agreement.span;
     }
 
     QList<NamedMention> collect()
@@ -92,12 +97,6 @@ public:
     }
 
 private:
-    /** `EU` in `Hiệp định Thương mại tự do Việt Nam - EU`; but a committee may be named after an agreement. */
-    bool isHidden(TextSpan span) const
-    {
-        return std::ranges::any_of(m_hidden, [&](TextSpan s) { return s.begin <= span.begin && span.end <= s.end; });
-    }
-
     const NameToken &token(qsizetype i) const { return m_grammar.tokens().all[i]; }
 
     const BodyMention *knownAt(qsizetype i) const
@@ -156,7 +155,8 @@ private:
             if (known && known->likeness == Likeness::Folded)
                 mention.rule = Rule::FoldedName;
         }
-        if (isHidden(mention.span) || isDesignation(m_text, mention.span) || isMediumInShort(mention))
+        const bool party = mention.rule == Rule::KnownAbbreviation && covers(m_agreements, mention.span);
+        if (party || covers(m_credits, mention.span) || isDesignation(m_text, mention.span) || isMediumInShort(mention))
             return;
         mention.declared = declaredBehind(mention.span.end);
         const BodyHead *head = bodyHeadAt(m_grammar.tokens(), first);
@@ -187,7 +187,8 @@ private:
     const Authority &m_authority;
     BodyGrammar m_grammar;
     QList<BodyMention> m_known;
-    QList<TextSpan> m_hidden; ///< credits and names of agreements
+    QList<TextSpan> m_credits;
+    QList<TextSpan> m_agreements; ///< `EU` in `Hiệp định Thương mại tự do Việt Nam - EU` is a party of it
     QList<NamedMention> m_mentions;
 };
 
