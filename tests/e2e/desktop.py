@@ -112,12 +112,11 @@ class Desktop:
             raise Failure(f"{command[0]} did not start, exit status {process.wait()}; see {self.folder}")
         return answer
 
-    def start(self, command, **options):
+    def start(self, command, log=None, **options):
         """A program on this desktop, ended with it. Its output goes to a file of this desktop's folder."""
-        name = Path(command[0]).name
-        with open(self.folder / f"{name}.log", "ab") as log:
+        with open(self.folder / f"{log or Path(command[0]).name}.log", "ab") as output:
             process = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True, **options
+                command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, start_new_session=True, **options
             )
         self.processes.append(process)
         return process

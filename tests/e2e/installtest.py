@@ -4,9 +4,9 @@
 
 import json
 import os
+import shlex
 import shutil
 import subprocess
-from pathlib import Path
 
 from case import BUILD, OkularCase, main
 from okular import Okular
@@ -45,12 +45,15 @@ class InstallTest(OkularCase):
         # Qt's own place below the prefix, or Qt would not look there once the prefix is its own.
         qt = subprocess.run(["qtpaths6", "--query", "QT_INSTALL_PLUGINS"], check=True, capture_output=True, text=True)
         self.assertTrue(qt.stdout.strip().endswith(str(plugins.relative_to(self.prefix))), f"{qt.stdout} {plugins}")
-        self.okular = Okular(self.desktop, plugins)
-        self.addCleanup(self.okular.close)
+        self.check_sidebar(Okular(self.desktop, plugins))
+
+    def check_sidebar(self, okular):
+        """That Okular shows a description, which the installed program made."""
+        self.addCleanup(okular.close)
         sample = self.samples(".txt")[0]
-        self.okular.open(sample.path)
-        Sidebar(self.okular).turn_to().wait_for_field(sample["title"])
-        program = os.readlink(f"/proc/{self.okular.servers()[0]}/exe")
+        okular.open(sample.path)
+        Sidebar(okular).turn_to().wait_for_field(sample["title"])
+        program = os.readlink(f"/proc/{okular.servers()[0]}/exe")
         self.assertEqual(str(self.one("bin/bantin")), program)
 
     def test_packages_are_made_below_destdir(self):
@@ -64,12 +67,12 @@ class InstallTest(OkularCase):
         program = self.one("bin/bantin")
         applications = self.desktop.home / ".local" / "share" / "applications"
         subprocess.run([str(program), "enable"], check=True, capture_output=True)
-        entries = [path for path in applications.glob("*.desktop") if "okular" in path.name.lower()]
-        self.assertTrue(entries, "a desktop entry of the user's for Okular")
-        lines = entries[0].read_text(encoding="utf-8").splitlines()
-        self.assertTrue([line for line in lines if line.startswith("Exec=") and "bantin" in line], lines)
+        lines = (applications / "org.kde.okular.desktop").read_text(encoding="utf-8").splitlines()
+        command = shlex.split(next(line for line in lines if line.startswith("Exec=")).removeprefix("Exec="))
+        self.assertEqual("%U", command.pop())
+        self.check_sidebar(Okular(self.desktop, command=command))
         subprocess.run([str(program), "disable"], check=True, capture_output=True)
-        self.assertEqual([], list(Path(applications).glob("*okular*.desktop")))
+        self.assertEqual([], list(applications.iterdir()))
 
 
 if __name__ == "__main__":

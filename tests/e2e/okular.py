@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A running Okular as a person with a screen reader meets it: what AT-SPI tells of it, and the mouse."""
 
-import os
 import subprocess
 from pathlib import Path
 
@@ -124,11 +123,11 @@ class Node:
 
 
 class Okular:
-    """Okular with the plugin in a folder of Qt plugins."""
+    """Okular with the plugin in a folder of Qt plugins, or started as a desktop entry says."""
 
-    def __init__(self, desktop, plugins):
+    def __init__(self, desktop, plugins=None, command=None):
         self.desktop = desktop
-        self.plugins = plugins
+        self.command = command or ["env", f"QT_PLUGIN_PATH={plugins}", "okular", "-plugin", "bantin"]
         self.process = None
         self.node = None
         self._configure()
@@ -140,8 +139,7 @@ class Okular:
         path.write_text("[General]\nShellOpenFileInTabs=true\n\n[Core General]\nExternalEditor=Custom\n")
 
     def open(self, *files):
-        environment = {**os.environ, "QT_PLUGIN_PATH": str(self.plugins)}
-        self.process = self.desktop.start(["okular", "-plugin", "bantin", *map(str, files)], env=environment)
+        self.process = self.desktop.start([*self.command, *map(str, files)], log="okular")
         self.node = wait_for("Okular's window", self._application, 60)
         self._resize()
         return self
