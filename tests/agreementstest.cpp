@@ -77,6 +77,8 @@ private Q_SLOTS:
             << u"MoU 2023-06-05, MoU 2016-09-03"_s;
         QTest::newRow("plan-of-a-memorandum")
             << u"Hai viện ký Kế hoạch thực hiện Bản ghi nhớ giai đoạn 2018 - 2021."_s << QDate() << u"plan"_s;
+        QTest::newRow("other-spelling") << u"Ngày 3/9/2016, hai viện kí kết Kế hoạch hợp tác."_s << QDate()
+                                        << u"plan 2016-09-03"_s;
         QTest::newRow("passed-on") << u"Trong đó có Bản ghi nhớ của hai viện. Văn kiện được ký ngày 3/9/2016."_s
                                    << QDate() << u"MoU 2016-09-03"_s;
         QTest::newRow("list")

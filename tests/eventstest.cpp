@@ -113,6 +113,8 @@ private Q_SLOTS:
             << u"2023-06-06/2023-06-07"_s;
         QTest::newRow("last-year") << u"Sau lời hẹn năm ngoái, hai viện họp ngày 5/6/2023."_s << june
                                    << u"2023-06-05"_s;
+        QTest::newRow("opening-and-end") << u"Kỳ họp khai mạc ngày 1/6/2023 tại Huế và kéo dài đến hết ngày 4/6/2023."_s
+                                         << june << u"2023-06-01/2023-06-04"_s;
         QTest::newRow("two-days") << u"Chiều 5/6, đoàn gặp Bộ trưởng. Trước đó một ngày, 4/6, hai bên ký kế hoạch."_s
                                   << june << u"2023-06-05 2023-06-04"_s;
         QTest::newRow("this-morning") << u"Sáng nay, tại Hà Nội, hai viện ký kết."_s << june << u"2023-06-07"_s;

@@ -89,7 +89,7 @@ const QRegularExpression &signing()
 {
     // đã ký kết, lễ ký, đặt bút ký, trao văn kiện, signed; not chữ ký số, nhật ký, ký hiệu, đăng ký
     static const QRegularExpression expression = wordPattern(
-        uR"((?<!đăng )(?<!nhật )(?<!chữ )(?<!thư )ký(?! (?:hiệu|tự|túc|sinh|giả|gửi|ức))|trao (?:đổi )?(?:văn kiện|văn bản)|sign(?:s|ed|ing)?|initialled)"_s);
+        uR"((?<!đăng )(?<!nhật )(?<!chữ )(?<!thư )k[ýí](?! (?:hiệu|tự|túc|sinh|giả|gửi|ức))|trao (?:đổi )?(?:văn kiện|văn bản)|sign(?:s|ed|ing)?|initialled)"_s);
     return expression;
 }
 
@@ -97,7 +97,7 @@ const QRegularExpression &signingBefore()
 {
     // ký kết Kế hoạch, ký thỏa thuận; not ký ngày 5/6 tại trụ sở, nơi ... kế hoạch
     static const QRegularExpression expression(
-        uR"((?<!đăng )\b(?:ký(?: kết| tắt)?|sign(?:ed|ing|s)?(?: of)?|thông qua|ban hành|trao)(?: [^\s,.;:]+){0,3} $)"_s,
+        uR"((?<!đăng )\b(?:k[ýí](?: kết| tắt)?|sign(?:ed|ing|s)?(?: of)?|thông qua|ban hành|trao)(?: [^\s,.;:]+){0,3} $)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }

@@ -180,7 +180,7 @@ void dropSynonyms(std::vector<Group> &all)
 /** `Văn kiện được ký ngày 3/9/2016`: of a document that was named before without its day. */
 std::optional<SigningDate> datePassedOn(const Article &article, const Bulletin &bulletin)
 {
-    static const QRegularExpression anaphor(uR"(\b(?:văn kiện|văn bản|lễ ký)\b)"_s,
+    static const QRegularExpression anaphor(uR"(\b(?:văn kiện|văn bản|lễ k[ýí])\b)"_s,
                                             QRegularExpression::CaseInsensitiveOption |
                                                 QRegularExpression::UseUnicodePropertiesOption);
     for (const Passage &passage : article.passages) {

@@ -95,6 +95,27 @@ DateRole roleOf(const DateCandidate &date, const QString &before)
     return announced().match(before).hasMatch() ? DateRole::Announced : DateRole::Event;
 }
 
+/** `khai mạc ngày 5/6 và kéo dài đến hết ngày 9/6`: the two ends of one meeting. */
+void joinEnds(QList<EventDate> &events, QStringView passage)
+{
+    static const QRegularExpression between(
+        uR"(^[^.;]{0,50}\b(?:keo dai|dien ra|be mac|ket thuc)\b[^.;]{0,15}(?:\b(?:den|toi|vao|het|ngay)\b ?){1,4}$)"_s);
+    for (qsizetype i = events.size() - 1; i > 0; --i) {
+        DateCandidate &first = events[i - 1].date;
+        const DateCandidate &last = events[i].date;
+        if (first.isSpan() || last.isSpan() || last.span.begin < first.span.end ||
+            !(first.hasYear() || !last.hasYear()))
+            continue;
+        const Unmarked gap(passage.sliced(first.span.end, last.core.begin - first.span.end));
+        const std::optional<DateSpan> a = first.days(), b = last.days();
+        if (!between.match(gap.text()).hasMatch() || !a || !b || b->first < a->first)
+            continue;
+        first.last = last.last;
+        first.span.end = last.span.end;
+        events.removeAt(i);
+    }
+}
+
 } // namespace
 
 QList<EventDate> findEventDates(QStringView passage)
@@ -118,6 +139,7 @@ QList<EventDate> findEventDates(QStringView passage)
                               !(longMeeting().match(before).hasMatch() || longMeeting().match(after).hasMatch()));
         result += event;
     }
+    joinEnds(result, passage);
     return result;
 }
 

@@ -19,8 +19,8 @@ namespace
 constexpr qsizetype longestName = 6;           ///< words
 constexpr qsizetype longestVietnameseName = 5; ///< words
 constexpr qsizetype usualVietnameseName = 4;
-constexpr qsizetype farthestName = 24;  ///< words between a position and the name behind it
-constexpr qsizetype mostSmallWords = 6; ///< in a row inside the name of a body
+constexpr qsizetype farthestName = 24;   ///< words between a position and the name behind it
+constexpr qsizetype mostSmallWords = 10; ///< in a row inside the name of a body
 
 struct Name {
     qsizetype first = 0;
