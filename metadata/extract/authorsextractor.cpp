@@ -37,15 +37,16 @@ bool isPlausible(QStringView name)
 {
     const QString folded = fold(name);
     const bool letters = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
-    return letters && name.size() >= 2 && name.size() <= MaxAuthor && !Shape::startsAsBody(name) &&
-           !Shape::isSiteName(folded) && cueAt(Cue::Agency, folded) != folded.size() && name.count(u' ') < 6 &&
-           !folded.startsWith("theo "_L1);
+    // "Ảnh: Tuấn Anh" credits a picture; an address is no name.
+    return letters && !name.contains(u':') && !name.contains(u'@') && name.size() >= 2 && name.size() <= MaxAuthor &&
+           !Shape::startsAsBody(name) && !Shape::isSiteName(folded) && cueAt(Cue::Agency, folded) != folded.size() &&
+           name.count(u' ') < 6 && !folded.startsWith("theo "_L1);
 }
 
 /** "Mai Phương - Thu Hà", "Lan, Minh và Hoa": each for itself. */
 void addNames(QList<Author> &found, QStringView text, TextSpan span, double confidence, const QString &rule)
 {
-    static const QRegularExpression separator(u"\\s+[-–—]\\s+|\\s*[,;/&]\\s*|\\s+và\\s+|\\s+and\\s+"_s);
+    static const QRegularExpression separator(u"\\s+[-–—]\\s+|\\s*[,;/]\\s*|\\s+&\\s+|\\s+và\\s+|\\s+and\\s+"_s);
     span = trimmed(text, span);
     qsizetype begin = span.begin;
     const auto take = [&](qsizetype end) {
@@ -102,12 +103,26 @@ void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority 
     }
 }
 
+/** "Posted by admin on November 2, 2023", "Hoài Thu | thu@bao.vn": a name that date or address sets off. */
+void fromSetting(QList<Author> &found, const HeaderLine &line)
+{
+    static const QRegularExpression posted(
+        u"^\\W*(?:posted|written|published|dang|viet)\\s+(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\s+(?:on|at|ngay|luc)\\s"_s);
+    static const QRegularExpression address(u"^(?<x>[^|@:\\d]{3,40}?)\\s*[|(-]\\s*[\\w.+-]+@[\\w.-]+\\W*$"_s);
+    for (const QRegularExpression &form : {posted, address})
+        if (const auto match = form.match(line.folded); match.hasMatch())
+            addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, NameAlone,
+                     u"name in its setting"_s);
+}
+
 QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
 {
     QList<Author> found;
     for (const LabelledPart &part : labelledParts(line.folded))
         if (part.label == Cue::BylineLabel)
             addNames(found, line.text, part.value, Labelled, u"labelled byline"_s);
+    if (found.isEmpty() && line.place != Place::AboveTitle)
+        fromSetting(found, line);
     if (!found.isEmpty())
         return found;
     if (line.zone == Zone::Attribution || line.zone == Zone::Byline)

@@ -5,8 +5,12 @@
 
 #include "extract/headerlines.h"
 #include "recognise/shape.h"
+#include "text/fold.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,8 @@ constexpr double Owner = 0.9;
 constexpr double LastLine = 0.8;
 constexpr double SiteTitle = 0.7;
 constexpr qsizetype MaxName = 130;
+/** Bodies that stand in the page head above the one whose page it is. */
+constexpr std::array Superiors{"bo "_L1, "uy ban nhan dan "_L1, "ubnd "_L1};
 
 struct Candidate {
     TextSpan span; ///< in the document
@@ -58,6 +64,11 @@ bool isBodyName(QStringView name, QStringView folded)
     return Shape::startsAsBody(name) && !hasCueInText(Cue::Action, name) && folded.size() <= MaxName;
 }
 
+bool isSuperior(QStringView folded)
+{
+    return std::ranges::any_of(Superiors, [&](QLatin1StringView head) { return folded.startsWith(head); });
+}
+
 /** "Chào mừng bạn đến với Cổng thông tin điện tử X": the name behind the greeting. */
 std::optional<qsizetype> behindGreeting(const HeaderLine &line)
 {
@@ -85,10 +96,11 @@ std::optional<Candidate> fromMasthead(const QList<HeaderLine> &lines, const Auth
             Shape::sentences(line.text) > 0)
             continue;
         const auto next = candidate(line, span, Masthead, KnownMasthead, u"masthead"_s, authority);
-        // A ministry above its department: the page is the department's. A translation below changes nothing.
+        // A ministry or a province above its department: the page is the department's. A translation below changes
+        // nothing.
         const bool narrower = found && !folded.startsWith("ministry"_L1) && !folded.startsWith("department"_L1) &&
                               !folded.startsWith("viet"_L1) && !folded.startsWith("national"_L1) &&
-                              found->name.startsWith(u"b"_s, Qt::CaseInsensitive) && !folded.startsWith("bo "_L1);
+                              isSuperior(fold(found->name)) && !isSuperior(folded);
         if (next && (!found || narrower))
             found = next;
     }

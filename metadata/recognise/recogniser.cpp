@@ -60,7 +60,7 @@ constexpr double ManyFigures = 0.09;
 struct Findings {
     SubjectCounts article{};
     SubjectCounts page{};
-    qsizetype running = 0; ///< letters of running text
+    qsizetype running = 0;     ///< letters of running text
     double runningShare = 0.0; ///< of all letters
     double figures = 0.0;      ///< share of digits
     int foreign = 0;           ///< other countries and international bodies named

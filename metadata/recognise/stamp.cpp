@@ -25,6 +25,18 @@ bool matches(const QRegularExpression &form, QStringView text)
     return form.matchView(text).hasMatch();
 }
 
+/** @p stamp with its day and month changed over, where that gives a day. */
+Stamp americanStamp(Stamp stamp, QStringView words)
+{
+    const QList<DateCandidate> again = findDates(words, DayOrder::MonthFirst);
+    if (!again.isEmpty() && again.first().moment()) {
+        stamp.moment = *again.first().moment();
+        stamp.impossible = false;
+        stamp.american = true;
+    }
+    return stamp;
+}
+
 Stamp stampOf(const DateCandidate &date, QStringView text)
 {
     static const QRegularExpression seconds(u"\\d:\\d{2}:\\d{2}"_s);
@@ -35,15 +47,13 @@ Stamp stampOf(const DateCandidate &date, QStringView text)
     stamp.seconds = matches(seconds, words);
     stamp.shortYear = stamp.american = matches(shortYear, words);
     stamp.impossible = date.impossible;
+    // "11/5/2023, 1:08 PM" as the first words of a line: no page prints its own dates so, American browsers do.
+    static const QRegularExpression american(u"^\\d{1,2}/\\d{1,2}/\\d{4}, \\d{1,2}:\\d{2} [AP]M\\b"_s);
+    if (QStringView(text).first(date.span.begin).trimmed().isEmpty() && matches(american, text.sliced(date.span.begin)))
+        return americanStamp(stamp, words);
     // Only a browser's stamp puts the month first; where the day cannot be a month, the order is certain.
-    if (date.impossible && matches(halfDay, words)) {
-        const QList<DateCandidate> again = findDates(words, DayOrder::MonthFirst);
-        if (!again.isEmpty() && again.first().moment()) {
-            stamp.moment = *again.first().moment();
-            stamp.impossible = false;
-            stamp.american = true;
-        }
-    }
+    if (date.impossible && matches(halfDay, words))
+        return americanStamp(stamp, words);
     return stamp;
 }
 

@@ -101,6 +101,10 @@
         <translation>It is in neither Vietnamese nor English.</translation>
     </message>
     <message>
+        <source>Too little of it speaks for a bulletin.</source>
+        <translation>Too little of it speaks for a bulletin.</translation>
+    </message>
+    <message>
         <source>It is mostly figures or tables.</source>
         <translation>It is mostly figures or tables.</translation>
     </message>

@@ -99,6 +99,10 @@
         <translation>Không viết bằng tiếng Việt hay tiếng Anh.</translation>
     </message>
     <message>
+        <source>Too little of it speaks for a bulletin.</source>
+        <translation>Có quá ít điều cho thấy đây là bản tin.</translation>
+    </message>
+    <message>
         <source>It is mostly figures or tables.</source>
         <translation>Phần lớn là số liệu hoặc bảng.</translation>
     </message>

@@ -23,6 +23,7 @@ namespace
                       "It tells nothing of cooperation with other countries or international bodies."),
     QT_TRANSLATE_NOOP("Bantin::Reason", "It reports no event."),
     QT_TRANSLATE_NOOP("Bantin::Reason", "It is in neither Vietnamese nor English."),
+    QT_TRANSLATE_NOOP("Bantin::Reason", "Too little of it speaks for a bulletin."),
     QT_TRANSLATE_NOOP("Bantin::Reason", "It is mostly figures or tables."),
     QT_TRANSLATE_NOOP("Bantin::Reason", "It is mostly a list."),
     QT_TRANSLATE_NOOP("Bantin::Reason", "It is a legal or administrative document."),
