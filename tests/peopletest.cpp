@@ -71,6 +71,8 @@ private Q_SLOTS:
             << u"Thủ tướng Ấn Độ Ravi Kapoor thăm Huế."_s << u"Ravi Kapoor [Thủ tướng Ấn Độ]"_s;
         QTest::newRow("foreign-behind-abbreviation")
             << u"Chủ tịch ISO Peter Miller phát biểu."_s << u"Peter Miller [Chủ tịch ISO]"_s;
+        QTest::newRow("given-name-of-a-city")
+            << u"Phó Giám đốc Trần Thị Kim Huế đến dự."_s << u"Trần Thị Kim Huế [Phó Giám đốc]"_s;
         QTest::newRow("initials") << u"Tổng thư ký JKL Martinez chúc mừng."_s << u"JKL Martinez [Tổng thư ký]"_s;
 
         // Roles behind the name

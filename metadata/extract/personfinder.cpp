@@ -192,7 +192,9 @@ private:
     {
         if (!m_text.isJoined(j) || !isNamePart(j) || positionAt(m_text, j).count > 0)
             return true;
-        const bool known = m_text.body(j) > 0 || m_text.place(j) > 0 || m_text.isBodyHead(j);
+        // `Huế`, `Nga` and `Đức` are given names, too.
+        const bool isPlace = m_text.place(j) > 1 || (m_text.place(j) == 1 && !m_text.isSurname(first));
+        const bool known = m_text.body(j) > 0 || isPlace || m_text.isBodyHead(j);
         return known && j - first >= 2;
     }
 
