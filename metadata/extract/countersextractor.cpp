@@ -24,7 +24,7 @@ std::optional<TextSpan> viewsIn(QStringView folded)
 {
     // "Lượt xem: 1.285", "Xem: 0 |", "Đã xem 203 lần", "1285 lượt xem"; not "xem 3 bài", "Tổng lượt truy cập: 9"
     static const QRegularExpression behind(
-        u"(?:^|[^a-z])(?:(?:so |tong )?luot (?:xem|doc|nguoi xem)|(?:so )?lan xem|da xem|so nguoi xem|nguoi xem|luot click|views?|hits|(?:xem|doc)(?=\\s*:))\\s*[:(]?\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?![\\d/:])"_s);
+        u"(?:^|[^a-z])(?:(?:so |tong )?luot (?:xem|doc|nguoi xem)|(?:so )?lan (?:xem|doc)|da xem|so nguoi xem|nguoi xem|luot click|views?|hits|(?:xem|doc)(?=\\s*:)|so lan doc)\\s*[:(]?\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?![\\d/:])"_s);
     static const QRegularExpression before(
         u"(?<![\\d/:.,])(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)\\s*(?:luot xem|luot doc|lan xem|nguoi xem|views?\\b)"_s);
     for (const QRegularExpression &form : {behind, before})
@@ -60,9 +60,9 @@ void extractViews(const Article &article, const Authority &, Bulletin &bulletin)
 
 void extractUrl(const Article &article, const Authority &, Bulletin &bulletin)
 {
-    // "https://site.vn/tin/1.html          1/2"; not "Nguồn: https://site.vn"
+    // "https://site.vn/tin/1.html          1/2", "site.vn/tin/1.html"; not "Nguồn: https://site.vn"
     static const QRegularExpression form(
-        u"^\\W*(?<x>https?://[^\\s]+)(?<page>\\s+\\d{1,3}/\\d{1,3})?(?:\\s.{0,24})?$"_s,
+        u"^\\W*(?<x>(?:https?://|(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|info|edu|int)/)[^\\s]+)(?<page>\\s+\\d{1,3}/\\d{1,3})?(?:\\s.{0,24})?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     for (const HeaderLine &line : headerLines(article)) {
         const QRegularExpressionMatch match = form.matchView(line.text);

@@ -94,10 +94,14 @@ TextSpan markerOf(QStringView text, TextSpan whole)
 
 bool fromLabels(QList<SourceMention> &found, QStringView text, QStringView folded)
 {
-    for (const LabelledPart &part : labelledParts(folded))
-        if (part.label == Cue::SourceLabel)
+    for (const LabelledPart &part : labelledParts(folded)) {
+        // "Tin và ảnh: Phòng Kế hoạch": what a unit contributed comes from that unit.
+        const QStringView value = text.sliced(part.value.begin, part.value.length());
+        const bool unit = part.label == Cue::BylineLabel && cueInText(Cue::Unit, value) > 0;
+        if (part.label == Cue::SourceLabel || unit)
             add(found, text, folded, withoutPenName(folded, part.value), markerOf(text, part.whole),
                 u"labelled source"_s);
+    }
     return !found.isEmpty();
 }
 
@@ -151,6 +155,10 @@ QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
     if (fromLabels(found, text, folded) || fromBrackets(found, text, folded) || !bare)
         return found;
     if (Shape::isSiteName(folded)) {
+        // The address of a page is that of this one; a site alone is where the text was taken from.
+        static const QRegularExpression page(u"[a-z]/[^\\s/(]{4}"_s);
+        if (page.match(folded).hasMatch())
+            return found;
         const TextSpan name = withoutPenName(folded, trimmed(text, {0, text.size()}));
         found << SourceMention{.name = trimmed(text, name), .marker = {0, text.size()}, .rule = u"bare site"_s};
         return found;

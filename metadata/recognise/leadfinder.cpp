@@ -44,6 +44,13 @@ bool tellsWhen(const Block &block)
     return std::ranges::any_of(findDates(block.text), [](const DateCandidate &date) { return !date.isMonthOnly(); });
 }
 
+/** "(VOV5) - Hai bên …": sites set their tag before the summary; behind a place it opens the report itself. */
+bool isTagged(const Block &block)
+{
+    const TextSpan tag = Shape::agencyTag(block.text);
+    return !tag.isEmpty() && block.text[0] == u'(' && tag.begin == 1 && Shape::sentences(block.text) <= 1;
+}
+
 } // namespace
 
 void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
@@ -69,7 +76,7 @@ void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, 
     if (following < 2)
         return;
     const bool summary = Shape::sentences(opening.text) <= 1 && longest > opening.text.size() && !tellsWhen(opening);
-    if (summary || alwaysHasLead(blocks))
+    if (summary || isTagged(opening) || alwaysHasLead(blocks))
         roles[first] = Role::Lead;
 }
 

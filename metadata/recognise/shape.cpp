@@ -149,7 +149,9 @@ bool isBracketedAgency(QStringView text, QStringView folded)
     if (text.size() < 4 || text.size() > MaxName || !u"(["_s.contains(text.front()) || !u")]"_s.contains(text.back()))
         return false;
     const QStringView inside = folded.sliced(1, folded.size() - 2).trimmed();
-    return cueAt(Cue::Agency, inside) > 0 || isSiteName(inside);
+    // "(ABCD/Bản tin+)" names an agency that no list knows; "(T.H)", "(PV)" are people.
+    static const QRegularExpression initials(u"^[(\\[]\\s*\\p{Lu}{4,8}(?:/[^()\\[\\]:]{2,20})?\\s*[)\\]]$"_s);
+    return cueAt(Cue::Agency, inside) > 0 || isSiteName(inside) || matches(initials, text);
 }
 
 bool isSourceLine(QStringView text, QStringView folded)
