@@ -64,11 +64,6 @@ bool isBodyName(QStringView name, QStringView folded)
     return Shape::startsAsBody(name) && !hasCueInText(Cue::Action, name) && folded.size() <= MaxName;
 }
 
-bool isSuperior(QStringView folded)
-{
-    return std::ranges::any_of(Superiors, [&](QLatin1StringView head) { return folded.startsWith(head); });
-}
-
 /** "Chào mừng bạn đến với Cổng thông tin điện tử X": the name behind the greeting. */
 std::optional<qsizetype> behindGreeting(const HeaderLine &line)
 {
@@ -76,6 +71,18 @@ std::optional<qsizetype> behindGreeting(const HeaderLine &line)
         u"(?:chao mung|welcome)\\b.{0,24}?\\b(?:den voi|to|voi)\\s+(?:website\\s+|trang web\\s+)?"_s);
     const auto match = form.match(line.folded);
     return match.hasMatch() ? std::optional(match.capturedEnd()) : std::nullopt;
+}
+
+/** A ministry or a people's committee above its department: the page is the department's. A translation is no part. */
+bool isPartOf(const Candidate &lower, const Candidate &upper)
+{
+    static const QRegularExpression parent(u"^(?:bo|uy ban nhan dan|ubnd|chinh phu|tong cuc)\\b"_s);
+    static const QRegularExpression part(
+        u"^(?:so|cuc|chi cuc|tong cuc|vien|trung tam|vu|ban|van phong|cong|trang|tap chi|bao|truyen thong|cong doan)\\b"_s);
+    const QString above = fold(upper.name);
+    const QString below = fold(lower.name);
+    const bool fuller = below.startsWith(above) && below.size() > above.size();
+    return fuller || (parent.match(above).hasMatch() && part.match(below).hasMatch());
 }
 
 std::optional<Candidate> fromMasthead(const QList<HeaderLine> &lines, const Authority &authority)
@@ -96,12 +103,7 @@ std::optional<Candidate> fromMasthead(const QList<HeaderLine> &lines, const Auth
             Shape::sentences(line.text) > 0)
             continue;
         const auto next = candidate(line, span, Masthead, KnownMasthead, u"masthead"_s, authority);
-        // A ministry or a province above its department: the page is the department's. A translation below changes
-        // nothing.
-        const bool narrower = found && !folded.startsWith("ministry"_L1) && !folded.startsWith("department"_L1) &&
-                              !folded.startsWith("viet"_L1) && !folded.startsWith("national"_L1) &&
-                              isSuperior(fold(found->name)) && !isSuperior(folded);
-        if (next && (!found || narrower))
+        if (next && (!found || isPartOf(*next, *found)))
             found = next;
     }
     return found;
@@ -147,12 +149,13 @@ std::optional<Candidate> fromBrand(const Article &article, const QList<HeaderLin
         if (line.place != Place::AboveTitle || line.zone == Zone::Clock || line.zone == Zone::Dateline ||
             line.text.size() > 30)
             continue;
-        const bool known = authority.resolve(line.text) != nullptr;
+        const bool known = authority.resolve(line.text) != nullptr || Shape::isSiteName(line.folded);
         const bool opens = std::ranges::any_of(article.passages, [&](const Passage &p) {
             return p.zone() != Zone::Title && (p.text().startsWith(line.text.toString() + u' ') ||
                                                p.text().startsWith(u'(' + line.text.toString()));
         });
-        if ((known || opens) && line.text.front().isUpper() && !startsWithCue(Cue::Menu, line.folded))
+        if ((known || opens) && (line.text.front().isUpper() || Shape::isSiteName(line.folded)) &&
+            !startsWithCue(Cue::Menu, line.folded))
             return candidate(line, {0, line.text.size()}, Owner, Masthead, u"name of the site"_s, authority);
     }
     return {};

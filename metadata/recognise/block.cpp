@@ -143,6 +143,9 @@ bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, S
     const bool near = seam.interrupted || b.gap <= wrapping.gap;
     if (!full || !near)
         return false;
+    // The head of a page has lines of any length: only below one is there a second full line, or a sentence's end.
+    if (!seam.running && b.text.front().isUpper() && !isFull(b.text) && !endsSentence(b.text))
+        return false;
     if (endsSentence(a.text))
         return sure && !seam.interrupted && !isListItem(b.text) && (isFull(b.text) || endsSentence(b.text));
     return true;
