@@ -10,7 +10,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +26,6 @@ constexpr double Owner = 0.9;
 constexpr double LastLine = 0.8;
 constexpr double SiteTitle = 0.7;
 constexpr qsizetype MaxName = 130;
-/** Bodies that stand in the page head above the one whose page it is. */
-constexpr std::array Superiors{"bo "_L1, "uy ban nhan dan "_L1, "ubnd "_L1};
 
 struct Candidate {
     TextSpan span; ///< in the document
