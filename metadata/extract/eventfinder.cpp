@@ -34,7 +34,7 @@ const QRegularExpression &backgroundBefore()
         // năm ngoái, lần trước, kỳ họp trước, trước đây, từng
         uR"(\b(?:nam ngoai|nam truoc|(?:lan|ky|khoa|phien|vong|dot|ky hop|khoa hop|phien hop) (?:truoc|thu nhat|dau tien)|truoc day|previous|earlier|established|founded)\b[^.;,]{0,25}|)"
         // nhắc lại buổi làm việc ngày, tiếp nối chuyến thăm ngày
-        uR"(\b(?:nhac lai|nhin lai|tiep noi|ket qua cua|thuc hien|trien khai|following)\b[^.;,]{0,50}|)"
+        uR"(\b(?:nhac lai|nhin lai|tiep noi|thuc hien|trien khai|following)\b[^.;,]{0,50}|)"
         uR"(\b(?:decision|decree|circular|law|deadline)\b[^.;,]{0,30}|\b(?:before|by|until|since) (?:the )?)$)"_s);
     return expression;
 }

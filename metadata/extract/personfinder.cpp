@@ -222,6 +222,9 @@ private:
             return false;
         if (std::max(m_text.body(first), m_text.place(first)) > 1 || (m_text.place(first) == 1 && name.count == 1))
             return false;
+        // `thành phố Hạ Long`, but `Chủ tịch UBND huyện Nguyễn Văn A`
+        if (name.count <= 2 && first > 0 && followsAddress(first))
+            return false;
         if (name.count == 1 && (m_text.at(first).allCapitals || m_text.at(first).word.size() < 2))
             return false;
         for (qsizetype j = first; j < first + name.count; ++j)
@@ -257,9 +260,9 @@ private:
     /** `đường Nguyễn Thái Học`, `số 37 Lê Đại Hành`. */
     [[nodiscard]] bool followsAddress(qsizetype i) const
     {
-        static const QStringList words{u"đường"_s, u"phố"_s,    u"ngõ"_s,   u"phường"_s, u"quận"_s,
-                                       u"giải"_s,  u"mang"_s,   u"tên"_s,   u"quỹ"_s,    u"huyện"_s,
-                                       u"xã"_s,    u"street"_s, u"trường"_s};
+        static const QStringList words{u"đường"_s, u"phố"_s,    u"ngõ"_s,    u"phường"_s, u"quận"_s,
+                                       u"giải"_s,  u"mang"_s,   u"tên"_s,    u"quỹ"_s,    u"huyện"_s,
+                                       u"xã"_s,    u"street"_s, u"trường"_s, u"tỉnh"_s,   u"vịnh"_s};
         const PersonToken &before = m_text.at(i - 1);
         return m_text.isJoined(i) &&
                (words.contains(before.lower) || before.word.back().isDigit() || before.word[0].isDigit());

@@ -44,11 +44,13 @@ bool tellsWhen(const Block &block)
     return std::ranges::any_of(findDates(block.text), [](const DateCandidate &date) { return !date.isMonthOnly(); });
 }
 
-/** "(VOV5) - Hai bên …": sites set their tag before the summary; behind a place it opens the report itself. */
+/** "(VOV5) - Hai bên vừa …": sites set their tag before the summary; behind a place, and where the day follows, it
+ *  opens the report itself. */
 bool isTagged(const Block &block)
 {
     const TextSpan tag = Shape::agencyTag(block.text);
-    return !tag.isEmpty() && block.text[0] == u'(' && tag.begin == 1 && Shape::sentences(block.text) <= 1;
+    return !tag.isEmpty() && block.text[0] == u'(' && tag.begin == 1 && Shape::sentences(block.text) <= 1 &&
+           findDates(block.text).isEmpty();
 }
 
 } // namespace
