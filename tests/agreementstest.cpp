@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "extract/agreementsextractor.h"
-#include "types/json.h"
+#include "types/vocabulary.h"
 
 #include <QTest>
 

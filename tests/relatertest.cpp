@@ -94,6 +94,7 @@ private Q_SLOTS:
 
     void oneMeetingToldTwice();
     void aTextThatWasCopied();
+    void aFileThatIsKeptTwice();
     void whatFollowed();
     void strangersHaveNothingInCommon();
     void theOtherFieldOfACountryIsAnotherPartner();
@@ -170,6 +171,17 @@ void RelaterTest::aTextThatWasCopied()
     Bulletin citing = report();
     citing.sources = {field(SourceAttribution{.name = u"Trang Ba"_s})};
     QVERIFY(relations(citing, copy)[1].reasonEn.startsWith(u"The original"_s));
+}
+
+void RelaterTest::aFileThatIsKeptTwice()
+{
+    const QList<Relation> found = relations(report(), report());
+    QCOMPARE(types(found), QStringList{u"republication"_s});
+    QCOMPARE(found.first().reasonEn, u"This bulletin in another file"_s);
+    // Issued on another day it is a republication as any other.
+    Bulletin later = report();
+    later.published = field(Moment{.date = QDate(2023, 6, 9), .time = {}});
+    QVERIFY(types(relations(report(), later)).size() > 1);
 }
 
 void RelaterTest::whatFollowed()

@@ -7,7 +7,7 @@
 #include "authority/table.h"
 #include "text/regions.h"
 #include "text/spelling.h"
-#include "types/json.h"
+#include "types/vocabulary.h"
 
 #include <QFileInfo>
 

@@ -3,7 +3,7 @@
 
 #include "cli/readable.h"
 
-#include "types/json.h"
+#include "types/vocabulary.h"
 
 using namespace Qt::StringLiterals;
 

@@ -68,6 +68,11 @@ Sentence republication(Order order, const QString &teller, const std::optional<M
     Q_UNREACHABLE_RETURN({});
 }
 
+Sentence sameIssue()
+{
+    return {.vi = u"Cùng bản tin này, trong một tệp khác"_s, .en = u"This bulletin in another file"_s};
+}
+
 Sentence followUp(Order order, const Name &partner, QDate day)
 {
     if (order == Order::Later)

@@ -33,6 +33,8 @@ enum class Order { Unknown, Earlier, Later };
                                  const QString &teller);
 /** @param order  of the other bulletin, seen from this one */
 [[nodiscard]] Sentence republication(Order order, const QString &teller, const std::optional<Moment> &published);
+/** Of the same issue in another file. */
+[[nodiscard]] Sentence sameIssue();
 [[nodiscard]] Sentence followUp(Order order, const Name &partner, QDate day);
 [[nodiscard]] Sentence sameAgreement(const Name &name, const Name &partner, std::optional<DateSpan> signedOn);
 [[nodiscard]] Sentence sameInitiative(const Name &name);

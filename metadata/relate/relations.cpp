@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,8 @@ namespace
 
 // From here on a person would name what two bulletins share.
 constexpr double CopiedEnough = 0.4;
+/** A print breaks some words; an edited republication changes more. */
+constexpr double SameText = 0.9;
 constexpr double PartnerEnough = 0.15;
 constexpr double BodyEnough = 0.1;
 constexpr double PersonEnough = 0.2;
@@ -100,6 +103,11 @@ public:
 
     QList<Relation> relations()
     {
+        // All else that a text shares with itself goes without saying.
+        if (isSameIssue()) {
+            addCopy(Reasons::sameIssue());
+            return m_relations;
+        }
         const bool isEvent = findEvent();
         findRepublication();
         const bool isAgreement = findAgreement();
@@ -207,6 +215,23 @@ private:
                                                                             : Reasons::Order::Later;
     }
 
+    /** The same issue kept twice: as PDF and as TXT, or in two folders. */
+    [[nodiscard]] bool isSameIssue() const
+    {
+        const auto printed = [](const Bulletin &b) {
+            return std::tuple(b.title ? fold(b.title->value) : QString(),
+                              b.published ? std::optional(b.published->value.date) : std::nullopt,
+                              b.publisher ? fold(b.publisher->value.name) : QString());
+        };
+        return m_closeness.copied >= SameText && here().title && printed(here()) == printed(there());
+    }
+
+    void addCopy(const Reasons::Sentence &reason)
+    {
+        add(RelationType::Republication, reason, here().title ? here().title->evidence : QList<Evidence>(),
+            there().title ? there().title->evidence : QList<Evidence>());
+    }
+
     void findRepublication()
     {
         if (m_closeness.copied < CopiedEnough)
@@ -215,9 +240,7 @@ private:
         if (there().published)
             published = there().published->value;
         const QString teller = there().publisher ? there().publisher->value.name : QString();
-        add(RelationType::Republication, Reasons::republication(order(), teller, published),
-            here().title ? here().title->evidence : QList<Evidence>(),
-            there().title ? there().title->evidence : QList<Evidence>());
+        addCopy(Reasons::republication(order(), teller, published));
     }
 
     bool findAgreement()

@@ -3,10 +3,9 @@
 
 #include "types/json.h"
 
-#include <QJsonArray>
+#include "types/vocabulary.h"
 
-#include <algorithm>
-#include <array>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -15,53 +14,6 @@ namespace Bantin::Json
 
 namespace
 {
-
-constexpr std::array AgreementKeys{
-    std::pair{AgreementKind::Mou, "MoU"_L1},
-    std::pair{AgreementKind::Agreement, "agreement"_L1},
-    std::pair{AgreementKind::Treaty, "treaty"_L1},
-    std::pair{AgreementKind::Plan, "plan"_L1},
-    std::pair{AgreementKind::Minutes, "minutes"_L1},
-    std::pair{AgreementKind::Programme, "programme"_L1},
-    std::pair{AgreementKind::Declaration, "declaration"_L1},
-};
-constexpr std::array RelationKeys{
-    std::pair{RelationType::SameEvent, "same-event"_L1},
-    std::pair{RelationType::Republication, "republication"_L1},
-    std::pair{RelationType::FollowUp, "follow-up"_L1},
-    std::pair{RelationType::SameAgreement, "same-agreement"_L1},
-    std::pair{RelationType::SameInitiative, "same-initiative"_L1},
-    std::pair{RelationType::SamePartner, "same-partner"_L1},
-    std::pair{RelationType::SameBody, "same-body"_L1},
-    std::pair{RelationType::SamePerson, "same-person"_L1},
-    std::pair{RelationType::SameTopic, "same-topic"_L1},
-};
-constexpr std::array SourceKeys{
-    std::pair{SourceKind::Unknown, "unknown"_L1},
-    std::pair{SourceKind::Ministry, "ministry"_L1},
-    std::pair{SourceKind::Department, "department"_L1},
-    std::pair{SourceKind::Agency, "agency"_L1},
-    std::pair{SourceKind::Newspaper, "newspaper"_L1},
-    std::pair{SourceKind::Website, "website"_L1},
-    std::pair{SourceKind::Unit, "unit"_L1},
-    std::pair{SourceKind::Person, "person"_L1},
-};
-
-template <typename Keys, typename Enum>
-QString keyOf(const Keys &keys, Enum value)
-{
-    const auto hit = std::ranges::find(keys, value, [](const auto &pair) { return pair.first; });
-    Q_ASSERT(hit != keys.end());
-    return hit->second;
-}
-
-/** The value of @p key, or the first of the table: a newer writer may know more words than we do. */
-template <typename Keys>
-auto valueOf(const Keys &keys, const QString &key)
-{
-    const auto hit = std::ranges::find(keys, key, [](const auto &pair) { return pair.second; });
-    return hit == keys.end() ? keys.front().first : hit->first;
-}
 
 QJsonArray fromStrings(const QStringList &list)
 {
@@ -223,7 +175,7 @@ void read(const QJsonObject &object, SourceAttribution &source)
 {
     source = {.name = object[u"name"_s].toString(),
               .marker = object[u"marker"_s].toString(),
-              .kind = valueOf(SourceKeys, object[u"kind"_s].toString()),
+              .kind = sourceKind(object[u"kind"_s].toString()),
               .canonical = object[u"canonical"_s].toString()};
 }
 void read(const QJsonObject &object, Organisation &body)
@@ -255,7 +207,7 @@ void read(const QJsonObject &object, Person &person)
 }
 void read(const QJsonObject &object, Agreement &agreement)
 {
-    agreement.kind = valueOf(AgreementKeys, object[u"kind"_s].toString());
+    agreement.kind = agreementKind(object[u"kind"_s].toString());
     agreement.name = object[u"name"_s].toString();
     agreement.parties = toStrings(object[u"parties"_s]);
     if (object[u"date"_s].isObject())
@@ -338,19 +290,6 @@ struct Reader {
 
 } // namespace
 
-QString key(AgreementKind kind)
-{
-    return keyOf(AgreementKeys, kind);
-}
-QString key(RelationType type)
-{
-    return keyOf(RelationKeys, type);
-}
-QString key(SourceKind kind)
-{
-    return keyOf(SourceKeys, kind);
-}
-
 QJsonObject fromRecord(const Record &record)
 {
     QJsonObject object{{u"file"_s, record.file},
@@ -414,7 +353,7 @@ Result<RelatedBulletin> toRelated(const QJsonObject &object)
     for (const QJsonValue &value : object[u"relations"_s].toArray()) {
         const QJsonObject relation = value.toObject();
         const QJsonObject reason = relation[u"reason"_s].toObject();
-        related.relations << Relation{.type = valueOf(RelationKeys, relation[u"type"_s].toString()),
+        related.relations << Relation{.type = relationType(relation[u"type"_s].toString()),
                                       .reasonVi = reason[u"vi"_s].toString(),
                                       .reasonEn = reason[u"en"_s].toString(),
                                       .here = toEvidence(relation[u"here"_s].toArray()),

@@ -21,9 +21,4 @@ namespace Bantin::Json
 [[nodiscard]] Result<Record> toRecord(const QJsonObject &object);
 [[nodiscard]] Result<RelatedBulletin> toRelated(const QJsonObject &object);
 
-/** The keys of closed vocabularies: `MoU`, `same-event`, `website`, ... */
-[[nodiscard]] QString key(AgreementKind kind);
-[[nodiscard]] QString key(RelationType type);
-[[nodiscard]] QString key(SourceKind kind);
-
 } // namespace Bantin::Json
