@@ -74,6 +74,12 @@ bool isMediumInShort(const NamedMention &mention)
     return kind == BodyKind::NewsAgency || kind == BodyKind::Newspaper || kind == BodyKind::Website;
 }
 
+/** `Trưởng ban Hợp tác quốc tế`: the small head belongs to the office of a person. */
+bool isOffice(QStringView text, TextSpan span)
+{
+    return text[span.begin].isLower() && text.first(span.begin).trimmed().endsWith(u"trưởng"_s, Qt::CaseInsensitive);
+}
+
 /** Puts the mentions of one passage together. */
 class Collector
 {
@@ -82,6 +88,7 @@ public:
         : m_text(text), m_authority(authority), m_grammar(text, authority), m_known(authority.findBodies(text)),
           m_credits(credits(text))
     {
+        m_known.removeIf([&](const BodyMention &mention) { return isOffice(text, mention.span); });
         for (const AgreementMention &agreement : authority.findAgreements(text))
             m_agreements << agreement.span;
     }
