@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/wait.h>
+
+#include <cerrno>
 #include <csignal>
 #include <optional>
 
@@ -66,6 +69,17 @@ class ClientTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /** A child outlives its client until it has said farewell; it must not outlive the test. */
+    void cleanupTestCase()
+    {
+        const auto childless = [] {
+            siginfo_t info;
+            return waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) == -1 && errno == ECHILD;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(childless(), 30s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
     void startsWithTheFirstQuestion()
     {
         Fixture f;

@@ -50,10 +50,11 @@ struct Language {
     QTranslator translator;
     explicit Language(const QString &name)
     {
-        if (!translator.load(u":/bantin/i18n/bantin_%1.qm"_s.arg(name)) || !qApp->installTranslator(&translator))
+        if (!translator.load(u":/bantin/i18n/bantin_%1.qm"_s.arg(name)) ||
+            !QCoreApplication::installTranslator(&translator))
             qFatal("no words in %s", qPrintable(name));
     }
-    ~Language() { qApp->removeTranslator(&translator); }
+    ~Language() { QCoreApplication::removeTranslator(&translator); }
 };
 
 } // namespace
