@@ -108,13 +108,14 @@ void Server::send(const QJsonObject &message)
 
 void Server::answerLater(TaskLane &lane, const JsonRpc::Request &request, Answer answer)
 {
-    lane.add(request.id, [this, request, answer = std::move(answer)](const std::stop_token &stop) {
-        const QJsonObject message = stop.stop_requested()
-                                        ? JsonRpc::errorMessage(request.id, JsonRpc::RequestCancelled, u"cancelled"_s)
-                                        : answer(request, stop);
+    const auto reply = [this, request](const QJsonObject &message) {
         if (!request.isNotification())
             send(message);
-    });
+    };
+    lane.add(
+        request.id,
+        [reply, request, answer = std::move(answer)](const std::stop_token &stop) { reply(answer(request, stop)); },
+        [reply, request] { reply(JsonRpc::errorMessage(request.id, JsonRpc::RequestCancelled, u"cancelled"_s)); });
 }
 
 void Server::answerCancel(const JsonRpc::Request &request)

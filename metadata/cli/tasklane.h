@@ -9,6 +9,7 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 #include <thread>
 
@@ -20,13 +21,15 @@ class TaskLane
 {
 public:
     using Work = std::function<void(const std::stop_token &)>;
+    using Withdrawn = std::function<void()>;
 
     TaskLane();
     /** Ends the thread after the work at hand, which is told to stop. */
     ~TaskLane();
 
-    void add(const QJsonValue &id, Work work);
-    /** Tells the request @p id to stop; one that waits still runs, and finds its token stopped.
+    /** Either @p work is carried out, in the lane's thread, or @p withdrawn is called, in the thread that cancels. */
+    void add(const QJsonValue &id, Work work, Withdrawn withdrawn);
+    /** Tells the request @p id to stop: the one at work finds its token stopped, one that waits is taken out at once.
      *  @return whether there is such a request. */
     bool cancel(const QJsonValue &id);
     void cancelAll();
@@ -39,13 +42,17 @@ private:
         QJsonValue id;
         std::stop_source stop;
         Work work;
+        Withdrawn withdrawn;
     };
+    using Chosen = std::function<bool(const Task &)>;
+    bool cancelChosen(const Chosen &chosen);
     void run(const std::stop_token &stop);
 
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    std::deque<Task> m_tasks; ///< guarded by m_mutex; the first is at work
-    std::jthread m_thread;    ///< last: it uses all the others
+    std::deque<Task> m_waiting;   ///< guarded by m_mutex
+    std::optional<Task> m_atWork; ///< guarded by m_mutex, set and reset by the thread alone
+    std::jthread m_thread;        ///< last: it uses all the others
 };
 
 } // namespace Bantin
