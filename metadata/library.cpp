@@ -100,14 +100,11 @@ QList<Scored> ranked(const Relater &relater, const QString &path, const QList<Ca
 RelatedBulletin toRelated(const Scored &scored, const Side &here, const Bulletin &there, const Relater &relater,
                           const Knowledge &knowledge)
 {
-    QString publisher = there.publisher ? there.publisher->value.name : QString();
-    if (publisher.isEmpty() && !there.sources.isEmpty())
-        publisher = there.sources.first().value.name;
     return {.file = scored.candidate.path,
             .score = scored.score,
             .title = there.title ? there.title->value : QString(),
             .published = there.published ? there.published->value.toIso() : QString(),
-            .publisher = publisher,
+            .publisher = tellerOf(there),
             .relations =
                 relationsOf(here, Side::of(there, knowledge), scored.closeness, relater.rarity(), knowledge.topics)};
 }

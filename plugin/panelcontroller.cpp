@@ -3,6 +3,7 @@
 
 #include "panelcontroller.h"
 
+#include "searchcontroller.h"
 #include "sidebar/icon.h"
 #include "types/json.h"
 
@@ -47,6 +48,7 @@ PanelController::PanelController(ReaderHost *host, ServeClient &client, FolderIn
         if (!m_path.isEmpty() && FolderIndex::target(m_path) == target)
             askRelated();
     });
+    new SearchController(m_sidebar, client);
     if (const QString path = host->documentPath(); !path.isEmpty())
         open(path);
 }

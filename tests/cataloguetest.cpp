@@ -394,7 +394,7 @@ void CatalogueTest::search()
     const auto hits = Catalogue::open(m_catalogue)->search(query, 10);
     QVERIFY(hits);
     for (const SearchHit &hit : *hits)
-        names << QFileInfo(hit.path).fileName();
+        names << QFileInfo(hit.file).fileName();
     QCOMPARE(names, found);
 }
 

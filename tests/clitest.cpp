@@ -59,7 +59,7 @@ int CliTest::run(const QStringList &arguments)
     environment.insert(u"XDG_DATA_HOME"_s, m_dir->filePath(u"data"_s));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(BANTIN_PROGRAM), arguments);
-    if (!process.waitForFinished())
+    if (!process.waitForFinished(-1))
         return -1;
     m_output = process.readAllStandardOutput();
     m_errors = process.readAllStandardError();
@@ -176,7 +176,7 @@ void CliTest::killedAtAnyMoment()
         // At another point of its work each time; waiting for its end is what is cut short.
         process.waitForFinished(int(wholeMs * (i + 1) / (Kills + 1)));
         process.kill();
-        process.waitForFinished();
+        process.waitForFinished(-1);
         QCOMPARE(run(indexing()), 0);
         QCOMPARE(bulletinsAndOthers(), Files);
     }
@@ -192,7 +192,7 @@ void CliTest::interruptedItCommits()
     // The catalogue's files tell that it is at work.
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_dir->filePath(u"catalogue/folders.json"_s)), 20'000);
     ::kill(pid_t(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(-1));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 130);
     QVERIFY(bulletinsAndOthers() < Files);

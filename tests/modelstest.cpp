@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "host/searchphrases.h"
+#include "models/bulletinsmodel.h"
 #include "models/fieldsmodel.h"
 #include "models/plaintext.h"
-#include "models/relatedmodel.h"
 #include "models/wording.h"
 
 #include <QAbstractItemModelTester>
@@ -67,17 +67,18 @@ private Q_SLOTS:
     void modelsKeepTheRules()
     {
         FieldsModel fields;
-        RelatedModel related;
+        BulletinsModel bulletins;
         const QAbstractItemModelTester fieldsTester(&fields, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const QAbstractItemModelTester relatedTester(&related, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester bulletinsTester(&bulletins,
+                                                       QAbstractItemModelTester::FailureReportingMode::QtTest);
         for (const Bulletin &bulletin : {sample(), Bulletin(), sample(), sample()})
             fields.setBulletin(bulletin);
         QVERIFY(fields.rowCount() > 5);
-        related.setRelated({{.file = u"/a"_s}, {.file = u"/b"_s}});
-        related.setRelated({{.file = u"/c"_s}});
-        QCOMPARE(related.rowCount(), 1);
-        related.setRelated({});
-        QCOMPARE(related.rowCount(), 0);
+        bulletins.setBulletins({{.file = u"/a"_s}, {.file = u"/b"_s}});
+        bulletins.setBulletins({{.file = u"/c"_s}});
+        QCOMPARE(bulletins.rowCount(), 1);
+        bulletins.setBulletins({});
+        QCOMPARE(bulletins.rowCount(), 0);
     }
 
     void datesAreToldApart()
@@ -104,9 +105,8 @@ private Q_SLOTS:
         QCOMPARE(Wording::notBulletin({u"It is an invoice."_s}).text, u"Là hoá đơn."_s);
         QCOMPARE(Wording::notBulletin({u"A reason of a newer program."_s}).text, u"A reason of a newer program."_s);
 
-        RelatedModel related;
-        related.setRelated({{.file = u"/a"_s, .relations = {{.reasonVi = u"Cùng sự kiện"_s, .reasonEn = u"Same"_s}}}});
-        QCOMPARE(related.index(0).data(RelatedModel::ReasonsRole).toStringList(), QStringList{u"Cùng sự kiện"_s});
+        const RelatedBulletin related{.relations = {{.reasonVi = u"Cùng sự kiện"_s, .reasonEn = u"Same"_s}}};
+        QCOMPARE(listed(related).details, QStringList{u"– Cùng sự kiện"_s});
     }
 
     void groupsHaveOneHeading()
@@ -145,13 +145,17 @@ private Q_SLOTS:
         QCOMPARE(resets.size(), 0);
     }
 
-    void aRelatedFileWithoutTitleHasItsName()
+    void aFileWithoutTitleHasItsName()
     {
-        RelatedModel model;
-        model.setRelated(
-            {{.file = u"/tin/bản 1.txt"_s, .published = u"2023-06-06T10:00+07:00"_s, .publisher = u"VietQ"_s}});
+        const SearchHit hit{.file = u"/tin/bản 1.txt"_s,
+                            .published = u"2023-06-06T10:00+07:00"_s,
+                            .publisher = u"VietQ"_s,
+                            .snippet = u"… hợp tác …"_s};
+        BulletinsModel model;
+        model.setBulletins({listed(hit)});
         QCOMPARE(model.index(0).data().toString(), u"bản 1.txt"_s);
-        QVERIFY(model.index(0).data(RelatedModel::OriginRole).toString().endsWith(u" · VietQ"_s));
+        QVERIFY(model.index(0).data(BulletinsModel::OriginRole).toString().endsWith(u" · VietQ"_s));
+        QCOMPARE(model.index(0).data(BulletinsModel::DetailsRole).toStringList(), QStringList{u"… hợp tác …"_s});
     }
 
     void documentTextCannotActUp_data()

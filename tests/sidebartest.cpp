@@ -3,6 +3,7 @@
 
 #include "sidebar/sidebar.h"
 #include "sidebar/rowview.h"
+#include "sidebar/searchpane.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -11,10 +12,12 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -54,6 +57,8 @@ struct Shown {
     Sidebar sidebar;
     RowView *fields = sidebar.findChild<RowView *>(u"bantinFields"_s);
     RowView *relatedView = sidebar.findChild<RowView *>(u"bantinRelated"_s);
+    RowView *hits = sidebar.findChild<RowView *>(u"bantinHits"_s);
+    QLineEdit *searchLine = sidebar.findChild<QLineEdit *>(u"bantinSearch"_s);
 
     explicit Shown(int width = 200)
     {
@@ -108,7 +113,7 @@ private Q_SLOTS:
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
             QVERIFY2(widget->focusPolicy() & Qt::TabFocus, qPrintable(widget->objectName()));
         }
-        QCOMPARE(reachable, 3);
+        QCOMPARE(reachable, 6);
     }
 
     void tabGoesFromTheDescriptionToTheRelated()
@@ -220,6 +225,52 @@ private Q_SLOTS:
         QTest::mouseClick(s.relatedView->viewport(), Qt::LeftButton, {}, middleOf(s.relatedView, 0));
         QTest::mouseDClick(s.relatedView->viewport(), Qt::LeftButton, {}, middleOf(s.relatedView, 0));
         QCOMPARE(opened.last()[0].toString(), u"/tin/a.txt"_s);
+    }
+
+    void whatIsTypedIsSearchedFor()
+    {
+        Shown s;
+        s.fill();
+        const QSignalSpy queries(&s.sidebar, &Sidebar::queryChanged);
+        QTest::keyClicks(s.searchLine, u" do "_s);
+        QCOMPARE(queries.size(), 2); // space around the words is no other query
+        QCOMPARE(queries.last()[0].toString(), u"do"_s);
+        QVERIFY(!s.fields->isVisible());
+        s.sidebar.searchPane()->showHits({{.file = u"/tin/a.txt"_s, .title = u"Bản tin A"_s, .snippet = u"… đo …"_s}});
+        QVERIFY(s.hits->isVisible());
+        s.sidebar.showMessage(Wording::loading());
+        QVERIFY2(s.hits->isVisible(), "what is searched for outlives a change of the document");
+        s.sidebar.showBulletin(bulletin());
+        QTest::keyClick(s.searchLine, Qt::Key_Escape);
+        QCOMPARE(queries.last()[0].toString(), QString());
+        QVERIFY(s.fields->isVisible() && !s.hits->isVisible());
+    }
+
+    void hitsOpen()
+    {
+        Shown s;
+        QTest::keyClicks(s.searchLine, u"tin"_s);
+        s.sidebar.searchPane()->showHits(
+            {{.file = u"/tin/a.txt"_s, .title = u"Bản tin A"_s}, {.file = u"/tin/b.txt"_s, .title = u"Bản tin B"_s}});
+        const QSignalSpy opened(&s.sidebar, &Sidebar::documentChosen);
+        s.sidebar.activateWindow();
+        QTest::keyClick(s.searchLine, Qt::Key_Return);
+        QTRY_VERIFY(s.hits->hasFocus());
+        QTest::keyClick(s.hits, Qt::Key_Down);
+        QTest::keyClick(s.hits, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].toString(), u"/tin/b.txt"_s);
+    }
+
+    void nothingFoundIsSaid()
+    {
+        Shown s;
+        QTest::keyClicks(s.searchLine, u"tin"_s);
+        const QLabel *note = s.label(u"bantinSearchNote"_s);
+        s.sidebar.searchPane()->showHits({});
+        QVERIFY(note->isVisible() && !note->text().isEmpty());
+        QVERIFY(!s.hits->isVisible());
+        QVERIFY2(!s.sidebar.findChild<QToolButton *>(u"bantinSearchOrder"_s)->isVisible(), "no order of nothing");
     }
 
     void valuesAreCopied()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/entry.h"
+#include "types/searchhit.h"
 
 #include <QHash>
 
@@ -17,14 +18,6 @@ struct Candidate {
     quint32 id = 0; ///< for Catalogue::record()
     QString path;
     QByteArray profile;
-};
-
-/** A bulletin that a search found. */
-struct SearchHit {
-    QString path;
-    double score = 0.0; ///< 0..1, comparable within one answer
-    QString title;
-    QString snippet; ///< the words of the query in their context
 };
 
 /** The catalogue as a reader sees it: any number at a time, also while one writer works. Not shared between threads.

@@ -119,9 +119,11 @@ Result<QList<SearchHit>> Catalogue::search(const QString &query, int limit) cons
             if (!record)
                 continue;
             const Bulletin &bulletin = record->bulletin;
-            hits << SearchHit{.path = record->file,
+            hits << SearchHit{.file = record->file,
                               .score = it.get_weight() / std::max(matches.get_max_attained(), 1e-9),
                               .title = bulletin.title ? bulletin.title->value : QString(),
+                              .published = bulletin.published ? bulletin.published->value.toIso() : QString(),
+                              .publisher = tellerOf(bulletin),
                               .snippet = snippetOf(bulletin, words)};
         }
         return hits;

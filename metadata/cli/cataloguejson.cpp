@@ -17,11 +17,6 @@ namespace
 constexpr qsizetype MaxUnlisted = 1000;
 }
 
-QJsonObject toJson(const SearchHit &hit)
-{
-    return {{u"file"_s, hit.path}, {u"score"_s, hit.score}, {u"title"_s, hit.title}, {u"snippet"_s, hit.snippet}};
-}
-
 QJsonObject toJson(const CatalogueStatus &status)
 {
     QJsonArray unlisted;

@@ -11,7 +11,6 @@ namespace Bantin
 {
 
 /** What `bantin search --json` prints and `bantin serve` answers. */
-[[nodiscard]] QJsonObject toJson(const SearchHit &hit);
 /** At most a thousand of the files without a record: the counts are of all. */
 [[nodiscard]] QJsonObject toJson(const CatalogueStatus &status);
 

@@ -3,9 +3,9 @@
 
 #include "cli/searchcommand.h"
 
-#include "cli/cataloguejson.h"
 #include "cli/catalogueoption.h"
 #include "cli/command.h"
+#include "types/json.h"
 
 #include <QJsonDocument>
 
@@ -49,9 +49,9 @@ int runSearch(const QStringList &arguments)
     }
     for (const SearchHit &hit : *hits) {
         if (parser.isSet(json))
-            printLine(QJsonDocument(toJson(hit)).toJson(QJsonDocument::Compact));
+            printLine(QJsonDocument(Json::fromSearchHit(hit)).toJson(QJsonDocument::Compact));
         else
-            printLine(u"%1\n    %2\n    %3"_s.arg(hit.title, hit.snippet, hit.path));
+            printLine(u"%1\n    %2\n    %3"_s.arg(hit.title, hit.snippet, hit.file));
     }
     return Done;
 }

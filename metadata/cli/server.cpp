@@ -179,7 +179,7 @@ QJsonObject Server::search(const JsonRpc::Request &request)
         return JsonRpc::errorMessage(request.id, m_catalogueFolder, hits.error());
     QJsonArray rows;
     for (const SearchHit &hit : *hits)
-        rows << toJson(hit);
+        rows << Json::fromSearchHit(hit);
     return JsonRpc::resultMessage(request.id, QJsonObject{{u"hits"_s, rows}});
 }
 

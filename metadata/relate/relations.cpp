@@ -59,13 +59,6 @@ QList<Shared> sharedFacts(const Side &here, const Side &there, const Rarity &rar
     return shared;
 }
 
-QString tellerOf(const Bulletin &bulletin)
-{
-    if (bulletin.publisher)
-        return bulletin.publisher->value.name;
-    return bulletin.sources.isEmpty() ? QString() : bulletin.sources.first().value.name;
-}
-
 /** The day a bulletin tells of: that of its event, else of its publication. */
 QDate dayOf(const Bulletin &bulletin)
 {

@@ -20,4 +20,11 @@ QString DateSpan::toIso() const
     return last == first ? day : day + u'/' + last.toString(Qt::ISODate);
 }
 
+QString tellerOf(const Bulletin &bulletin)
+{
+    if (bulletin.publisher)
+        return bulletin.publisher->value.name;
+    return bulletin.sources.isEmpty() ? QString() : bulletin.sources.first().value.name;
+}
+
 } // namespace Bantin

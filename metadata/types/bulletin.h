@@ -106,6 +106,9 @@ struct Bulletin {
     bool operator==(const Bulletin &) const = default;
 };
 
+/** Who tells it: the publisher or, where unknown, the first source; empty where neither is known. */
+[[nodiscard]] QString tellerOf(const Bulletin &bulletin);
+
 /** The answer to "is this a bulletin?", with its reasons. */
 struct Recognition {
     bool isBulletin = false;

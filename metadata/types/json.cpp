@@ -3,6 +3,7 @@
 
 #include "types/json.h"
 
+#include "types/jsonevidence.h"
 #include "types/vocabulary.h"
 
 #include <QJsonArray>
@@ -25,51 +26,6 @@ QStringList toStrings(const QJsonValue &value)
     QStringList list;
     for (const QJsonValue &item : value.toArray())
         list << item.toString();
-    return list;
-}
-
-QJsonObject fromEvidence(const Evidence &evidence)
-{
-    QJsonArray rects;
-    for (const QRectF &r : evidence.rects)
-        rects << QJsonArray{r.x(), r.y(), r.width(), r.height()};
-    QJsonObject object{{u"page"_s, evidence.page},
-                       {u"start"_s, evidence.span.begin},
-                       {u"end"_s, evidence.span.end},
-                       {u"quote"_s, evidence.quote},
-                       {u"rule"_s, evidence.rule}};
-    if (!rects.isEmpty())
-        object[u"rects"_s] = rects;
-    return object;
-}
-
-Evidence toEvidence(const QJsonObject &object)
-{
-    Evidence evidence{.page = object[u"page"_s].toInt(1),
-                      .span = {.begin = object[u"start"_s].toInteger(), .end = object[u"end"_s].toInteger()},
-                      .quote = object[u"quote"_s].toString(),
-                      .rects = {},
-                      .rule = object[u"rule"_s].toString()};
-    for (const QJsonValue &value : object[u"rects"_s].toArray()) {
-        const QJsonArray r = value.toArray();
-        evidence.rects << QRectF(r[0].toDouble(), r[1].toDouble(), r[2].toDouble(), r[3].toDouble());
-    }
-    return evidence;
-}
-
-QJsonArray fromEvidence(const QList<Evidence> &list)
-{
-    QJsonArray array;
-    for (const Evidence &evidence : list)
-        array << fromEvidence(evidence);
-    return array;
-}
-
-QList<Evidence> toEvidence(const QJsonArray &array)
-{
-    QList<Evidence> list;
-    for (const QJsonValue &value : array)
-        list << toEvidence(value.toObject());
     return list;
 }
 
@@ -324,42 +280,6 @@ Result<Record> toRecord(const QJsonObject &object)
     if (record.recognition.isBulletin)
         forEachField(record.bulletin, Reader{object});
     return record;
-}
-
-QJsonObject fromRelated(const RelatedBulletin &related)
-{
-    QJsonArray relations;
-    for (const Relation &relation : related.relations)
-        relations << QJsonObject{
-            {u"type"_s, key(relation.type)},
-            {u"reason"_s, QJsonObject{{u"vi"_s, relation.reasonVi}, {u"en"_s, relation.reasonEn}}},
-            {u"here"_s, fromEvidence(relation.here)},
-            {u"there"_s, fromEvidence(relation.there)},
-        };
-    return {{u"file"_s, related.file},           {u"score"_s, related.score},         {u"title"_s, related.title},
-            {u"published"_s, related.published}, {u"publisher"_s, related.publisher}, {u"relations"_s, relations}};
-}
-
-Result<RelatedBulletin> toRelated(const QJsonObject &object)
-{
-    if (!object[u"file"_s].isString())
-        return std::unexpected(Error{.code = ErrorCode::Malformed, .detail = u"not a related bulletin"_s});
-    RelatedBulletin related{.file = object[u"file"_s].toString(),
-                            .score = object[u"score"_s].toDouble(),
-                            .title = object[u"title"_s].toString(),
-                            .published = object[u"published"_s].toString(),
-                            .publisher = object[u"publisher"_s].toString(),
-                            .relations = {}};
-    for (const QJsonValue &value : object[u"relations"_s].toArray()) {
-        const QJsonObject relation = value.toObject();
-        const QJsonObject reason = relation[u"reason"_s].toObject();
-        related.relations << Relation{.type = relationType(relation[u"type"_s].toString()),
-                                      .reasonVi = reason[u"vi"_s].toString(),
-                                      .reasonEn = reason[u"en"_s].toString(),
-                                      .here = toEvidence(relation[u"here"_s].toArray()),
-                                      .there = toEvidence(relation[u"there"_s].toArray())};
-    }
-    return related;
 }
 
 } // namespace Bantin::Json

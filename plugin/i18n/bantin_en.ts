@@ -201,6 +201,44 @@
     </message>
 </context>
 <context>
+    <name>Bantin::SearchController</name>
+    <message>
+        <source>No folder is catalogued yet. The folder of an opened bulletin is catalogued by itself.</source>
+        <translation>No folder is catalogued yet. The folder of an opened bulletin is catalogued by itself.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be searched.</source>
+        <translation>The catalogue could not be searched.</translation>
+    </message>
+</context>
+<context>
+    <name>Bantin::SearchPane</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>The newest bulletins first instead of those that fit best</source>
+        <translation>The newest bulletins first instead of those that fit best</translation>
+    </message>
+    <message>
+        <source>Bulletins found</source>
+        <translation>Bulletins found</translation>
+    </message>
+    <message>
+        <source>Nothing found in the folders that Bantin knows.</source>
+        <translation>Nothing found in the folders that Bantin knows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulletin(s)</source>
+        <comment>of a search</comment>
+        <translation>
+            <numerusform>%n bulletin</numerusform>
+            <numerusform>%n bulletins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bantin::Sidebar</name>
     <message>
         <source>Bulletin</source>
@@ -225,6 +263,14 @@
     <message>
         <source>None found yet in the folders that Bantin knows.</source>
         <translation>None found yet in the folders that Bantin knows.</translation>
+    </message>
+    <message>
+        <source>Search in all bulletins</source>
+        <translation>Search in all bulletins</translation>
+    </message>
+    <message>
+        <source>Search in all bulletins…</source>
+        <translation>Search in all bulletins…</translation>
     </message>
 </context>
 <context>

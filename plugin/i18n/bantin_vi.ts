@@ -199,6 +199,43 @@
     </message>
 </context>
 <context>
+    <name>Bantin::SearchController</name>
+    <message>
+        <source>No folder is catalogued yet. The folder of an opened bulletin is catalogued by itself.</source>
+        <translation>Chưa có thư mục nào trong mục lục. Thư mục của bản tin được mở sẽ tự được đưa vào mục lục.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be searched.</source>
+        <translation>Không tìm được trong mục lục.</translation>
+    </message>
+</context>
+<context>
+    <name>Bantin::SearchPane</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Mới nhất trước</translation>
+    </message>
+    <message>
+        <source>The newest bulletins first instead of those that fit best</source>
+        <translation>Bản tin mới nhất trước, thay vì bản tin khớp nhất</translation>
+    </message>
+    <message>
+        <source>Bulletins found</source>
+        <translation>Bản tin tìm được</translation>
+    </message>
+    <message>
+        <source>Nothing found in the folders that Bantin knows.</source>
+        <translation>Không tìm thấy gì trong các thư mục mà Bantin biết.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulletin(s)</source>
+        <comment>of a search</comment>
+        <translation>
+            <numerusform>%n bản tin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bantin::Sidebar</name>
     <message>
         <source>Bulletin</source>
@@ -223,6 +260,14 @@
     <message>
         <source>None found yet in the folders that Bantin knows.</source>
         <translation>Chưa thấy bản tin nào trong các thư mục mà Bantin biết.</translation>
+    </message>
+    <message>
+        <source>Search in all bulletins</source>
+        <translation>Tìm trong mọi bản tin</translation>
+    </message>
+    <message>
+        <source>Search in all bulletins…</source>
+        <translation>Tìm trong mọi bản tin…</translation>
     </message>
 </context>
 <context>

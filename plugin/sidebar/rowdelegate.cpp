@@ -3,9 +3,9 @@
 
 #include "sidebar/rowdelegate.h"
 
+#include "models/bulletinsmodel.h"
 #include "models/fieldsmodel.h"
 #include "models/plaintext.h"
-#include "models/relatedmodel.h"
 #include "models/wording.h"
 #include "sidebar/rowlayout.h"
 
@@ -38,7 +38,7 @@ QColor mixed(const QColor &a, const QColor &b, double share)
 
 constexpr double DimShare = 0.68;
 /** The tool tip has the others. */
-constexpr qsizetype ShownReasons = 2;
+constexpr qsizetype ShownDetails = 2;
 
 } // namespace
 
@@ -93,13 +93,13 @@ QList<RowBlock> FieldDelegate::blocks(const QModelIndex &index) const
             {.text = details.join(u" · "_s), .isDim = true, .joinsLast = true, .maxLines = 4}};
 }
 
-QList<RowBlock> RelatedDelegate::blocks(const QModelIndex &index) const
+QList<RowBlock> BulletinDelegate::blocks(const QModelIndex &index) const
 {
     QList<RowBlock> blocks{{.text = index.data(Qt::DisplayRole).toString(), .maxLines = 4},
-                           {.text = index.data(RelatedModel::OriginRole).toString(), .isDim = true, .maxLines = 2}};
-    const QStringList reasons = index.data(RelatedModel::ReasonsRole).toStringList();
-    for (const QString &reason : reasons.first(std::min(reasons.size(), ShownReasons)))
-        blocks << RowBlock{.text = u"– "_s + shownText(reason), .isDim = true, .maxLines = 4};
+                           {.text = index.data(BulletinsModel::OriginRole).toString(), .isDim = true, .maxLines = 2}};
+    const QStringList details = index.data(BulletinsModel::DetailsRole).toStringList();
+    for (const QString &detail : details.first(std::min(details.size(), ShownDetails)))
+        blocks << RowBlock{.text = shownText(detail), .isDim = true, .maxLines = 4};
     return blocks;
 }
 

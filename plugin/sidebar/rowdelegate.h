@@ -51,13 +51,13 @@ protected:
     [[nodiscard]] QList<RowBlock> blocks(const QModelIndex &index) const override;
 };
 
-/** The rows of RelatedModel. */
-class RelatedDelegate : public RowDelegate
+/** The rows of BulletinsModel. */
+class BulletinDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    explicit RelatedDelegate(QObject *parent) : RowDelegate(5, parent) {}
+    explicit BulletinDelegate(QObject *parent) : RowDelegate(5, parent) {}
 
 protected:
     [[nodiscard]] QList<RowBlock> blocks(const QModelIndex &index) const override;

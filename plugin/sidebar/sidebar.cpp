@@ -6,11 +6,16 @@
 #include "sidebar/label.h"
 #include "sidebar/rowdelegate.h"
 #include "sidebar/rowview.h"
+#include "sidebar/searchpane.h"
 
+#include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +26,7 @@ namespace
 {
 constexpr int MessageMargin = 12;
 constexpr int HeaderMargin = 6;
+constexpr int MaxQuery = 500;
 
 QFont bold(QFont font)
 {
@@ -35,11 +41,31 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Bulletin"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    addSearchLine(layout);
     m_pages = new QStackedWidget(this);
-    m_pages->addWidget(makeMessagePage());
-    m_pages->addWidget(makeBulletinPage());
+    m_messagePage = makeMessagePage();
+    m_bulletinPage = makeBulletinPage();
+    m_search = new SearchPane(m_pages);
+    connect(m_search, &SearchPane::documentChosen, this, &Sidebar::documentChosen);
+    for (QWidget *page : {m_messagePage, m_bulletinPage, static_cast<QWidget *>(m_search)})
+        m_pages->addWidget(page);
     layout->addWidget(m_pages);
     showMessage(Wording::noDocument());
+}
+
+void Sidebar::addSearchLine(QLayout *layout)
+{
+    m_searchLine = new QLineEdit(this);
+    m_searchLine->setObjectName(u"bantinSearch"_s);
+    m_searchLine->setAccessibleName(tr("Search in all bulletins"));
+    m_searchLine->setPlaceholderText(tr("Search in all bulletins…"));
+    m_searchLine->setClearButtonEnabled(true);
+    m_searchLine->setMaxLength(MaxQuery);
+    connect(m_searchLine, &QLineEdit::textChanged, this, &Sidebar::changeQuery);
+    connect(m_searchLine, &QLineEdit::returnPressed, this, [this] { m_search->focusHits(); });
+    auto *escape = new QShortcut(Qt::Key_Escape, m_searchLine, m_searchLine, &QLineEdit::clear, Qt::WidgetShortcut);
+    escape->setObjectName(u"bantinSearchEscape"_s);
+    layout->addWidget(m_searchLine);
 }
 
 QWidget *Sidebar::makeMessagePage()
@@ -96,10 +122,11 @@ QWidget *Sidebar::makeRelatedPane(QWidget *parent)
     m_noRelated = addLabel(u"bantinNoRelated"_s);
     m_noRelated->setText(tr("None found yet in the folders that Bantin knows."));
     m_relatedView = new RowView(u"bantinRelated"_s, tr("Related bulletins"), pane);
-    m_relatedView->setItemDelegate(new RelatedDelegate(m_relatedView));
+    m_relatedView->setItemDelegate(new BulletinDelegate(m_relatedView));
     m_relatedView->setModel(&m_related);
-    connect(m_relatedView, &RowView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT documentChosen(index.data(RelatedModel::FileRole).toString()); });
+    connect(m_relatedView, &RowView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT documentChosen(index.data(BulletinsModel::FileRole).toString());
+    });
     layout->addWidget(m_relatedView, 1);
     layout->addStretch();
     updateRelatedState();
@@ -112,19 +139,24 @@ void Sidebar::showMessage(const Wording::Message &message)
     m_messageText->setText(message.text);
     m_messageText->setVisible(!message.text.isEmpty());
     m_retry->setVisible(message.canRetry);
-    m_pages->setCurrentIndex(0);
+    m_documentPage = m_messagePage;
+    updatePage();
 }
 
 void Sidebar::showBulletin(const Bulletin &bulletin)
 {
     m_shownRow = QPersistentModelIndex();
     m_fields.setBulletin(bulletin);
-    m_pages->setCurrentIndex(1);
+    m_documentPage = m_bulletinPage;
+    updatePage();
 }
 
 void Sidebar::showRelated(const QList<RelatedBulletin> &related)
 {
-    m_related.setRelated(related);
+    QList<ListedBulletin> rows;
+    for (const RelatedBulletin &bulletin : related)
+        rows << listed(bulletin);
+    m_related.setBulletins(rows);
     updateRelatedState();
 }
 
@@ -140,6 +172,20 @@ void Sidebar::updateRelatedState()
     m_status->setVisible(!m_status->text().isEmpty());
     m_relatedView->setVisible(hasRows);
     m_noRelated->setVisible(!hasRows && m_status->text().isEmpty());
+}
+
+void Sidebar::changeQuery(const QString &text)
+{
+    const QString query = text.simplified();
+    if (query == std::exchange(m_query, query))
+        return;
+    updatePage();
+    Q_EMIT queryChanged(query);
+}
+
+void Sidebar::updatePage()
+{
+    m_pages->setCurrentWidget(m_query.isEmpty() ? m_documentPage : m_search);
 }
 
 void Sidebar::choosePassage(const QModelIndex &index)

@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "models/bulletinsmodel.h"
 #include "models/fieldsmodel.h"
-#include "models/relatedmodel.h"
 #include "models/wording.h"
 
 #include <QWidget>
 
 class QLabel;
+class QLayout;
+class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -17,8 +19,10 @@ namespace Bantin
 {
 
 class RowView;
+class SearchPane;
 
-/** The panel of one document view: its description above, the related bulletins below, or a message in their place. */
+/** The panel of one document view: a search line; its description above, the related bulletins below, or a message in
+ *  their place; while something is searched for, what was found. */
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -31,22 +35,33 @@ public:
     void showRelated(const QList<RelatedBulletin> &related);
     /** A line above the related bulletins: what is going on, or what went wrong. Empty for none. */
     void showStatus(const QString &status);
+    [[nodiscard]] SearchPane *searchPane() const { return m_search; }
 
 Q_SIGNALS:
     void passageChosen(const Bantin::Evidence &evidence);
     void documentChosen(const QString &path);
     void retryRequested();
+    void queryChanged(const QString &query); ///< without space around it; empty: nothing is searched for
 
 private:
+    void addSearchLine(QLayout *layout);
     QWidget *makeMessagePage();
     QWidget *makeBulletinPage();
     QWidget *makeRelatedPane(QWidget *parent);
     void choosePassage(const QModelIndex &index);
     void updateRelatedState();
+    void changeQuery(const QString &text);
+    void updatePage();
 
     FieldsModel m_fields;
-    RelatedModel m_related;
+    BulletinsModel m_related;
+    QLineEdit *m_searchLine = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QWidget *m_messagePage = nullptr;
+    QWidget *m_bulletinPage = nullptr;
+    SearchPane *m_search = nullptr;
+    QWidget *m_documentPage = nullptr; ///< the one of the two that tells of the open document
+    QString m_query;
     QLabel *m_messageTitle = nullptr;
     QLabel *m_messageText = nullptr;
     QPushButton *m_retry = nullptr;

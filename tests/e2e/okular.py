@@ -66,6 +66,10 @@ class Node:
         accessible = self._ask("get_text_iface", None)
         return accessible.get_text(0, -1) if accessible else ""
 
+    def write(self, words):
+        """Puts the words into an input field, in place of what stands there."""
+        self.accessible.get_editable_text_iface().set_text_contents(words)
+
     @property
     def area(self):
         extents = atspi().Component.get_extents(self.accessible, atspi().CoordType.SCREEN)

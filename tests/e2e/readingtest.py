@@ -62,6 +62,17 @@ class ReadingTest(OkularCase):
         wait_for("the description of the related bulletin",
                  lambda: any(other["title"] in field.name for field in self.sidebar.fields()[:1]))
 
+    def test_search_finds_and_opens(self):
+        first, other = self.samples(".txt")[:2]
+        self.open(first.path)
+        self.sidebar.wait_until_settled()
+        rows = self.sidebar.search(other["title"])
+        self.assertIn(other["title"], rows[0].name)
+        rows[0].click(times=2)
+        self.sidebar.write_query("")
+        wait_for("the description of the bulletin found",
+                 lambda: any(other["title"] in field.name for field in self.sidebar.fields()[:1]))
+
     def test_each_tab_has_its_own_sidebar(self):
         first, second = self.samples(".txt")[:2]
         self.open(first.path)

@@ -39,6 +39,14 @@ class Sidebar:
     def related(self):
         return self._rows("Related bulletins")
 
+    def write_query(self, words):
+        next(self.panel().find(role="text", name="Search in all bulletins")).write(words)
+
+    def search(self, words):
+        """Writes the words into the search line and waits for bulletins that have them."""
+        self.write_query(words)
+        return self._wait(f"bulletins with '{words}'", lambda: self._rows("Bulletins found"))
+
     def labels(self):
         panel = self.panel()
         return [label.name for label in panel.find(role="label") if label.name] if panel else []

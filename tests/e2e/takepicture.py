@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Bantin authors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""usage: takepicture.py --build FOLDER [--home FOLDER] [--size WxH] [--sidebar WIDTH] [--light ROW] PICTURE FILE...
+"""usage: takepicture.py --build FOLDER [--home FOLDER] [--size WxH] [--sidebar WIDTH] [--light ROW]
+       [--search WORDS] PICTURE FILE...
 
 Opens the files in Okular on a display that is not shown, waits for the sidebar of the first, clicks a row, if one is
-named by its words, and takes a picture."""
+named by its words, or searches for words, and takes a picture."""
 
 import argparse
 import sys
@@ -22,6 +23,7 @@ def main():
     arguments.add_argument("--size", default="1400x900")
     arguments.add_argument("--sidebar", type=int)
     arguments.add_argument("--light")
+    arguments.add_argument("--search")
     arguments.add_argument("picture")
     arguments.add_argument("files", nargs="+")
     wanted = arguments.parse_args()
@@ -34,6 +36,8 @@ def main():
             if wanted.light:
                 sidebar.wait_for_field(wanted.light).click()
                 wait_for("the passage is lit", lambda: lit_rows(okular))
+            if wanted.search:
+                sidebar.search(wanted.search)
             print(desktop.screenshot(Path(wanted.picture).absolute()))
         except Failure as failure:
             # What the reader showed and said instead is long, and is for those who mend it.

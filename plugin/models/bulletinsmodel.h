@@ -3,36 +3,35 @@
 
 #pragma once
 
-#include "types/relation.h"
+#include "models/listedbulletin.h"
 
 #include <QAbstractListModel>
 
 namespace Bantin
 {
 
-/** The bulletins that belong to the open one, the closest first. */
-class RelatedModel : public QAbstractListModel
+/** Bulletins of the catalogue, in the order in which they came. */
+class BulletinsModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum Role {
         FileRole = Qt::UserRole,
-        OriginRole,  ///< date and source in one line
-        ReasonsRole, ///< QStringList, the strongest first
-        ScoreRole,
+        OriginRole,
+        DetailsRole, ///< QStringList
     };
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setRelated(const QList<RelatedBulletin> &related);
+    void setBulletins(const QList<ListedBulletin> &bulletins);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
-    QList<RelatedBulletin> m_related;
+    QList<ListedBulletin> m_bulletins;
 };
 
 } // namespace Bantin
