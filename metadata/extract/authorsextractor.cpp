@@ -4,6 +4,7 @@
 #include "extract/authorsextractor.h"
 
 #include "extract/headerlines.h"
+#include "extract/sourcefinder.h"
 #include "recognise/shape.h"
 #include "recognise/stamp.h"
 #include "text/fold.h"
@@ -68,7 +69,7 @@ void fromBrackets(QList<Author> &found, const HeaderLine &line)
     static const QRegularExpression poster(
         u"\\((?<x>[\\p{Ll}]{2,14}|\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,4}\\p{Lu}?)\\)\\W*$"_s);
     static const QRegularExpression before(
-        u"^\\W*(?<x>[^(:]{2,40}?)\\s*\\((?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp)\\s[^)]+\\)\\W*$"_s);
+        u"^\\W*(?<x>[^(:]{2,40}?)\\s*\\((?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch|[Ss]ưu tầm)(?:\\s[^)]+)?\\)\\W*$"_s);
     if (const auto match = before.matchView(line.text); match.hasMatch()) {
         addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, InBrackets,
                  u"name before the source"_s);
@@ -115,6 +116,15 @@ void fromSetting(QList<Author> &found, const HeaderLine &line)
                      u"name in its setting"_s);
 }
 
+/** "Nguồn: Lan Hương - VMI", "Theo HH/vusta.vn", "Tran Vinh (International Cooperation Department)": a name and where
+ * it belongs. */
+void besideSource(QList<Author> &found, const HeaderLine &line)
+{
+    for (const SourceMention &source : sourcesOfLine(line.text, line.zone == Zone::Attribution))
+        if (source.person.length() > 0)
+            addNames(found, line.text, source.person, InBrackets, u"name beside the source"_s);
+}
+
 QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
 {
     QList<Author> found;
@@ -126,6 +136,8 @@ QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
     if (!found.isEmpty())
         return found;
     if (line.zone == Zone::Attribution || line.zone == Zone::Byline)
+        besideSource(found, line);
+    if (found.isEmpty() && (line.zone == Zone::Attribution || line.zone == Zone::Byline))
         fromBrackets(found, line);
     if (found.isEmpty() && line.zone == Zone::Byline && labelledParts(line.folded).isEmpty())
         addNames(found, line.text, {0, line.text.size()}, NameAlone, u"name alone"_s);

@@ -4,9 +4,12 @@
 #include "extract/countersextractor.h"
 
 #include "extract/headerlines.h"
+#include "recognise/shape.h"
 
 #include <QHash>
 #include <QRegularExpression>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +27,7 @@ std::optional<TextSpan> viewsIn(QStringView folded)
 {
     // "Lượt xem: 1.285", "Xem: 0 |", "Đã xem 203 lần", "1285 lượt xem"; not "xem 3 bài", "Tổng lượt truy cập: 9"
     static const QRegularExpression behind(
-        u"(?:^|[^a-z])(?:(?:so |tong )?luot (?:xem|doc|nguoi xem)|(?:so )?lan (?:xem|doc)|da xem|so nguoi xem|nguoi xem|luot click|views?|hits|(?:xem|doc)(?=\\s*:)|so lan doc)\\s*[:(]?\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?![\\d/:])"_s);
+        u"(?:^|[^a-z])(?:(?:so |tong )?luot (?:xem|doc|nguoi xem)|(?:so )?lan (?:xem|doc)|da xem|so nguoi xem|nguoi xem|luot click|view count|views?|hits|(?:xem|doc)(?=\\s*:)|so lan doc)\\s*[:(]?\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?![\\d/:])"_s);
     static const QRegularExpression before(
         u"(?<![\\d/:.,])(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)\\s*(?:luot xem|luot doc|lan xem|nguoi xem|views?\\b)"_s);
     for (const QRegularExpression &form : {behind, before})
@@ -64,9 +67,13 @@ void extractUrl(const Article &article, const Authority &, Bulletin &bulletin)
     static const QRegularExpression form(
         u"^\\W*(?<x>(?:https?://|(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|info|edu|int)/)[^\\s]+)(?<page>\\s+\\d{1,3}/\\d{1,3})?(?:\\s.{0,24})?$"_s,
         QRegularExpression::CaseInsensitiveOption);
+    bool labelAbove = false;
     for (const HeaderLine &line : headerLines(article)) {
         const QRegularExpressionMatch match = form.matchView(line.text);
-        if (!match.hasMatch() || line.zone == Zone::Trailer || line.zone == Zone::Footer)
+        // "Liên kết nguồn tin:" and below it the address of the source.
+        const bool source =
+            std::exchange(labelAbove, Shape::labelLength(Cue::SourceLabel, line.folded) == line.folded.size());
+        if (!match.hasMatch() || source || line.zone == Zone::Trailer || line.zone == Zone::Footer)
             continue;
         const TextSpan span = line.toDocument({match.capturedStart(u"x"), match.capturedEnd(u"x")});
         bulletin.url = Field<QString>{.value = match.captured(u"x"),

@@ -25,6 +25,10 @@ constexpr double KnownOwner = 0.93;
 constexpr double Owner = 0.9;
 constexpr double LastLine = 0.8;
 constexpr double SiteTitle = 0.7;
+constexpr double TopOfPage = 0.72;
+constexpr qsizetype MaxBrand = 60;
+constexpr qsizetype MaxTopName = 45;
+constexpr double MostlyMenu = 0.5;
 constexpr qsizetype MaxName = 130;
 
 struct Candidate {
@@ -75,7 +79,7 @@ bool isPartOf(const Candidate &lower, const Candidate &upper)
 {
     static const QRegularExpression parent(u"^(?:bo|uy ban nhan dan|ubnd|chinh phu|tong cuc)\\b"_s);
     static const QRegularExpression part(
-        u"^(?:so|cuc|chi cuc|tong cuc|vien|trung tam|vu|ban|van phong|cong|trang|tap chi|bao|truyen thong|cong doan)\\b"_s);
+        u"^(?:thanh tra|so|cuc|chi cuc|tong cuc|vien|trung tam|vu|ban|van phong|cong|trang|tap chi|bao|truyen thong|cong doan)\\b"_s);
     const QString above = fold(upper.name);
     const QString below = fold(lower.name);
     const bool fuller = below.startsWith(above) && below.size() > above.size();
@@ -158,6 +162,53 @@ std::optional<Candidate> fromBrand(const Article &article, const QList<HeaderLin
     return {};
 }
 
+/** "VietQ.vn - Chất lượng Việt Nam", "Trang tin | Tuổi Trẻ Online": the part of the head that names a known paper or
+ * site. */
+std::optional<Candidate> fromHeadPart(const QList<HeaderLine> &lines, const Authority &authority)
+{
+    static const QRegularExpression separator(u"\\s+[-–—|]\\s+"_s);
+    for (const HeaderLine &line : lines) {
+        if (line.place != Place::AboveTitle || line.text.size() > MaxBrand || line.zone == Zone::Clock)
+            continue;
+        qsizetype begin = 0;
+        const auto take = [&](qsizetype end) -> std::optional<Candidate> {
+            const TextSpan part = trimmed(line.text, {begin, end});
+            const QStringView words = line.text.sliced(part.begin, part.length());
+            if (part.length() < line.text.size() && (authority.resolve(words) || Shape::isSiteName(fold(words))))
+                return candidate(line, part, Owner, Masthead, u"name in the page head"_s, authority);
+            return {};
+        };
+        for (auto it = separator.globalMatchView(line.text); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            if (const auto found = take(match.capturedStart()))
+                return found;
+            begin = match.capturedEnd();
+        }
+        if (begin > 0)
+            if (const auto found = take(line.text.size()))
+                return found;
+    }
+    return {};
+}
+
+/** "Tia Sáng", "LAO ĐỘNG TRẺ": sites print their own name as the first words of a page. */
+std::optional<Candidate> fromTop(const Article &article, const QList<HeaderLine> &lines, const Authority &authority)
+{
+    if (lines.isEmpty() || lines.first().place != Place::AboveTitle)
+        return {};
+    const auto first =
+        std::ranges::find_if(article.zones, [](Zone zone) { return zone != Zone::Blank; }) - article.zones.begin();
+    const HeaderLine &line = lines.first();
+    const bool head = line.zone == Zone::Masthead || line.zone == Zone::Furniture;
+    if (!head || line.line != first || line.text.size() > MaxTopName || !line.text.front().isUpper() ||
+        cueCoverage(Cue::Menu, line.folded) >= MostlyMenu || cueCoverage(Cue::Toolbar, line.folded) >= MostlyMenu ||
+        startsWithCue(Cue::Slogan, line.folded) || startsWithCue(Cue::Counter, line.folded) ||
+        std::ranges::any_of(line.folded, [](QChar c) { return QStringView(u":»>›→/|•").contains(c); }) ||
+        Shape::sentences(line.text) > 0)
+        return {};
+    return candidate(line, nameFrom(line, 0), TopOfPage, Owner, u"name at the top of the page"_s, authority);
+}
+
 /** "Tiêu đề | Viện Đo lường Việt Nam": browsers stamp prints with the page's title, which ends with the site. */
 std::optional<Candidate> fromStamp(const QList<HeaderLine> &lines, const Authority &authority)
 {
@@ -182,11 +233,15 @@ void extractPublisher(const Article &article, const Authority &authority, Bullet
     if (!found)
         found = fromBrand(article, lines, authority);
     if (!found)
+        found = fromHeadPart(lines, authority);
+    if (!found)
         found = fromOwner(lines, authority);
     if (!found)
         found = fromLastLines(lines, authority);
     if (!found)
         found = fromStamp(lines, authority);
+    if (!found)
+        found = fromTop(article, lines, authority);
     if (!found)
         return;
     const Body *body = authority.resolve(found->name);

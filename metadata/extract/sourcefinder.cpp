@@ -62,6 +62,40 @@ QList<TextSpan> split(QStringView text, QStringView folded, TextSpan span)
     return {span};
 }
 
+/** Where a person may belong: a site, an agency, a unit, an abbreviation in capitals. */
+bool isPlace(QStringView text, bool shortName)
+{
+    const QString folded = fold(text);
+    if (Shape::isSiteName(folded) || cueAt(Cue::Agency, folded) == folded.size())
+        return true;
+    static const QRegularExpression abbreviation(u"^\\p{Lu}[\\p{Lu}\\d&]{2,9}$"_s);
+    return !shortName && (Shape::startsAsBody(text) || cueInText(Cue::Unit, text) > 0 || text.endsWith(u" Media") ||
+                          abbreviation.matchView(text).hasMatch());
+}
+
+/** "Lan Hương - VMI", "HH/vusta.vn", "VNU Media - Thùy Dương", "Tran Vinh (Department)": a person and a place. */
+std::optional<std::pair<TextSpan, TextSpan>> personAndPlace(QStringView text, TextSpan span)
+{
+    static const QRegularExpression form(
+        u"^(?<a>[^/|()]{2,60}?)(?:\\s+[-–—|]\\s+|\\s*/\\s*|\\s*\\((?=[^()]+\\)$))(?<b>[^/|()]{2,80}?)\\)?$"_s);
+    const QRegularExpressionMatch match = form.matchView(text.sliced(span.begin, span.length()));
+    if (!match.hasMatch())
+        return {};
+    const QStringView a = match.capturedView(u"a");
+    const QStringView b = match.capturedView(u"b");
+    const auto spanOf = [&](QStringView group) {
+        return TextSpan{.begin = span.begin + match.capturedStart(group), .end = span.begin + match.capturedEnd(group)};
+    };
+    const auto isPerson = [](QStringView part) {
+        return Shape::isNameLike(part) && !isPlace(part, true) && cueInText(Cue::Unit, part) == 0;
+    };
+    if (isPerson(a) && isPlace(b, !a.contains(u' ')))
+        return std::pair(spanOf(u"a"), spanOf(u"b"));
+    if (isPerson(b) && isPlace(a, !b.contains(u' ')))
+        return std::pair(spanOf(u"b"), spanOf(u"a"));
+    return {};
+}
+
 void add(QList<SourceMention> &found, QStringView text, QStringView folded, TextSpan name, TextSpan marker,
          const QString &rule)
 {
@@ -69,6 +103,10 @@ void add(QList<SourceMention> &found, QStringView text, QStringView folded, Text
     if (name.isEmpty() || name.length() > MaxName ||
         std::ranges::none_of(text.sliced(name.begin, name.length()), [](QChar c) { return c.isLetter(); }))
         return;
+    if (const auto pair = personAndPlace(text, name)) {
+        found << SourceMention{.name = pair->second, .marker = marker, .rule = rule, .person = pair->first};
+        return;
+    }
     for (const TextSpan part : split(text, folded, name))
         found << SourceMention{.name = part, .marker = marker, .rule = rule};
 }
@@ -152,7 +190,11 @@ QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
 {
     QList<SourceMention> found;
     const QString folded = fold(text);
-    if (fromLabels(found, text, folded) || fromBrackets(found, text, folded) || !bare)
+    if (fromLabels(found, text, folded) || fromBrackets(found, text, folded))
+        return found;
+    if (const TextSpan line = trimmed(text, {0, text.size()}); personAndPlace(text, line))
+        add(found, text, folded, line, line, u"person and place"_s);
+    if (!bare || !found.isEmpty())
         return found;
     if (Shape::isSiteName(folded)) {
         // The address of a page is that of this one; a site alone is where the text was taken from.

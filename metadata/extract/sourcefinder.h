@@ -16,6 +16,7 @@ struct SourceMention {
     TextSpan marker;  ///< the whole statement
     bool sure = true; ///< a label or brackets say so, not only the place
     QString rule;
+    TextSpan person = {}; ///< who is named beside it: "Lan Hương - VMI"
 
     bool operator==(const SourceMention &) const = default;
 };

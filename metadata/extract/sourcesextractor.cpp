@@ -9,6 +9,7 @@
 #include "text/fold.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ namespace
 constexpr double Sure = 0.95;
 constexpr double Tagged = 0.92;
 constexpr double ByPlace = 0.85;
+constexpr qsizetype MaxLabelled = 200;
 
 SourceKind kindByWords(QStringView folded, QStringView name)
 {
@@ -107,20 +109,33 @@ bool mayNameSource(const HeaderLine &line)
            (line.zone == Zone::Furniture && line.place == Place::BelowText);
 }
 
+/** "Liên kết nguồn tin:" and below it the address: the line is a label and nothing else. */
+bool isLoneLabel(const HeaderLine &line)
+{
+    return line.zone != Zone::Trailer && Shape::labelLength(Cue::SourceLabel, line.folded) == line.folded.size();
+}
+
 } // namespace
 
 void extractSources(const Article &article, const Authority &authority, Bulletin &bulletin)
 {
     fromOpenings(article, authority, bulletin);
+    bool labelAbove = false;
     for (const HeaderLine &line : headerLines(article)) {
-        if (!mayNameSource(line))
+        const auto words = [&](TextSpan span) { return line.text.sliced(span.begin, span.length()).toString(); };
+        if (labelAbove && line.text.size() <= MaxLabelled && line.zone != Zone::Footer) {
+            const TextSpan span = trimmed(line.text, {0, line.text.size()});
+            add(bulletin, {.value = attribution(words(span), words(span), authority),
+                           .confidence = Tagged,
+                           .evidence = article.document->evidence(line.toDocument(span), u"below its label"_s)});
+        }
+        const bool used = std::exchange(labelAbove, isLoneLabel(line));
+        if (used || !mayNameSource(line))
             continue;
-        for (const SourceMention &source : sourcesOfLine(line.text, line.zone == Zone::Attribution)) {
-            const auto words = [&](TextSpan span) { return line.text.sliced(span.begin, span.length()).toString(); };
+        for (const SourceMention &source : sourcesOfLine(line.text, line.zone == Zone::Attribution))
             add(bulletin, {.value = attribution(words(source.name), words(source.marker), authority),
                            .confidence = source.sure ? Sure : ByPlace,
                            .evidence = article.document->evidence(line.toDocument(source.marker), source.rule)});
-        }
     }
 }
 

@@ -106,7 +106,7 @@ void lookAtLabels(const Block &block, BlockFeatures &found)
     f.set(Feature::Byline, Shape::labelLength(Cue::BylineLabel, folded) > 0);
     f.set(Feature::SourceLine, Shape::isSourceLine(block.text, folded) && folded.size() <= MaxSource);
     static const QRegularExpression views(
-        u"(?:^|[^a-z])(?:luot xem|so luot xem|luot doc|lan xem|so lan xem|da xem|nguoi xem|xem|views?|hits)\\s*[:(]?\\s*[\\d.,]+|[\\d.,]+\\s*(?:luot xem|luot doc|lan xem|views?)\\b"_s);
+        u"(?:^|[^a-z])(?:luot xem|so luot xem|luot doc|lan xem|so lan xem|da xem|nguoi xem|xem|view count|views?|hits)\\s*[:(]?\\s*[\\d.,]+|[\\d.,]+\\s*(?:luot xem|luot doc|lan xem|views?)\\b"_s);
     f.set(Feature::Views, f.has(Feature::Short) && matches(views, folded));
     f.set(Feature::PhotoCredit, Shape::hasPhotoCredit(folded));
     f.set(Feature::AgencyTag, Shape::agencyTag(block.text).length() > 0);
@@ -131,7 +131,10 @@ void lookAtCues(const Block &block, Features &f)
     f.set(Feature::Footer, startsWithCue(Cue::Footer, folded) || Shape::isFooter(block.text, folded));
     f.set(Feature::Owner, startsWithCue(Cue::FooterOwner, folded));
     f.set(Feature::Counter, heading && startsWithCue(Cue::Counter, folded));
-    f.set(Feature::CaptionCue, heading && startsWithCue(Cue::Caption, folded));
+    // "Cán bộ hai bên chụp ảnh lưu niệm", "Ông A trao quà lưu niệm": no report is so short.
+    static const QRegularExpression souvenir(u"\\b(?:chup (?:anh|hinh)|(?:anh|hinh|qua) luu niem|pose for)\\b"_s);
+    f.set(Feature::CaptionCue,
+          heading && (startsWithCue(Cue::Caption, folded) || (f.has(Feature::Short) && matches(souvenir, folded))));
     const bool action = heading && hasCueInText(Cue::Action, block.text);
     f.set(Feature::Action, action);
     const bool unit =

@@ -52,6 +52,14 @@ bool isAddress(const LineInfo &line)
     return matches(form, line.folded);
 }
 
+/** What a copied page leaves of a picture: "![](…) |", "Description: C:\\x\\anh.jpg", "img_2231.png", "{keywords}". */
+bool isPictureResidue(const LineInfo &line)
+{
+    static const QRegularExpression form(
+        u"^[\\W_]*!\\[[^\\]]*\\](?:\\([^)]*\\))?[\\W_]*$|^(?:description: )?[^.!?]{1,200}\\.(?:jpe?g|png|gif|bmp|webp)\\W*$|^\\W*\\{[a-z]{3,16}\\}\\W*$|^\\|[\\s|]*$"_s);
+    return matches(form, line.folded);
+}
+
 /** A browser's stamp: date and time, then after a gap the page's title, or nothing at the head of a page. */
 bool isPrintStamp(const LineInfo &line)
 {
@@ -132,7 +140,7 @@ QList<LineInfo> lookAtLines(const Document &document)
     for (LineInfo &line : lines) {
         if (line.margin)
             continue;
-        if (isPageNumber(line) || isAddress(line))
+        if (isPageNumber(line) || isAddress(line) || isPictureResidue(line))
             line.margin = Zone::Furniture;
         else if (isPrintStamp(line))
             line.margin = Zone::Clock;

@@ -22,6 +22,7 @@ constexpr qsizetype MaxNameWords = 5;
 constexpr qsizetype MaxBareSource = 90;
 constexpr qsizetype MaxAddress = 200;
 constexpr qsizetype MaxTag = 60;
+constexpr qsizetype MaxSyllable = 7;
 
 bool matches(const QRegularExpression &form, QStringView text)
 {
@@ -45,6 +46,35 @@ QStringView withoutAgency(QStringView text)
             return text.first(place).trimmed();
     }
     return text;
+}
+
+/** "NSĐT - Chiều 24-10", "HNM – Ngày 5/6": a paper's initials before the words that open a report; not "VMI - cơ quan".
+ */
+TextSpan bareTag(QStringView head)
+{
+    static const QRegularExpression tag(
+        u"^\\W{0,3}(?<x>\\p{Lu}[\\p{Lu}\\d&]{1,7})\\s*[-–—]\\s*(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Mới|Vừa|Nhân|Theo|Tại|Từ|Trong|Nhận|Chính thức|On|Yesterday)\\s"_s);
+    const QRegularExpressionMatch match = tag.matchView(head);
+    return match.hasMatch() ? TextSpan{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")} : TextSpan{};
+}
+
+bool isCapitalName(const QList<QStringView> &words)
+{
+    // "CAO HUYỀN", "TÙNG LINH", "H.NHUNG": pen names in capitals have two or three syllables.
+    return (words.size() == 2 || words.size() == 3) && std::ranges::all_of(words, [](QStringView word) {
+               return word.size() <= MaxSyllable && std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
+           });
+}
+
+/** "Vietnam Metrology Institute", not "Signing of an agreement between the institute and": no small words but
+ * particles. */
+bool hasCapitals(QStringView text)
+{
+    const auto words = text.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [](QStringView word) {
+        static const QStringList particles{u"of"_s, u"for"_s, u"and"_s, u"the"_s, u"in"_s, u"on"_s, u"to"_s};
+        return !word.front().isLower() || particles.contains(word);
+    });
 }
 
 } // namespace
@@ -100,9 +130,9 @@ bool startsAsBody(QStringView text)
     text = withoutMarks(text);
     // "Vietnam Metrology Institute": English names end with what Vietnamese ones begin with.
     static const QRegularExpression english(
-        u"^[a-z][a-z ,&-]*\\b(?:institute|ministry|department|directorate|agency|centre|center|commission|association|university|authority|bureau)\\b"_s);
+        u"^[a-z][a-z ,&-]*\\b(?:institute|ministry|department|directorate|agency|centre|center|commission|association|university|authority|bureau|division|academy|council)\\b"_s);
     const QString folded = fold(text);
-    if (folded == text.toString().toLower() && matches(english, folded))
+    if (folded == text.toString().toLower() && matches(english, folded) && hasCapitals(text))
         return true;
     return cueInText(Cue::Publisher, text) > 0 && cueAt(Cue::NotAPublisher, folded) == 0;
 }
@@ -128,7 +158,8 @@ bool isNameLike(QStringView text)
         return word.front().isUpper() && (word.size() == 1 || word.endsWith(u'.') || word[1].isLower()) &&
                std::ranges::all_of(word, [](QChar c) { return c.isLetter() || c == u'.' || c == u'-' || c == u','; });
     };
-    return words.size() >= 2 && words.size() <= MaxNameWords && std::ranges::all_of(words, isNamePart);
+    return words.size() >= 2 && words.size() <= MaxNameWords &&
+           (std::ranges::all_of(words, isNamePart) || isCapitalName(words));
 }
 
 qsizetype labelLength(Cue cue, QStringView folded)
@@ -173,8 +204,10 @@ bool isSourceLine(QStringView text, QStringView folded)
     if (!match.hasMatch() || cueAt(Cue::NotASource, bare) > 0)
         return false;
     const QChar first = text[text.size() - bare.size() + match.capturedStart(u"x")];
+    if (isSiteName(match.capturedView(u"x")))
+        return true;
     const bool named = first.isUpper() || cueAt(Cue::Publisher, match.capturedView(u"x")) > 0 ||
-                       cueAt(Cue::Agency, match.capturedView(u"x")) > 0 || isSiteName(match.capturedView(u"x"));
+                       cueAt(Cue::Agency, match.capturedView(u"x")) > 0;
     return named && sentences(text) <= 1 && !findCue(Cue::Action, match.capturedView(u"x"));
 }
 
@@ -194,7 +227,7 @@ TextSpan agencyTag(QStringView text)
     const QStringView head = text.left(MaxTag);
     const QRegularExpressionMatch match = tag.matchView(head);
     if (!match.hasMatch())
-        return {};
+        return bareTag(head);
     const QString folded = fold(match.capturedView(u"x"));
     if (cueAt(Cue::Agency, folded) == 0 && !isSiteName(folded) && match.capturedView(u"x").count(u' ') > 1)
         return {};
@@ -213,7 +246,8 @@ bool isRelatedHeading(QStringView folded)
 {
     const QStringView bare = withoutMarks(folded);
     const qsizetype length = cueAt(Cue::Related, bare);
-    if (length == 0)
+    // "Liên kết nguồn tin:" is no list of links.
+    if (length == 0 || labelLength(Cue::SourceLabel, folded) > 0)
         return false;
     const QStringView rest = bare.sliced(length).trimmed();
     return rest.isEmpty() || rest.startsWith(u':') || !rest.front().isLetterOrNumber() || rest.size() < 12 ||

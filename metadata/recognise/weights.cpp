@@ -31,7 +31,7 @@ constexpr Weight Weights[] = {
     {Masthead, F::Emphasised, -2}, {Masthead, F::Action, -1}, {Masthead, F::StampOnly, -5}, {Masthead, F::Byline, -5},
     {Masthead, F::SourceLine, -1}, {Masthead, F::FewWords, 1}, {Masthead, F::BeforeStamp, -0.5},
     {Masthead, F::LargeFont, -0.5}, {Masthead, F::HasStamp, -1}, {Masthead, F::Toolbar, -2},
-    {HeadClock, F::StampOnly, 3}, {HeadClock, F::HasStamp, 2}, {HeadClock, F::HasTime, 0.5},
+    {HeadClock, F::StampOnly, 3}, {HeadClock, F::HasStamp, 5}, {HeadClock, F::HasTime, 0.5},
     {HeadClock, F::ClockLike, 3}, {HeadClock, F::First, 3}, {HeadClock, F::CapturedLabel, 4},
     {HeadClock, F::PublishedLabel, -4}, {HeadClock, F::UpdatedLabel, -4}, {HeadClock, F::Views, -4},
     {HeadClock, F::Main, -8}, {HeadClock, F::TeaserDate, -5},
@@ -151,8 +151,9 @@ double priorOf(Role role)
     case HeadDate:
     case SubDate:
     case TailDate:
-    case HeadClock:
         return -1;
+    case HeadClock: // a clock without a time is none
+        return -4;
     case HeadByline:
     case SubByline:
     case TailByline:

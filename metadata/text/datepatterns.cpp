@@ -119,8 +119,8 @@ constexpr std::array templates{
     Template{R"(\b{e1},? {y1}{end})"_L1, DateCue::Capital},
     // sáng 5/6, ngày 5/6, (từ 5/6); not 2/3 số đại biểu, not 24/7
     Template{R"({start}{d1}_/_{n1}{end})"_L1, DateCue::Word},
-    // ngày 5.6, ngày 5-6; not 5.6 điểm
-    Template{R"((?<=ngay\s){d1}[.-]{n1}{end})"_L1, DateCue::None},
+    // ngày 5.6, chiều 24-10; not 5.6 điểm
+    Template{R"((?:(?<=ngay\s)|(?<=sang\s)|(?<=trua\s)|(?<=chieu\s)){d1}[.-]{n1}{end})"_L1, DateCue::None},
     // trong tháng 9, tháng Chín; not 9 tháng
     Template{R"((?<![0-9]\s)\bthang (?<m1>[1-9]|1[0-2])(?![0-9]){end})"_L1, DateCue::None},
 };
