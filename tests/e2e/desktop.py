@@ -53,8 +53,9 @@ def children(pid):
 class Desktop:
     """Entered once a process, before pyatspi is imported: that takes its bus from the environment."""
 
-    def __init__(self, size="1400x900", home=None):
+    def __init__(self, size="1400x900", home=None, language="en"):
         self.size = size
+        self.language = language
         self.folder = Path(tempfile.mkdtemp(prefix="bantin-desktop-"))
         self.home = Path(home) if home else self.folder / "home"
         self.processes = []
@@ -82,8 +83,8 @@ class Desktop:
             HOME=str(self.home),
             XDG_RUNTIME_DIR=str(runtime),
             LANG="C.UTF-8",
-            LC_ALL="C.UTF-8",
-            LANGUAGE="en",
+            LC_ALL="C.UTF-8" if self.language == "en" else f"{self.language}.UTF-8",
+            LANGUAGE=self.language,
             NO_AT_BRIDGE="0",
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
             QT_QPA_PLATFORM="xcb",
