@@ -3,6 +3,7 @@
 
 #include "panelcontroller.h"
 
+#include "folderscontroller.h"
 #include "searchcontroller.h"
 #include "sidebar/icon.h"
 #include "types/json.h"
@@ -49,6 +50,7 @@ PanelController::PanelController(ReaderHost *host, ServeClient &client, FolderIn
             askRelated();
     });
     new SearchController(m_sidebar, client);
+    new FoldersController(m_sidebar, client, folders);
     if (const QString path = host->documentPath(); !path.isEmpty())
         open(path);
 }

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void refusesWhatIsNoRequest();
     void survivesALineWithoutEnd();
     void indexesThenRelatesAndSearches();
+    void forgetsAFolder();
     void withoutACatalogueNothingIsRelated();
     void cancelsWhatWaits();
     void endsOnShutdown();
@@ -219,6 +220,25 @@ void ServeTest::indexesThenRelatesAndSearches()
 
     m_server->send(5, u"status"_s);
     QVERIFY(m_server->answer(5)[u"result"_s][u"bulletins"_s].toInt() > 5);
+}
+
+void ServeTest::forgetsAFolder()
+{
+    QVERIFY(QDir(m_dir->path()).mkdir(u"docs/sub"_s));
+    for (const QString &name : {u"a.txt"_s, u"b.txt"_s, u"sub/c.txt"_s})
+        write(name, "Danh sách mua hàng\n\nGạo, muối, đường.\n");
+    const QString docs = m_dir->filePath(u"docs"_s);
+    m_server->send(1, u"index"_s, {{u"paths"_s, QJsonArray{docs, docs + u"/sub"_s}}});
+    QVERIFY(m_server->answer(1).contains(u"result"_s));
+    m_server->send(2, u"forget"_s, {{u"paths"_s, QJsonArray{docs}}});
+    QCOMPARE(m_server->answer(2)[u"result"_s][u"removed"_s].toInt(), 2);
+    m_server->send(3, u"status"_s);
+    const QJsonObject status = m_server->answer(3)[u"result"_s].toObject();
+    QCOMPARE(status[u"roots"_s].toArray(), QJsonArray{docs + u"/sub"_s});
+    QCOMPARE(status[u"others"_s].toInt(), 1);
+    m_server->send(4, u"forget"_s, {{u"paths"_s, QJsonArray{docs}}});
+    QCOMPARE(errorCode(m_server->answer(4)), -32000);
+    QVERIFY(QFile::exists(file(u"a.txt"_s)));
 }
 
 void ServeTest::withoutACatalogueNothingIsRelated()

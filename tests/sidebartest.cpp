@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "sidebar/sidebar.h"
+#include "sidebar/foldersdialog.h"
 #include "sidebar/rowview.h"
 #include "sidebar/searchpane.h"
 
@@ -13,7 +14,9 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -113,7 +116,7 @@ private Q_SLOTS:
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
             QVERIFY2(widget->focusPolicy() & Qt::TabFocus, qPrintable(widget->objectName()));
         }
-        QCOMPARE(reachable, 6);
+        QCOMPARE(reachable, 7);
     }
 
     void tabGoesFromTheDescriptionToTheRelated()
@@ -260,6 +263,35 @@ private Q_SLOTS:
         QTest::keyClick(s.hits, Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened[0][0].toString(), u"/tin/b.txt"_s);
+    }
+
+    void foldersAreShownAddedAndRemoved()
+    {
+        Shown s;
+        const QSignalSpy requests(&s.sidebar, &Sidebar::foldersRequested);
+        s.sidebar.findChild<QToolButton *>(u"bantinFoldersButton"_s)->click();
+        QCOMPARE(requests.size(), 1);
+        QPointer dialog(new FoldersDialog(&s.sidebar));
+        dialog->showSummary({.folders = {u"/tin/<b>a</b>"_s, u"/tin/b"_s}, .bulletins = 3, .others = 1});
+        dialog->show();
+        auto *list = dialog->findChild<QListWidget *>();
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(0)->text(), u"/tin/<b>a</b>"_s);
+        const QSignalSpy removed(dialog, &FoldersDialog::folderRemoved);
+        QPushButton *remove = nullptr;
+        for (QPushButton *button : dialog->findChildren<QPushButton *>())
+            if (button->text().contains(u"Remove"_s))
+                remove = button;
+        QVERIFY(remove && !remove->isEnabled());
+        list->setCurrentRow(1);
+        QVERIFY(remove->isEnabled());
+        remove->click();
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed[0][0].toString(), u"/tin/b"_s);
+        dialog->showSummary({.folders = {u"/tin/<b>a</b>"_s}});
+        QVERIFY2(!remove->isEnabled(), "nothing is selected any more");
+        dialog->close();
+        QTRY_VERIFY(!dialog);
     }
 
     void nothingFoundIsSaid()

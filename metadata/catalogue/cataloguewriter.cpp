@@ -138,8 +138,20 @@ Result<void> CatalogueWriter::addRoots(const QStringList &roots)
     for (const QString &root : roots)
         if (!all.contains(root))
             all << root;
+    return writeRoots(all);
+}
+
+Result<void> CatalogueWriter::removeRoots(const QStringList &roots)
+{
+    QStringList kept = this->roots();
+    kept.removeIf([&](const QString &root) { return roots.contains(root); });
+    return writeRoots(kept);
+}
+
+Result<void> CatalogueWriter::writeRoots(const QStringList &roots)
+{
     QSaveFile file(Index::rootsFile(m_p->folder));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(QJsonArray::fromStringList(all)).toJson()) < 0 ||
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(QJsonArray::fromStringList(roots)).toJson()) < 0 ||
         !file.commit())
         return std::unexpected(Error{.code = ErrorCode::NotReadable,
                                      .detail = u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString())});

@@ -29,6 +29,7 @@ public:
     /** The files and folders that were asked to be indexed; they outlive a rebuild. */
     [[nodiscard]] QStringList roots() const;
     [[nodiscard]] Result<void> addRoots(const QStringList &roots);
+    [[nodiscard]] Result<void> removeRoots(const QStringList &roots);
 
     /** The known files at and below @p root, with the state in which they were indexed. */
     [[nodiscard]] Result<QHash<QString, FileStamp>> stampsBelow(const QString &root) const;
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
+    [[nodiscard]] Result<void> writeRoots(const QStringList &roots);
+
     struct Private;
     explicit CatalogueWriter(std::unique_ptr<Private> p);
     std::unique_ptr<Private> m_p;

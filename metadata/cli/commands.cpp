@@ -7,6 +7,7 @@
 #include "cli/enablecommand.h"
 #include "cli/explaincommand.h"
 #include "cli/extractcommand.h"
+#include "cli/forgetcommand.h"
 #include "cli/indexcommand.h"
 #include "cli/relatedcommand.h"
 #include "cli/searchcommand.h"
@@ -25,6 +26,7 @@ std::span<const Command> commands()
         {"extract"_L1, "say what is known of files: title, dates, sources, people, ..."_L1, runExtract},
         {"explain"_L1, "show how each line of files was understood"_L1, runExplain},
         {"index"_L1, "bring the catalogue up to date with files and folders"_L1, runIndex},
+        {"forget"_L1, "take files and folders out of the catalogue"_L1, runForget},
         {"related"_L1, "list the bulletins that belong to a file, and why"_L1, runRelated},
         {"search"_L1, "find bulletins by their words"_L1, runSearch},
         {"status"_L1, "tell what the catalogue holds and what it could not read"_L1, runStatus},

@@ -3,6 +3,7 @@
 
 #include "cli/server.h"
 
+#include "catalogue/forget.h"
 #include "cli/cataloguejson.h"
 #include "library.h"
 #include "pipeline.h"
@@ -44,6 +45,15 @@ std::optional<QJsonObject> lacks(const JsonRpc::Request &request, const QString 
                                  u"%1 needs '%2' in its params"_s.arg(request.method, parameter));
 }
 
+QStringList pathsOf(const JsonRpc::Request &request)
+{
+    QStringList paths;
+    for (const QJsonValue &path : request.params[u"paths"_s].toArray())
+        paths << path.toString();
+    paths.removeAll(QString());
+    return paths;
+}
+
 } // namespace
 
 Server::Server(Knowledge knowledge, QString catalogueFolder, AnalyseFiles analyse, Send send)
@@ -74,6 +84,8 @@ bool Server::handle(const QByteArray &line)
         answerLater(m_questions, *request, [this](const auto &r, const auto &) { return status(r); });
     else if (method == "index"_L1)
         answerLater(m_indexing, *request, [this](const auto &r, const auto &stop) { return index(r, stop); });
+    else if (method == "forget"_L1)
+        answerLater(m_indexing, *request, [this](const auto &r, const auto &) { return forget(r); });
     else if (method == "cancel"_L1 || method == "$/cancelRequest"_L1)
         answerCancel(*request);
     else if (method == "shutdown"_L1 && !request->isNotification())
@@ -194,10 +206,6 @@ QJsonObject Server::index(const JsonRpc::Request &request, const std::stop_token
 {
     if (const auto fault = lacks(request, u"paths"_s, QJsonValue::Array))
         return *fault;
-    QStringList paths;
-    for (const QJsonValue &path : request.params[u"paths"_s].toArray())
-        paths << path.toString();
-    paths.removeAll(QString());
     const IndexEvents events{
         .progress =
             [&](int done, int total) {
@@ -206,7 +214,7 @@ QJsonObject Server::index(const JsonRpc::Request &request, const std::stop_token
             },
         .failed = {},
         .notice = {}};
-    const Result<IndexCounts> counts = indexFiles(m_catalogueFolder, paths, m_analyse, events, stop);
+    const Result<IndexCounts> counts = indexFiles(m_catalogueFolder, pathsOf(request), m_analyse, events, stop);
     if (!counts)
         return JsonRpc::errorMessage(request.id, m_catalogueFolder, counts.error());
     if (counts->cancelled)
@@ -215,6 +223,15 @@ QJsonObject Server::index(const JsonRpc::Request &request, const std::stop_token
                                                           {u"unchanged"_s, counts->unchanged},
                                                           {u"failed"_s, counts->failed},
                                                           {u"removed"_s, counts->removed}});
+}
+
+QJsonObject Server::forget(const JsonRpc::Request &request) const
+{
+    if (const auto fault = lacks(request, u"paths"_s, QJsonValue::Array))
+        return *fault;
+    const Result<int> count = forgetRoots(m_catalogueFolder, pathsOf(request));
+    return count ? JsonRpc::resultMessage(request.id, QJsonObject{{u"removed"_s, *count}})
+                 : JsonRpc::errorMessage(request.id, m_catalogueFolder, count.error());
 }
 
 Result<const Catalogue *> Server::catalogue()

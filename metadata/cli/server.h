@@ -46,7 +46,8 @@ private:
     QJsonObject related(const JsonRpc::Request &request, const std::stop_token &stop);
     QJsonObject search(const JsonRpc::Request &request);
     QJsonObject status(const JsonRpc::Request &request);
-    QJsonObject index(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject forget(const JsonRpc::Request &request) const;
+    [[nodiscard]] QJsonObject index(const JsonRpc::Request &request, const std::stop_token &stop);
 
     /** The catalogue at its newest state; used by the questions' lane alone. */
     Result<const Catalogue *> catalogue();

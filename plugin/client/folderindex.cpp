@@ -24,9 +24,27 @@ QString FolderIndex::target(const QString &path)
 void FolderIndex::cover(const QString &path)
 {
     const QString target = FolderIndex::target(path);
-    if (m_covered.contains(target))
-        return;
+    if (!m_covered.contains(target))
+        index(target);
+}
+
+void FolderIndex::add(const QString &folder)
+{
+    if (!m_running.values().contains(folder))
+        index(folder);
+}
+
+void FolderIndex::forget(const QString &folder)
+{
+    m_client.send(
+        {.method = u"forget"_s, .params = {{u"paths"_s, QJsonArray{folder}}}, .file = {}, .isBackground = true}, this,
+        [this, folder](const Reply &) { Q_EMIT finished(folder); });
+}
+
+void FolderIndex::index(const QString &target)
+{
     m_covered.insert(target);
+    m_failed.remove(target);
     const int number = m_client.send({.method = u"index"_s,
                                       .params = {{u"paths"_s, QJsonArray{target}}},
                                       .file = target,

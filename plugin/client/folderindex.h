@@ -23,6 +23,10 @@ public:
 
     /** Indexes the folder of @p path, unless that was done or is under way. */
     void cover(const QString &path);
+    /** Indexes @p folder, even if that was done: the user wishes it. */
+    void add(const QString &folder);
+    /** Takes @p folder out of the catalogue, and tells when that is done. */
+    void forget(const QString &folder);
     [[nodiscard]] bool isBusy(const QString &path) const { return m_running.values().contains(target(path)); }
     /** The catalogue may lack bulletins of its folder: indexing it broke off. */
     [[nodiscard]] bool hasFailed(const QString &path) const { return m_failed.contains(target(path)); }
@@ -37,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void reportProgress(int number, const QJsonObject &params);
+    void index(const QString &target);
     void finish(const QString &target, const Reply &reply);
 
     ServeClient &m_client;

@@ -52,6 +52,78 @@
     </message>
 </context>
 <context>
+    <name>Bantin::FoldersController</name>
+    <message>
+        <source>Looking through the folder… %1 of %2</source>
+        <translation>Looking through the folder… %1 of %2</translation>
+    </message>
+    <message>
+        <source>Looking through the folder…</source>
+        <translation>Looking through the folder…</translation>
+    </message>
+    <message>
+        <source>Nothing is catalogued yet.</source>
+        <translation>Nothing is catalogued yet.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be read.</source>
+        <translation>The catalogue could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>Bantin::FoldersDialog</name>
+    <message>
+        <source>Folders of Bulletins</source>
+        <translation>Folders of Bulletins</translation>
+    </message>
+    <message>
+        <source>Bantin searches these folders, with all that is below them, for related bulletins. The folder of an opened bulletin is added by itself.</source>
+        <translation>Bantin searches these folders, with all that is below them, for related bulletins. The folder of an opened bulletin is added by itself.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>&amp;Add Folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulletin(s)</source>
+        <comment>in the catalogue</comment>
+        <translation>
+            <numerusform>%n bulletin</numerusform>
+            <numerusform>%n bulletins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other paper(s)</source>
+        <translation>
+            <numerusform>%n other paper</numerusform>
+            <numerusform>%n other papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that cannot be read</source>
+        <translation>
+            <numerusform>%n file that cannot be read</numerusform>
+            <numerusform>%n files that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a Folder of Bulletins</source>
+        <translation>Add a Folder of Bulletins</translation>
+    </message>
+</context>
+<context>
     <name>Bantin::PanelController</name>
     <message>
         <source>Looking through the folder…</source>
@@ -271,6 +343,14 @@
     <message>
         <source>Search in all bulletins…</source>
         <translation>Search in all bulletins…</translation>
+    </message>
+    <message>
+        <source>Folders of bulletins</source>
+        <translation>Folders of bulletins</translation>
+    </message>
+    <message>
+        <source>The folders in which Bantin looks for bulletins</source>
+        <translation>The folders in which Bantin looks for bulletins</translation>
     </message>
 </context>
 <context>

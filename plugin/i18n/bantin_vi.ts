@@ -50,6 +50,75 @@
     </message>
 </context>
 <context>
+    <name>Bantin::FoldersController</name>
+    <message>
+        <source>Looking through the folder… %1 of %2</source>
+        <translation type="unfinished">Đang đọc thư mục… %1/%2</translation>
+    </message>
+    <message>
+        <source>Looking through the folder…</source>
+        <translation type="unfinished">Đang đọc thư mục…</translation>
+    </message>
+    <message>
+        <source>Nothing is catalogued yet.</source>
+        <translation>Chưa có gì trong mục lục.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be read.</source>
+        <translation>Không đọc được mục lục.</translation>
+    </message>
+</context>
+<context>
+    <name>Bantin::FoldersDialog</name>
+    <message>
+        <source>Folders of Bulletins</source>
+        <translation>Thư mục bản tin</translation>
+    </message>
+    <message>
+        <source>Bantin searches these folders, with all that is below them, for related bulletins. The folder of an opened bulletin is added by itself.</source>
+        <translation>Bantin tìm bản tin liên quan trong các thư mục này và mọi thư mục con. Thư mục của bản tin được mở sẽ tự được thêm vào.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>&amp;Thêm thư mục…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulletin(s)</source>
+        <comment>in the catalogue</comment>
+        <translation>
+            <numerusform>%n bản tin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other paper(s)</source>
+        <translation>
+            <numerusform>%n giấy tờ khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that cannot be read</source>
+        <translation>
+            <numerusform>%n tệp không đọc được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a Folder of Bulletins</source>
+        <translation>Thêm thư mục bản tin</translation>
+    </message>
+</context>
+<context>
     <name>Bantin::PanelController</name>
     <message>
         <source>Looking through the folder…</source>
@@ -268,6 +337,14 @@
     <message>
         <source>Search in all bulletins…</source>
         <translation>Tìm trong mọi bản tin…</translation>
+    </message>
+    <message>
+        <source>Folders of bulletins</source>
+        <translation>Thư mục bản tin</translation>
+    </message>
+    <message>
+        <source>The folders in which Bantin looks for bulletins</source>
+        <translation>Các thư mục mà Bantin tìm bản tin</translation>
     </message>
 </context>
 <context>

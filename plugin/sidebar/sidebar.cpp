@@ -13,6 +13,8 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -41,7 +43,7 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Bulletin"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    addSearchLine(layout);
+    layout->addLayout(makeSearchLine());
     m_pages = new QStackedWidget(this);
     m_messagePage = makeMessagePage();
     m_bulletinPage = makeBulletinPage();
@@ -53,7 +55,7 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent)
     showMessage(Wording::noDocument());
 }
 
-void Sidebar::addSearchLine(QLayout *layout)
+QLayout *Sidebar::makeSearchLine()
 {
     m_searchLine = new QLineEdit(this);
     m_searchLine->setObjectName(u"bantinSearch"_s);
@@ -65,7 +67,19 @@ void Sidebar::addSearchLine(QLayout *layout)
     connect(m_searchLine, &QLineEdit::returnPressed, this, [this] { m_search->focusHits(); });
     auto *escape = new QShortcut(Qt::Key_Escape, m_searchLine, m_searchLine, &QLineEdit::clear, Qt::WidgetShortcut);
     escape->setObjectName(u"bantinSearchEscape"_s);
-    layout->addWidget(m_searchLine);
+    auto *folders = new QToolButton(this);
+    folders->setObjectName(u"bantinFoldersButton"_s);
+    folders->setIcon(QIcon::fromTheme(u"folder-open"_s, style()->standardIcon(QStyle::SP_DirOpenIcon)));
+    folders->setAccessibleName(tr("Folders of bulletins"));
+    folders->setToolTip(tr("The folders in which Bantin looks for bulletins"));
+    folders->setAutoRaise(true);
+    folders->setFocusPolicy(Qt::StrongFocus);
+    connect(folders, &QToolButton::clicked, this, &Sidebar::foldersRequested);
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(0);
+    layout->addWidget(m_searchLine, 1);
+    layout->addWidget(folders);
+    return layout;
 }
 
 QWidget *Sidebar::makeMessagePage()

@@ -41,10 +41,11 @@ Q_SIGNALS:
     void passageChosen(const Bantin::Evidence &evidence);
     void documentChosen(const QString &path);
     void retryRequested();
+    void foldersRequested();
     void queryChanged(const QString &query); ///< without space around it; empty: nothing is searched for
 
 private:
-    void addSearchLine(QLayout *layout);
+    [[nodiscard]] QLayout *makeSearchLine();
     QWidget *makeMessagePage();
     QWidget *makeBulletinPage();
     QWidget *makeRelatedPane(QWidget *parent);
