@@ -24,6 +24,9 @@ class PdfLoaderTest : public QObject
 private Q_SLOTS:
     void readsVietnamese();
     void joinsWrappedLines();
+    void keepsHardWraps();
+    void joinsJustifiedLines();
+    void goesOnOverPages();
     void partsParagraphs_data();
     void partsParagraphs();
     void readsColumnsOneAfterAnother();
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void readsTurnedPages();
     void boxesAreOfTheWords();
     void takesLigaturesApart();
+    void joinsSpacedLetters();
     void mendsLegacyFonts_data();
     void mendsLegacyFonts();
     void readsInformation_data();
@@ -93,18 +97,77 @@ void PdfLoaderTest::joinsWrappedLines()
                             B::show("hai nuoc trong nam nay.", 50, 686) + B::show("Dai dien hai ben", 50, 672) +
                             B::show("ky bien ban.", 50, 658) +
                             B::show("http://vidu.example.vn/tin-tuc-hop-tac-ve-do-luong-nam-nay/hai-", 50, 620) +
-                            B::show("ben.html", 50, 606) +
-                            B::show("Hoi nghi ve do luong cua sau nuoc da dong y voi muc tieu Lancang-", 50, 580) +
-                            B::show("Mekong", 50, 566);
+                            B::show("ben.html?iCat=1043&iData=8273&module=news&page=1&sort=date&", 50, 606) +
+                            B::show("print=1", 50, 592) +
+                            B::show("Hoi nghi ve do luong cua sau nuoc da dong y voi muc tieu Lancang-", 50, 566) +
+                            B::show("Mekong", 50, 552);
     const auto document = load(PdfBuilder{.contents = {page}}.build());
     QVERIFY(document);
-    QCOMPARE(lines(*document),
-             (QStringList{u"Hai ben thong nhat se tiep tuc mo rong hop tac ve do luong giua hai nuoc trong nam nay."_s,
-                          u"Dai dien hai ben"_s, u"ky bien ban."_s, u""_s,
-                          u"http://vidu.example.vn/tin-tuc-hop-tac-ve-do-luong-nam-nay/hai-ben.html"_s, u""_s,
-                          u"Hoi nghi ve do luong cua sau nuoc da dong y voi muc tieu Lancang-Mekong"_s}));
+    QCOMPARE(
+        lines(*document),
+        (QStringList{
+            u"Hai ben thong nhat se tiep tuc mo rong hop tac ve do luong giua hai nuoc trong nam nay."_s,
+            u"Dai dien hai ben"_s, u"ky bien ban."_s, u""_s,
+            u"http://vidu.example.vn/tin-tuc-hop-tac-ve-do-luong-nam-nay/hai-ben.html?iCat=1043&iData=8273&module=news&page=1&sort=date&print=1"_s,
+            u""_s, u"Hoi nghi ve do luong cua sau nuoc da dong y voi muc tieu Lancang-Mekong"_s}));
     // One area a printed line.
     QCOMPARE(document->evidence(document->lines.constFirst().span, u"test"_s).constFirst().rects.size(), 2);
+}
+
+/** A TXT that an editor wrapped after 40 letters, printed in letters of several widths. */
+void PdfLoaderTest::keepsHardWraps()
+{
+    const QList<QByteArray> text{"mmmm mmmm mmmm mmmm mmmm mmmm mmmm mmmm", "illi tlli illi tlli illi tlli illi tlli",
+                                 "mmmm illi mmmm illi mmmm illi mmmm illi", "illi illi illi illi mmmm mmmm mmmm mm",
+                                 "lili illi illi illi illi illi illi mmmm", "Illi mmmm illi illi mmmm illi illi mmmm"};
+    QByteArray page;
+    QStringList expected;
+    for (const QByteArray &line : text) {
+        page += PdfBuilder::show(line, 50, 700 - 14 * double(expected.size()));
+        expected << QString::fromLatin1(line);
+    }
+    const auto document = load(PdfBuilder{.contents = {page}}.build());
+    QVERIFY(document);
+    QCOMPARE(lines(*document), expected);
+}
+
+/** Where all wrapped lines reach the edge to a hair, one that does not ends its paragraph. */
+void PdfLoaderTest::joinsJustifiedLines()
+{
+    using B = PdfBuilder;
+    const QByteArray full = "hai ben thong nhat se tiep tuc mo rong hop tac ve do luong";
+    QByteArray page;
+    for (int i = 0; i < 5; ++i)
+        page += B::show(i < 4 ? full : full.chopped(5), 50, 700 - 14 * i);
+    page += B::show("Trang chu, gioi thieu, tin tuc, van ban va dich vu cong", 50, 630) +
+            B::show("Internationalisation la mot tu rat dai.", 50, 616);
+    const auto document = load(B{.contents = {page}}.build());
+    QVERIFY(document);
+    QCOMPARE(document->lines.size(), 3);
+    QVERIFY(lines(*document)[1].startsWith(u"Trang"));
+    QVERIFY(lines(*document).constLast().startsWith(u"Internationalisation"));
+}
+
+void PdfLoaderTest::goesOnOverPages()
+{
+    using B = PdfBuilder;
+    const QByteArray full = "hai ben thong nhat se tiep tuc mo rong hop tac ve do luong";
+    QByteArray page;
+    for (int i = 0; i < 6; ++i)
+        page += B::show(full, 50, 700 - 14 * i);
+    const auto document = load(B{.contents = {page + B::show("o Viet Nam.", 50, 616), page}}.build());
+    QVERIFY(document);
+    QCOMPARE(document->lines.size(), 2);
+    QVERIFY(!document->lines[0].isFull);
+    QVERIFY(document->lines[1].isFull);
+}
+
+void PdfLoaderTest::joinsSpacedLetters()
+{
+    const QByteArray page = "3 Tc " + PdfBuilder::show("TIN TUC KHOA HOC", 50, 700);
+    const auto document = load(PdfBuilder{.contents = {page}}.build());
+    QVERIFY(document);
+    QCOMPARE(lines(*document), QStringList{u"TIN TUC KHOA HOC"_s});
 }
 
 void PdfLoaderTest::partsParagraphs_data()
@@ -137,7 +200,8 @@ void PdfLoaderTest::readsColumnsOneAfterAnother()
 {
     QByteArray page;
     for (int row = 0; row < 12; ++row) {
-        page += PdfBuilder::show("cot trai cua trang bao nay dong thu " + QByteArray::number(row), 50, 700 - 14 * row);
+        const QByteArray number = QByteArray::number(row) + (row == 11 ? "." : "");
+        page += PdfBuilder::show("cot trai cua trang bao nay dong thu " + number, 50, 700 - 14 * row);
         page += PdfBuilder::show("cot phai cua trang bao nay dong thu " + QByteArray::number(row), 330, 700 - 14 * row);
     }
     const auto document = load(PdfBuilder{.contents = {page}}.build());

@@ -98,7 +98,9 @@ private Q_SLOTS:
         for (const QString &line :
              {u"leftcenterrightdel"_s, u"A- A A+"_s, u"Trang 2/5"_s, u"Chia sẻ   Facebook   Zalo"_s,
               u"https://example.vn/tin/2020/bai-viet.html          2/3"_s,
-              u"3/4/22, 2:07 PM            Tin tức | Viện Đo lường"_s})
+              u"3/4/22, 2:07 PM            Tin tức | Viện Đo lường"_s,
+              u"Tin tức | Viện Đo lường            https://example.vn/tin/2020/bai-viet.html"_s,
+              u"1 of 2            3/4/22, 2:07 PM"_s})
             QTest::newRow(qPrintable(line)) << line;
     }
 

@@ -21,6 +21,7 @@ struct Line {
     int page = 1;
     QRectF rect;           ///< PDF only: points from the top left of the unrotated page
     double fontSize = 0.0; ///< PDF only: points, of most of the line's letters; an estimate from their height
+    bool isFull = false;   ///< PDF only: it ends amid a sentence and hardly leaves room for a word
 };
 
 /** A word with its box; PDF only. */

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <ranges>
 
+using namespace Qt::StringLiterals;
+
 namespace Bantin
 {
 
@@ -19,7 +21,7 @@ class Assembler
 public:
     explicit Assembler(Document &document) : m_document(document) {}
 
-    void addPage(const PdfPage &page, const QList<PdfBox> &boxes, const Spacing &spacing, double textRight);
+    void addPage(const PdfPage &page, const QList<PdfBox> &boxes, const QList<LineView> &views);
 
 private:
     void addWords(const PdfLine &line);
@@ -47,8 +49,9 @@ void Assembler::goOn(const PdfBox &box)
     const qsizetype word = text.lastIndexOf(u' ') + 1;
     const bool address =
         QStringView(text).sliced(word).contains(u"://") || QStringView(text).sliced(word).startsWith(u"www.");
+    const bool broken = address && u"/-?&=_%#"_s.contains(text.back());
     const bool hyphen = text.size() > 1 && text.endsWith(u'-') && text[text.size() - 2].isLetter();
-    if (!hyphen && !(address && (text.endsWith(u'/') || text.endsWith(u'-'))))
+    if (!hyphen && !broken)
         m_document.text += u' ';
     m_line.rect = m_line.rect.united(box.area);
 }
@@ -102,15 +105,15 @@ void Assembler::addBreak(LineBreak lineBreak, const QList<PdfBox> &boxes, qsizet
     beginLine(boxes[index]);
 }
 
-void Assembler::addPage(const PdfPage &page, const QList<PdfBox> &boxes, const Spacing &spacing, double textRight)
+void Assembler::addPage(const PdfPage &page, const QList<PdfBox> &boxes, const QList<LineView> &views)
 {
     if (m_page > 0)
         m_document.text += u'\f';
     ++m_page;
     const qsizetype begin = m_document.text.size();
-    const QList<LineBreak> breaks = lineBreaks(boxes, spacing, textRight);
     for (qsizetype i = 0; i < page.size(); ++i) {
-        addBreak(breaks[i], boxes, i);
+        addBreak(views[i].before, boxes, i);
+        m_line.isFull = views[i].isFull;
         addWords(page[i]);
     }
     if (!page.isEmpty())
@@ -132,9 +135,10 @@ void layOut(Document &document, const QList<PdfPage> &pages)
     for (const PdfBox &line : boxes | std::views::join)
         textRight = std::max(textRight, line.rect.right());
     const Spacing spacing(boxes);
+    const Wrapping wrapping = wrappingOf(boxes, spacing, textRight);
     Assembler assembler(document);
     for (qsizetype i = 0; i < pages.size(); ++i)
-        assembler.addPage(pages[i], boxes[i], spacing, textRight);
+        assembler.addPage(pages[i], boxes[i], lookAtLines(boxes[i], spacing, wrapping, textRight));
 }
 
 } // namespace Bantin

@@ -80,6 +80,41 @@ PdfPage linesOf(const TextBoxes &boxes)
     return page;
 }
 
+/** "h t t p ://v i d u .v n", "T I N  T Ứ C": letters that a justified line or a designer has drawn apart. */
+bool isSpacedOut(const PdfLine &line)
+{
+    constexpr qsizetype Fewest = 6;
+    constexpr double MostLetters = 1.6; // of a "word"; those of texts have three and more
+    qsizetype letters = 0;
+    for (const PdfWord &word : line)
+        letters += word.text.size();
+    return line.size() >= Fewest && double(letters) <= MostLetters * double(line.size());
+}
+
+/** Makes words of spaced out letters: where the distance is clearly wider than most, a word ends. */
+void joinSpacedLetters(PdfLine &line)
+{
+    constexpr double Wider = 1.6;
+    if (!isSpacedOut(line))
+        return;
+    QList<double> gaps;
+    for (qsizetype i = 1; i < line.size(); ++i)
+        gaps << line[i].rect.left() - line[i - 1].rect.right();
+    QList<double> sorted = gaps;
+    const auto middle = sorted.begin() + sorted.size() / 2;
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    PdfLine joined{line.constFirst()};
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        if (*middle <= 0.0 || gaps[i - 1] > Wider * *middle) {
+            joined << line[i];
+            continue;
+        }
+        joined.last().text += line[i].text;
+        joined.last().rect = joined.constLast().rect.united(line[i].rect);
+    }
+    line = joined;
+}
+
 void normaliseWords(PdfPage &page)
 {
     for (PdfLine &line : page) {
@@ -153,6 +188,7 @@ PdfPage Reader::page(int index) const
     const Poppler::Page::Rotation turn = turnOf(asShown);
     const auto back = Poppler::Page::Rotation((4 - int(turn)) % 4);
     PdfPage lines = back == Poppler::Page::Rotate0 ? linesOf(asShown) : linesOf(boxes(*page, back));
+    std::ranges::for_each(lines, joinSpacedLetters);
     for (PdfLine &line : lines)
         for (PdfWord &word : line)
             word.area = turnedBack(word.rect, back, page->pageSizeF());

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace Bantin
 {
@@ -23,15 +24,23 @@ constexpr double LeastIndent = 0.8;
 constexpr double MostIndent = 5.0;
 constexpr double SameSize = 1.15; ///< sizes this near are one size
 constexpr double SamePlace = 2.0; ///< points
+constexpr double Flush = 0.7;     ///< points; only justified lines end so near to the edge
 
+/** Words that no-break spaces hold together take more room than the first of them: this share of a line's width. */
+constexpr double RoomOfSome = 0.12;
 /** The room that a blank takes, in font sizes. */
 constexpr double Blank = 0.25;
 /** Lines above and below in which the right edge of the text is looked for. */
 constexpr qsizetype Neighbours = 20;
 
+bool sameSize(double a, double b)
+{
+    return std::max(a, b) < SameSize * std::min(a, b);
+}
+
 bool sameSize(const PdfBox &a, const PdfBox &b)
 {
-    return std::max(a.height, b.height) < SameSize * std::min(a.height, b.height);
+    return sameSize(a.height, b.height);
 }
 
 /** From one line to the next below it, by their height; nothing where the next is not below it. */
@@ -54,13 +63,18 @@ PdfBox boxOf(const PdfLine &line)
         box.rect = box.rect.united(word.rect);
         box.area = box.area.united(word.area);
         heights << word.rect.height();
+        box.letters += word.text.size() + 1;
     }
     const auto middle = heights.begin() + heights.size() / 2;
     std::nth_element(heights.begin(), middle, heights.end());
     box.height = *middle;
     box.firstWord = line.constFirst().rect.width();
+    box.firstLetters = line.constFirst().text.size();
+    --box.letters;
     const QChar first = line.constFirst().text.front(), last = line.constLast().text.back();
     box.endsOpen = last.isLetterOrNumber() || last == u',' || last == u'-';
+    box.endsBroken = last == u'-' || line.size() == 1;
+    box.beginsSmall = first.isLower();
     box.beginsAnew = !first.isLower() && !first.isDigit();
     return box;
 }
@@ -97,7 +111,7 @@ double Spacing::of(const PdfBox &line) const
         return *known;
     QList<double> distances;
     for (const Sample &sample : m_samples)
-        if (std::max(sample.height, line.height) < SameSize * std::min(sample.height, line.height))
+        if (sameSize(sample.height, line.height))
             distances << sample.distance;
     const double found = usual(distances).or_else([this] { return m_usual; }).value_or(UsualSpacing);
     m_known.insert(key, found);
@@ -107,16 +121,6 @@ double Spacing::of(const PdfBox &line) const
 namespace
 {
 
-/** Where most lines of a page begin. */
-double leftMargin(const QList<PdfBox> &lines)
-{
-    QMap<int, int> counts;
-    for (const PdfBox &line : lines)
-        ++counts[int(std::lround(line.rect.left() / SamePlace))];
-    const auto most = std::max_element(counts.begin(), counts.end());
-    return most == counts.end() ? 0.0 : most.key() * SamePlace;
-}
-
 bool isFirstLine(const PdfBox &before, const PdfBox &line, double margin)
 {
     const double indent = (line.rect.left() - margin) / line.fontSize();
@@ -124,14 +128,19 @@ bool isFirstLine(const PdfBox &before, const PdfBox &line, double margin)
            indent < MostIndent;
 }
 
+bool isNextColumn(const PdfBox &before, const PdfBox &line)
+{
+    return line.rect.left() >= before.rect.right() && line.rect.bottom() < before.rect.top();
+}
+
 bool areParted(const PdfBox &before, const PdfBox &line, const Spacing &spacing, double margin)
 {
     if (const auto d = distance(before, line))
-        return *d > ParagraphGap * std::max(spacing.of(before), spacing.of(line)) || isFirstLine(before, line, margin);
+        return !sameSize(before, line) || *d > ParagraphGap * std::max(spacing.of(before), spacing.of(line)) ||
+               isFirstLine(before, line, margin);
     // The top of the next column goes on with the paragraph; anything else is another block.
-    const bool nextColumn = line.rect.left() >= before.rect.right() && line.rect.bottom() < before.rect.top();
     const bool sameRow = line.rect.top() < before.rect.bottom() && before.rect.top() < line.rect.bottom();
-    return !nextColumn && !sameRow;
+    return !isNextColumn(before, line) && !sameRow;
 }
 
 /** Whether the lines run to a common right edge, so that it is that of a column, and not a list of short names. */
@@ -147,39 +156,62 @@ bool isRunningText(const QList<double> &rights, double left, double edge, double
     return rights.size() >= Fewest && reaching * 5 >= rights.size() * 2;
 }
 
-/** Where the column ends in which the line stands: where its neighbours of the same size end, or else all text. */
-double rightEdge(const QList<PdfBox> &lines, qsizetype index, double textRight)
+/** Where a column begins and ends. */
+struct Edges {
+    double left = 0.0;
+    double right = 0.0;
+    bool isRunning = false; ///< there are enough lines to tell where it ends
+};
+
+/** Of the column in which the line stands: where its neighbours of the same size begin and end, or else all text. */
+Edges edgesOf(const QList<PdfBox> &lines, qsizetype index, double textRight)
 {
     const PdfBox &line = lines[index];
     double edge = line.rect.right();
     QList<double> rights;
+    QMap<int, int> lefts;
     const qsizetype end = std::min(lines.size(), index + Neighbours);
     for (qsizetype i = std::max<qsizetype>(0, index - Neighbours); i < end; ++i) {
         const QRectF &other = lines[i].rect;
-        if (other.left() >= line.rect.right() || other.right() <= line.rect.left() || !sameSize(lines[i], line))
+        if (other.left() >= line.rect.right() || other.right() <= line.rect.left())
+            continue;
+        ++lefts[int(std::lround(other.left() / SamePlace))];
+        if (!sameSize(lines[i], line))
             continue;
         edge = std::max(edge, other.right());
         rights << other.right();
     }
-    return isRunningText(rights, line.rect.left(), edge, line.fontSize()) ? edge : textRight;
+    const double left = std::max_element(lefts.begin(), lefts.end()).key() * SamePlace;
+    const bool running = isRunningText(rights, line.rect.left(), edge, line.fontSize());
+    return {.left = left, .right = running ? edge : textRight, .isRunning = running};
+}
+
+/** What is left of the line up to the edge. */
+double roomBehind(const PdfBox &line, const Edges &edges)
+{
+    const double left = line.rect.left() - edges.left;
+    const double room = edges.right - line.rect.right();
+    const bool centred = left > SamePlace && std::abs(left - room) < 2 * SamePlace;
+    return centred ? room + left : room;
+}
+
+bool findsRoom(const PdfBox &line, double room)
+{
+    return Blank * line.fontSize() + line.firstWord <= room;
 }
 
 /** Whether the first word of @p line would not have found room at the end of @p before. */
-bool isWrapped(const PdfBox &before, const PdfBox &line, double right, double margin)
+bool isWrapped(const PdfBox &before, const PdfBox &line, const Edges &edges, const Wrapping &wrapping)
 {
-    constexpr double Flush = 0.7; // points; only justified lines end so near to the edge
-    // Words that no-break spaces hold together take more room than the first of them.
-    constexpr double RoomOfSome = 0.12; // of the width of the text
-    const double left = before.rect.left() - margin;
-    const bool centred = left > SamePlace && std::abs(left - (right - before.rect.right())) < 2 * SamePlace;
-    const double room = right - before.rect.right() + (centred ? left : 0.0);
+    const double room = roomBehind(before, edges);
     if (!sameSize(before, line))
         return false;
+    const bool justified = wrapping.kind == Wrapping::Kind::Justified && sameSize(line.height, wrapping.height);
     // A full stop near the edge ends a paragraph more often than not: what is parted here wrongly, the zones mend.
-    if (!before.endsOpen && line.beginsAnew && room > Flush)
+    if ((justified || !before.endsOpen) && line.beginsAnew && room > Flush)
         return false;
-    const bool full = before.endsOpen && !line.beginsAnew && room < RoomOfSome * (right - margin);
-    return full || Blank * line.fontSize() + line.firstWord > room;
+    const bool full = before.endsOpen && !line.beginsAnew && room < RoomOfSome * (edges.right - edges.left);
+    return full || !findsRoom(line, room);
 }
 
 bool isBeside(const PdfBox &before, const PdfBox &line)
@@ -189,22 +221,154 @@ bool isBeside(const PdfBox &before, const PdfBox &line)
     return line.rect.left() > before.rect.right() && overlap > 0.5 * std::min(before.height, line.height);
 }
 
+/** Two lines of which the second certainly goes on with the sentence of the first. */
+struct Seam {
+    double height = 0.0;
+    double width = 0.0;    ///< of the first
+    qsizetype letters = 0; ///< of the first
+    qsizetype wanted = 0;  ///< letters that the first would have, had it taken up the next word
+    bool atEdge = false;   ///< there was no room for that word
+    bool flush = false;    ///< the first ends at the very edge
+};
+
+void addSeams(QList<Seam> &seams, const QList<PdfBox> &lines, const Spacing &spacing, double textRight)
+{
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const PdfBox &before = lines[i - 1];
+        const PdfBox &line = lines[i];
+        if (!before.endsOpen || !line.beginsSmall || before.endsBroken || !distance(before, line))
+            continue;
+        const Edges edges = edgesOf(lines, i - 1, textRight);
+        if (areParted(before, line, spacing, edges.left))
+            continue;
+        const double room = roomBehind(before, edges);
+        seams << Seam{.height = line.height,
+                      .width = before.rect.width(),
+                      .letters = before.letters,
+                      .wanted = before.letters + 1 + line.firstLetters,
+                      .atEdge = !findsRoom(line, room),
+                      .flush = room <= Flush};
+    }
+}
+
+template <typename Test>
+bool mostOf(const QList<Seam> &seams, Test test)
+{
+    constexpr double Most = 0.9;
+    return double(std::ranges::count_if(seams, [&](const Seam &seam) { return std::invoke(test, seam); })) >=
+           Most * double(seams.size());
+}
+
+/** Keeps those of running text: of the usual size, and of lines that are nearly full. */
+void keepRunning(QList<Seam> &seams)
+{
+    constexpr double Full = 0.6;
+    std::ranges::sort(seams, {}, &Seam::height);
+    const double usual = seams[seams.size() / 2].height;
+    seams.removeIf([&](const Seam &seam) { return !sameSize(seam.height, usual); });
+    const qsizetype longest = std::ranges::max(seams, {}, &Seam::letters).letters;
+    seams.removeIf([&](const Seam &seam) { return double(seam.letters) < Full * double(longest); });
+}
+
+/** How much the lines differ in @p measure, by its mean. */
+template <typename Measure>
+double variation(const QList<Seam> &seams, Measure measure)
+{
+    double sum = 0.0, squares = 0.0;
+    for (const Seam &seam : seams) {
+        const double value = double(seam.*measure);
+        sum += value;
+        squares += value * value;
+    }
+    const double mean = sum / double(seams.size());
+    return std::sqrt(std::max(0.0, squares / double(seams.size()) - mean * mean)) / mean;
+}
+
+/** Whether the lines have the most letters they could have, rather than the greatest width. */
+bool areWrappedByLetters(const QList<Seam> &seams, qsizetype longest)
+{
+    constexpr qsizetype Fewest = 4, Many = 5; // few seams may all be of nearly one number of letters by chance
+    constexpr double Clearly = 0.98;
+    constexpr qsizetype NarrowestText = 50; // letters; editors wrap after sixty to a hundred, columns are narrower
+    if (!mostOf(seams, [&](const Seam &seam) { return seam.wanted > longest; }))
+        return false;
+    if (!mostOf(seams, &Seam::atEdge))
+        return seams.size() >= Fewest;
+    return seams.size() >= Many && longest >= NarrowestText &&
+           variation(seams, &Seam::letters) < Clearly * variation(seams, &Seam::width);
+}
+
 } // namespace
 
-QList<LineBreak> lineBreaks(const QList<PdfBox> &lines, const Spacing &spacing, double textRight)
+Wrapping wrappingOf(const QList<QList<PdfBox>> &pages, const Spacing &spacing, double textRight)
 {
-    QList<LineBreak> breaks(lines.size(), LineBreak::NewLine);
-    const double margin = leftMargin(lines);
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        if (isBeside(lines[i - 1], lines[i]))
-            breaks[i] = LineBreak::Row;
-        else if (areParted(lines[i - 1], lines[i], spacing, margin))
-            breaks[i] = LineBreak::Paragraph;
-        else if (distance(lines[i - 1], lines[i]) &&
-                 isWrapped(lines[i - 1], lines[i], rightEdge(lines, i - 1, textRight), margin))
-            breaks[i] = LineBreak::Wrap;
+    constexpr qsizetype Fewest = 3; // seams that tell anything
+    QList<Seam> seams;
+    for (const QList<PdfBox> &lines : pages)
+        addSeams(seams, lines, spacing, textRight);
+    if (seams.size() < Fewest)
+        return {};
+    keepRunning(seams);
+    Wrapping wrapping{.height = seams[seams.size() / 2].height,
+                      .letters = std::ranges::max(seams, {}, &Seam::letters).letters};
+    if (mostOf(seams, &Seam::flush))
+        wrapping.kind = Wrapping::Kind::Justified;
+    else if (areWrappedByLetters(seams, wrapping.letters))
+        wrapping.kind = Wrapping::Kind::AfterLetters;
+    else if (seams.removeIf([](const Seam &seam) { return !seam.atEdge; });
+             seams.size() >= Fewest && mostOf(seams, &Seam::flush))
+        wrapping.kind = Wrapping::Kind::Justified;
+    return wrapping;
+}
+
+namespace
+{
+
+/** Longer lines than the text's are wrapped at the edge all the same: an address. */
+bool isHardWrapped(const PdfBox &before, const PdfBox &line, const Wrapping &wrapping)
+{
+    constexpr double Clearly = 1.1;
+    return wrapping.kind == Wrapping::Kind::AfterLetters && sameSize(line.height, wrapping.height) &&
+           double(before.letters) <= Clearly * double(wrapping.letters);
+}
+
+bool isFull(const PdfBox &line, const Edges &edges, const Wrapping &wrapping)
+{
+    if (!line.endsOpen || !edges.isRunning || isHardWrapped(line, line, wrapping))
+        return false;
+    const double room = wrapping.kind == Wrapping::Kind::Justified && sameSize(line.height, wrapping.height)
+                            ? Flush
+                            : RoomOfSome * (edges.right - edges.left);
+    return roomBehind(line, edges) <= room;
+}
+
+LineBreak breakBetween(const PdfBox &before, const PdfBox &line, const Edges &edges, const Spacing &spacing,
+                       const Wrapping &wrapping)
+{
+    if (isBeside(before, line))
+        return LineBreak::Row;
+    if (areParted(before, line, spacing, edges.left))
+        return LineBreak::Paragraph;
+    if (isHardWrapped(before, line, wrapping))
+        return LineBreak::NewLine;
+    const bool follows = distance(before, line) || (isNextColumn(before, line) && before.endsOpen && edges.isRunning);
+    return follows && isWrapped(before, line, edges, wrapping) ? LineBreak::Wrap : LineBreak::NewLine;
+}
+
+} // namespace
+
+QList<LineView> lookAtLines(const QList<PdfBox> &lines, const Spacing &spacing, const Wrapping &wrapping,
+                            double textRight)
+{
+    QList<LineView> views(lines.size());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const PdfBox &line = lines[i];
+        const Edges edges = edgesOf(lines, i, textRight);
+        views[i].isFull = isFull(line, edges, wrapping);
+        if (i + 1 < lines.size())
+            views[i + 1].before = breakBetween(line, lines[i + 1], edges, spacing, wrapping);
     }
-    return breaks;
+    return views;
 }
 
 } // namespace Bantin

@@ -16,10 +16,14 @@ namespace Bantin
 /** Where a line stands. */
 struct PdfBox {
     QRectF rect;
-    QRectF area;             ///< see PdfWord
-    double height = 0.0;     ///< of the words of the line, not of what stands higher or lower in it
-    double firstWord = 0.0;  ///< its width
-    bool endsOpen = false;   ///< it ends amid a sentence, as far as its last letter tells
+    QRectF area;                ///< see PdfWord
+    double height = 0.0;        ///< of the words of the line, not of what stands higher or lower in it
+    double firstWord = 0.0;     ///< its width
+    qsizetype letters = 0;      ///< with the blanks between the words
+    qsizetype firstLetters = 0; ///< of its first word
+    bool endsOpen = false;      ///< it ends amid a sentence, as far as its last letter tells
+    bool endsBroken = false;    ///< behind a hyphen, or amid a word as long as the line
+    bool beginsSmall = false;
     bool beginsAnew = false; ///< it begins as sentences and labels do
 
     /** In points. Poppler's boxes reach from ascender to descender, in common fonts 1.2 times the size of the letters.
@@ -50,6 +54,21 @@ private:
     mutable QMap<int, double> m_known; ///< by the height in tenths of a point
 };
 
+/** How the running text of a document was wrapped. */
+struct Wrapping {
+    enum class Kind {
+        AtEdge,
+        Justified,    ///< at the edge, and stretched to it
+        AfterLetters, ///< after a number of letters before it was printed, as TXT files are: in a font of letters of
+                      ///< several widths such a line ends well before the edge, where the next word would find room
+    };
+    Kind kind = Kind::AtEdge;
+    double height = 0.0;   ///< of the lines of which this holds; see PdfBox
+    qsizetype letters = 0; ///< of the longest of these lines
+};
+/** @param textRight where the widest text of the document ends. */
+[[nodiscard]] Wrapping wrappingOf(const QList<QList<PdfBox>> &pages, const Spacing &spacing, double textRight);
+
 /** What the eye sees between a line of a page and the one before it. */
 enum class LineBreak {
     Row,       ///< the line stands beside the one before, a gap between them
@@ -58,8 +77,15 @@ enum class LineBreak {
     Paragraph, ///< and left a gap, or indented the line
 };
 
-/** @param textRight where the widest text of the document ends.
- *  @return one break a line of a page; that of the first is NewLine. */
-[[nodiscard]] QList<LineBreak> lineBreaks(const QList<PdfBox> &lines, const Spacing &spacing, double textRight);
+/** A line of a page as the eye sees it. */
+struct LineView {
+    LineBreak before = LineBreak::NewLine;
+    bool isFull = false; ///< see Line
+};
+
+/** Lines that were wrapped after a number of letters begin anew, as in the TXT.
+ *  @return one a line of a page. */
+[[nodiscard]] QList<LineView> lookAtLines(const QList<PdfBox> &lines, const Spacing &spacing, const Wrapping &wrapping,
+                                          double textRight);
 
 } // namespace Bantin

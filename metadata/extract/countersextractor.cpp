@@ -63,9 +63,10 @@ void extractViews(const Article &article, const Authority &, Bulletin &bulletin)
 
 void extractUrl(const Article &article, const Authority &, Bulletin &bulletin)
 {
-    // "https://site.vn/tin/1.html          1/2", "site.vn/tin/1.html"; not "Nguồn: https://site.vn"
+    // "https://site.vn/tin/1.html          1/2", "site.vn/tin/1.html", "Tiêu đề   https://site.vn/tin/1"; not "Nguồn:
+    // https://site.vn"
     static const QRegularExpression form(
-        u"^\\W*(?<x>(?:https?://|(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|info|edu|int)/)[^\\s]+)(?<page>\\s+\\d{1,3}/\\d{1,3})?(?:\\s.{0,24})?$"_s,
+        u"^(?:\\W*|[^\\s/].{0,300}\\s{3,}(?=http))(?<x>(?:https?://|(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|info|edu|int)/)[^\\s]+)(?<page>\\s+\\d{1,3}/\\d{1,3})?(?:\\s.{0,24})?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     bool labelAbove = false;
     for (const HeaderLine &line : headerLines(article)) {

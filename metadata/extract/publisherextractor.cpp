@@ -209,16 +209,18 @@ std::optional<Candidate> fromTop(const Article &article, const QList<HeaderLine>
     return candidate(line, nameFrom(line, 0), TopOfPage, Owner, u"name at the top of the page"_s, authority);
 }
 
-/** "Tiêu đề | Viện Đo lường Việt Nam": browsers stamp prints with the page's title, which ends with the site. */
+/** "Tiêu đề | Viện Đo lường Việt Nam": browsers stamp prints with the page's title, which ends with the site, or is
+ *  no more than that. */
 std::optional<Candidate> fromStamp(const QList<HeaderLine> &lines, const Authority &authority)
 {
+    static const QRegularExpression form(u"^(?:.*(?:\\s\\||\\s-|\\s{3})\\s)?(?<x>.+)$"_s);
     for (const HeaderLine &line : lines) {
-        const qsizetype bar = std::max(line.text.lastIndexOf(u" | "), line.text.lastIndexOf(u" - "));
-        if (line.zone != Zone::Clock || bar < 0)
+        if (line.zone != Zone::Clock)
             continue;
-        const TextSpan span = trimmed(line.text, {bar + 2, line.text.size()});
-        if (isBodyName(line.text.sliced(span.begin, span.length()),
-                       QStringView(line.folded).sliced(span.begin, span.length())))
+        const QRegularExpressionMatch match = form.matchView(line.text);
+        const TextSpan span = trimmed(line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")});
+        if (match.hasMatch() && isBodyName(line.text.sliced(span.begin, span.length()),
+                                           QStringView(line.folded).sliced(span.begin, span.length())))
             return candidate(line, span, SiteTitle, Owner, u"title of the print"_s, authority);
     }
     return {};

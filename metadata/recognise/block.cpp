@@ -133,6 +133,10 @@ bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, S
         return false;
     if (smallContinues(a, b, seam.running) || capitalsContinue(a, b))
         return true;
+    // At the end of a page a PDF shows whether the next word had found room.
+    if (seam.interrupted && a.isFull && !isListItem(b.text) && !isDateline(b) &&
+        !startsWithCue(Cue::SourceLabel, b.folded))
+        return true;
     if (wrapping.width == 0 || a.text.size() > MaxWrapped || startsWithCue(Cue::SourceLabel, b.folded))
         return false;
     const bool sure = a.text.size() + 1 + firstWord(b.text) > wrapping.width;

@@ -73,6 +73,51 @@ bool isPrintStamp(const LineInfo &line)
     return gap || (stamps.first().shortYear && (line.pageStart || line.pageEnd || rest.trimmed().isEmpty()));
 }
 
+/** Firefox: "Tiêu đề trang      https://site.vn/tin/1" above, "1 of 2      11/23/24, 09:13" below. */
+bool isWideMargin(const LineInfo &line)
+{
+    static const QRegularExpression head(u"^\\S.*\\s{3,}(?:https?|file)://\\S+$"_s);
+    static const QRegularExpression foot(u"^(?:trang |page )?\\d{1,3}\\s*(?:/|of|tren)\\s*\\d{1,3}\\s{3,}(?=\\d)"_s);
+    if (line.pageStart && matches(head, line.folded))
+        return true;
+    const QRegularExpressionMatch match = line.pageEnd ? foot.match(line.folded) : QRegularExpressionMatch();
+    return match.hasMatch() && !findStamps(line.text.sliced(std::min(match.capturedEnd(), line.text.size()))).isEmpty();
+}
+
+/** The size in which most letters of a PDF are set. */
+double usualSize(const Document &document)
+{
+    QHash<int, qsizetype> letters;
+    for (const Line &line : document.lines)
+        letters[qRound(line.fontSize * 2)] += line.span.length();
+    const auto most = std::max_element(letters.cbegin(), letters.cend());
+    return most == letters.cend() ? 0.0 : most.key() / 2.0;
+}
+
+/** The title of the web page, which browsers print small above it, and keep in the file too: it may be no more than
+ *  the name of the site. */
+bool isPrintTitle(const LineInfo &line, const QString &title, bool small)
+{
+    if (!line.pageStart || title.isEmpty())
+        return false;
+    constexpr qsizetype FewestLetters = 12;
+    QString begin = line.folded;
+    const bool cut = begin.endsWith(u"…") || begin.endsWith(u"...");
+    while (cut && (begin.endsWith(u'.') || begin.endsWith(u'…')))
+        begin.chop(1);
+    return small && (begin == title || (cut && begin.size() >= FewestLetters && title.startsWith(begin)));
+}
+
+void markPrintTitles(QList<LineInfo> &lines, const Document &document)
+{
+    constexpr double Smaller = 0.95;
+    const QString title = fold(document.embeddedTitle);
+    const double usual = title.isEmpty() ? 0.0 : usualSize(document);
+    for (int i = 0; i < lines.size() && usual > 0.0; ++i)
+        if (!lines[i].margin && isPrintTitle(lines[i], title, document.lines[i].fontSize < Smaller * usual))
+            lines[i].margin = Zone::Clock;
+}
+
 /** The line without what changes from page to page. */
 QString withoutNumbers(QStringView folded)
 {
@@ -128,6 +173,7 @@ QList<LineInfo> lookAtLines(const Document &document)
             line.margin = Zone::Blank;
             continue;
         }
+        line.isFull = document.lines[i].isFull;
         line.folded = fold(line.text.left(MaxFolded));
         line.gap = previous < 0 ? 0 : i - previous - 1;
         line.pageStart = previous < 0 || document.lines[previous].page != document.lines[i].page;
@@ -142,9 +188,10 @@ QList<LineInfo> lookAtLines(const Document &document)
             continue;
         if (isPageNumber(line) || isAddress(line) || isPictureResidue(line))
             line.margin = Zone::Furniture;
-        else if (isPrintStamp(line))
+        else if (isPrintStamp(line) || isWideMargin(line))
             line.margin = Zone::Clock;
     }
+    markPrintTitles(lines, document);
     markRepeatedMargins(lines, document);
     return lines;
 }

@@ -16,6 +16,7 @@ struct LineInfo {
     int gap = 0;            ///< blank lines above; in a PDF, whether the distance is that of a new paragraph
     bool pageStart = false; ///< the first line of a page with words
     bool pageEnd = false;
+    bool isFull = false; ///< see Line
     /** Blank, or the margin of a print: page number, address, stamp, heads that come on every page. Such lines stand
      *  between the lines of the text without belonging to it. */
     std::optional<Zone> margin;
