@@ -28,6 +28,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("mentions"); // code and words
         QTest::newRow("name") << u"Đoàn Hàn Quốc đến thăm"_s << QStringList{u"KR Hàn Quốc"_s};
         QTest::newRow("full name") << u"nước CHDCND Lào"_s << QStringList{u"LA CHDCND Lào"_s};
+        QTest::newRow("adjective") << u"a Korean delegation"_s << QStringList{u"KR Korean"_s};
+        QTest::newRow("name without marks") << u"ong Tran Anh Khoa"_s << QStringList{};
         QTest::newRow("longest") << u"phía Liên bang Nga"_s << QStringList{u"RU Liên bang Nga"_s};
         QTest::newRow("Vietnam too") << u"Việt Nam - Cuba"_s << QStringList{u"CU Việt Nam - Cuba"_s};
         QTest::newRow("city") << u"họp ở Bắc Kinh"_s << QStringList{u"CN Bắc Kinh"_s};

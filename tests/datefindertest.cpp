@@ -48,6 +48,7 @@ private Q_SLOTS:
         QTest::newRow("slashes") << u"khai mạc ngày 05/6/2023 tại Huế"_s << u"2023-6-5"_s;
         QTest::newRow("hyphens") << u"đăng 5-6-2023"_s << u"2023-6-5"_s;
         QTest::newRow("dots") << u"5.6.2023"_s << u"2023-6-5"_s;
+        QTest::newRow("afternoon, hyphen") << u"Chiều 24-10, tại Huế"_s << u"?-10-24"_s;
         QTest::newRow("spaced") << u"05 / 06 / 2023"_s << u"2023-6-5"_s;
         QTest::newRow("words") << u"Vào ngày 5 tháng 6 năm 2023, đoàn đến"_s << u"2023-6-5"_s;
         QTest::newRow("caps") << u"THỨ BẨY, NGÀY 23 THÁNG 11 NĂM 2024 09:13"_s << u"2024-11-23T09:13"_s;

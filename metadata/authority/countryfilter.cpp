@@ -3,6 +3,8 @@
 
 #include "authority/countryfilter.h"
 
+#include "text/fold.h"
+
 #include "text/spelling.h"
 
 #include <QSet>
@@ -50,7 +52,8 @@ const QSet<QString> &surnames()
         const QString list = u"nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương đinh trịnh đào "
                              u"mai lưu tạ triệu chu lâm lương đoàn vương tô hà cao tăng thái quách kiều doãn phùng "
                              u"nghiêm từ tống trương đàm văn thị xuân tuấn minh hồng thanh lan kim việt"_s;
-        const QStringList words = list.split(u' ');
+        QStringList words = list.split(u' ');
+        words += fold(list).split(u' '); // pages without marks
         return QSet<QString>(words.begin(), words.end());
     }();
     return names;

@@ -28,6 +28,7 @@ constexpr double ClockAtTop = 0.93;
 constexpr double ClockInHead = 0.9;
 constexpr double PrintStamp = 0.95;
 constexpr double InAddress = 0.6;
+constexpr double ClockOnly = 0.75;
 /** A label this far before its date still belongs to it: "Cập nhật lúc : thứ hai, ". */
 constexpr qsizetype MaxLabelGap = 30;
 
@@ -75,6 +76,7 @@ std::optional<Candidate> candidateOf(const HeaderLine &line, const Stamp &stamp)
         candidate.role = DateRole::Captured;
         candidate.confidence = stamp.shortYear ? PrintStamp : beside ? ClockInHead : ClockAtTop;
         candidate.rule = stamp.shortYear ? u"print stamp"_s : u"clock"_s;
+        candidate.line = line.line;
         return candidate;
     }
     if (line.zone != Zone::Dateline && line.zone != Zone::Byline && !(line.zone == Zone::Attribution && label))
@@ -169,6 +171,26 @@ void findClocks(QList<Candidate> &candidates, const QList<HeaderLine> &lines)
     }
 }
 
+/** "Thứ tư, 05/02/2014 - 08:30:11 AM" right above the headline of a page that gives no other date: it looks like a
+ * clock, and yet is more often the day of issue. */
+void findLoneClock(QList<Candidate> &candidates, const Article &article)
+{
+    const auto title = std::ranges::find(article.zones, Zone::Title) - article.zones.begin();
+    qsizetype above = title - 1;
+    while (above >= 0 && (above >= article.zones.size() || article.zones[above] == Zone::Blank))
+        --above;
+    const auto isText = [](Zone zone) { return zone != Zone::Blank; };
+    const auto first = std::ranges::find_if(article.zones, isText) - article.zones.begin();
+    if (candidates.size() != 1 || above <= first || title >= article.zones.size())
+        return;
+    Candidate &clock = candidates.first();
+    if (clock.rule != u"clock"_s || clock.line != above)
+        return;
+    clock.role = DateRole::Published;
+    clock.confidence = ClockOnly;
+    clock.rule = u"only date, above the title"_s;
+}
+
 const Candidate *best(const QList<Candidate> &candidates, DateRole role)
 {
     const Candidate *winner = nullptr;
@@ -197,6 +219,7 @@ void extractDates(const Article &article, const Authority &, Bulletin &bulletin)
     const QList<HeaderLine> lines = headerLines(article);
     QList<Candidate> candidates = collect(article, lines);
     findClocks(candidates, lines);
+    findLoneClock(candidates, article);
     // A page that shows one date calls it what it likes: a sole "Cập nhật" is the day of issue.
     if (!best(candidates, DateRole::Published))
         if (const Candidate *update = best(candidates, DateRole::Updated)) {

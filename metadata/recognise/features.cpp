@@ -103,10 +103,12 @@ void lookAtLabels(const Block &block, BlockFeatures &found)
     f.set(Feature::PublishedLabel, labelled(Cue::PublishedLabel, block, found.stamps));
     f.set(Feature::UpdatedLabel, labelled(Cue::UpdatedLabel, block, found.stamps));
     f.set(Feature::CapturedLabel, labelled(Cue::CapturedLabel, block, found.stamps));
-    f.set(Feature::Byline, Shape::labelLength(Cue::BylineLabel, folded) > 0);
+    // "Hoài Thu | thu@bao.vn": an address names whom to write to, as a label would.
+    static const QRegularExpression writer(u"^[^|@:\\d]{3,40}[|(\\-–]\\s*[\\w.+-]+@[\\w.-]+\\W*$"_s);
+    f.set(Feature::Byline, Shape::labelLength(Cue::BylineLabel, folded) > 0 || matches(writer, folded));
     f.set(Feature::SourceLine, Shape::isSourceLine(block.text, folded) && folded.size() <= MaxSource);
     static const QRegularExpression views(
-        u"(?:^|[^a-z])(?:luot xem|so luot xem|luot doc|lan xem|so lan xem|da xem|nguoi xem|xem|view count|views?|hits)\\s*[:(]?\\s*[\\d.,]+|[\\d.,]+\\s*(?:luot xem|luot doc|lan xem|views?)\\b"_s);
+        u"(?:^|[^a-z])(?:luot xem|so luot xem|luot doc|lan xem|so lan xem|lan doc|so lan doc|da xem|nguoi xem|xem|view count|views?|hits)\\s*[:(]?\\s*[\\d.,]+|[\\d.,]+\\s*(?:luot xem|luot doc|lan xem|views?)\\b"_s);
     f.set(Feature::Views, f.has(Feature::Short) && matches(views, folded));
     f.set(Feature::PhotoCredit, Shape::hasPhotoCredit(folded));
     f.set(Feature::AgencyTag, Shape::agencyTag(block.text).length() > 0);

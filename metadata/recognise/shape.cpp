@@ -54,6 +54,10 @@ TextSpan bareTag(QStringView head)
 {
     static const QRegularExpression tag(
         u"^\\W{0,3}(?<x>\\p{Lu}[\\p{Lu}\\d&]{1,7})\\s*[-–—]\\s*(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Mới|Vừa|Nhân|Theo|Tại|Từ|Trong|Nhận|Chính thức|On|Yesterday)\\s"_s);
+    // "(CNCL) Chuyên gia của": capitals in brackets declare nothing where no name stands before them.
+    static const QRegularExpression alone(u"^\\((?<x>\\p{Lu}{3,8})\\)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s)"_s);
+    if (const auto match = alone.matchView(head); match.hasMatch())
+        return TextSpan{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
     const QRegularExpressionMatch match = tag.matchView(head);
     return match.hasMatch() ? TextSpan{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")} : TextSpan{};
 }
