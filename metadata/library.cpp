@@ -5,6 +5,7 @@
 
 #include "pipeline.h"
 #include "relate/relations.h"
+#include "text/syllables.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -13,6 +14,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
+#include <tuple>
 
 namespace Bantin
 {
@@ -23,9 +26,12 @@ namespace
 /** Bulletins that are compared one by one: enough that none is missed that a person would name. */
 constexpr int MaxCandidates = 150;
 /** Words of a bulletin that go into the query for candidates. More add time, and bulletins that share only common
- * words.
- */
-constexpr qsizetype QueryPairs = 60;
+ *  words. */
+constexpr qsizetype QueryWords = 40;
+/** What the query may walk over, in bulletins that have one of its keys or words: what bounds its time in a catalogue
+ *  of any size. The rarest come first, so a small catalogue is searched for all of them. */
+constexpr qint64 MaxKeyPostings = 15'000;
+constexpr qint64 MaxWordPostings = 30'000;
 
 QByteArray contentHashOf(const QString &path)
 {
@@ -42,19 +48,50 @@ QString cleaned(const QString &path)
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
-/** The record of @p path from the catalogue where it is up to date there, else read anew. */
-Result<Record> recordOf(const QString &path, const Catalogue &catalogue, const Knowledge &knowledge,
-                        const std::stop_token &stop)
+/** A bulletin with all that relating wants of it. */
+struct Known {
+    Record record;
+    QList<Fact> facts;
+    Profile profile;
+};
+
+QString bodyOf(const Bulletin &bulletin)
+{
+    return bulletin.body ? bulletin.body->value : QString();
+}
+
+Known knownOf(const Record &record, const Knowledge &knowledge)
+{
+    if (!record.recognition.isBulletin)
+        return {.record = record, .facts = {}, .profile = {}};
+    const QList<Fact> facts = factsOf(record.bulletin, knowledge.authority);
+    return {.record = record, .facts = facts, .profile = profileOf(record.bulletin, facts, knowledge)};
+}
+
+/** What is known of @p path: from the catalogue where it is up to date there, else read anew. */
+Result<Known> knownOf(const QString &path, const Catalogue &catalogue, const Knowledge &knowledge,
+                      const std::stop_token &stop)
 {
     const QFileInfo file(path);
     const FileStamp stamp{.size = file.size(), .modifiedMs = file.lastModified(QTimeZone::UTC).toMSecsSinceEpoch()};
-    const Result<std::optional<Entry>> known = catalogue.entry(cleaned(path));
-    if (!known)
-        return std::unexpected(known.error());
-    if (*known && (*known)->stamp == stamp && (*known)->outcome)
-        return *(*known)->outcome;
-    return analyse(path, knowledge.authority, stop);
+    const Result<std::optional<Entry>> entry = catalogue.entry(cleaned(path));
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (!*entry || (*entry)->stamp != stamp || !(*entry)->outcome)
+        return analyse(path, knowledge.authority, stop).transform([&](const Record &record) {
+            return knownOf(record, knowledge);
+        });
+    const StoredRecord &stored = *(*entry)->outcome;
+    return Known{.record = stored.record,
+                 .facts = factsFromBytes(stored.facts, stored.record.bulletin),
+                 .profile = Profile::fromBytes((*entry)->profile)};
 }
+
+/** The words by which a bulletin is compared, and in how many others each stands. */
+struct Words {
+    QHash<QString, int> counts;
+    QHash<QString, int> frequencies;
+};
 
 struct Scored {
     Candidate candidate;
@@ -62,23 +99,86 @@ struct Scored {
     double score = 0.0;
 };
 
+/** Fills @p rarity with the pairs of syllables of @p bulletin that are compared. A pair counts as common as the rarer
+ *  of its syllables: pairs themselves would take more room in the catalogue than all else. */
+Result<Words> wordsOf(const Bulletin &bulletin, const Catalogue &catalogue, Rarity &rarity)
+{
+    Words words;
+    if (bulletin.title)
+        for (const Syllable &syllable : syllables(bulletin.title->value))
+            ++words.counts[syllable.key];
+    const QList<Syllable> body = syllables(bodyOf(bulletin));
+    QHash<quint32, std::pair<QString, QString>> pairs;
+    for (qsizetype i = 1; i < body.size(); ++i) {
+        const quint32 pair = pairNumber(body[i - 1].key, body[i].key);
+        if (!body[i].joinsPrevious || !isPairKept(pair))
+            continue;
+        ++words.counts[body[i - 1].key];
+        ++words.counts[body[i].key];
+        pairs[pair] = {body[i - 1].key, body[i].key};
+    }
+    const QStringList keys = words.counts.keys();
+    const Result<QList<int>> found = catalogue.frequencies(keys);
+    if (!found)
+        return std::unexpected(found.error());
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        words.frequencies[keys[i]] = found->at(i);
+    for (auto it = pairs.begin(); it != pairs.end(); ++it)
+        rarity.pairs[it.key()] = std::min(words.frequencies.value(it->first), words.frequencies.value(it->second));
+    return words;
+}
+
 Result<Rarity> rarityOf(const Profile &profile, const Catalogue &catalogue)
 {
-    const QStringList keys = profile.keys();
-    QList<quint32> pairs;
-    for (const PairCount &pair : profile.pairs)
-        pairs << pair.key;
+    const QList<quint32> keys = profile.keys();
     const Result<int> bulletins = catalogue.bulletinCount();
-    const Result<QList<int>> ofKeys = catalogue.frequencies(keys);
-    const Result<QList<int>> ofPairs = catalogue.frequencies(pairs);
-    if (!bulletins || !ofKeys || !ofPairs)
-        return std::unexpected(!bulletins ? bulletins.error() : !ofKeys ? ofKeys.error() : ofPairs.error());
+    const Result<QList<int>> found = catalogue.frequencies(keys);
+    if (!bulletins || !found)
+        return std::unexpected(!bulletins ? bulletins.error() : found.error());
     Rarity rarity{.bulletins = *bulletins, .keys = {}, .pairs = {}};
     for (qsizetype i = 0; i < keys.size(); ++i)
-        rarity.keys[keys[i]] = ofKeys->at(i);
-    for (qsizetype i = 0; i < pairs.size(); ++i)
-        rarity.pairs[pairs[i]] = ofPairs->at(i);
+        rarity.keys[keys[i]] = found->at(i);
     return rarity;
+}
+
+/** Of @p weighted, the greatest weight first, as many as @p postings allow, but some in any case. */
+template <typename T>
+QList<T> affordable(QList<std::tuple<double, T, int>> weighted, qsizetype limit, qint64 postings)
+{
+    constexpr qsizetype AtLeast = 4;
+    // Equal weights by the key itself, so that every run asks the same.
+    std::ranges::sort(weighted);
+    QList<T> chosen;
+    qint64 sum = 0;
+    for (const auto &[weight, key, frequency] : weighted) {
+        if (chosen.size() == limit)
+            break;
+        if (frequency == 0 || (chosen.size() >= AtLeast && sum + frequency > postings))
+            continue;
+        sum += frequency;
+        chosen << key;
+    }
+    return chosen;
+}
+
+QList<quint32> tellingKeys(const Rarity &rarity)
+{
+    QList<std::tuple<double, quint32, int>> weighted;
+    for (auto it = rarity.keys.begin(); it != rarity.keys.end(); ++it)
+        weighted << std::tuple(double(*it), it.key(), *it);
+    return affordable(weighted, weighted.size(), MaxKeyPostings);
+}
+
+QStringList tellingWords(const Words &words, const Rarity &rarity)
+{
+    QList<std::tuple<double, QString, int>> weighted;
+    for (auto it = words.counts.begin(); it != words.counts.end(); ++it) {
+        const int frequency = words.frequencies.value(it.key());
+        weighted << std::tuple(-(1 + std::log(double(*it))) *
+                                   std::log(1 + double(rarity.bulletins) / std::max(frequency, 1)),
+                               it.key(), frequency);
+    }
+    return affordable(weighted, QueryWords, MaxWordPostings);
 }
 
 /** @p candidates by their closeness, best first; equal ones by path. */
@@ -97,32 +197,32 @@ QList<Scored> ranked(const Relater &relater, const QString &path, const QList<Ca
     return scored;
 }
 
-RelatedBulletin toRelated(const Scored &scored, const Side &here, const Bulletin &there, const Relater &relater,
-                          const Knowledge &knowledge)
+RelatedBulletin toRelated(const Scored &scored, const Side &here, const StoredRecord &stored, const Profile &profile,
+                          const Relater &relater, const Topics &topics)
 {
+    const Bulletin &there = stored.record.bulletin;
+    const Side side{.bulletin = &there, .facts = factsFromBytes(stored.facts, there), .topics = profile.topics};
     return {.file = scored.candidate.path,
             .score = scored.score,
             .title = there.title ? there.title->value : QString(),
             .published = there.published ? there.published->value.toIso() : QString(),
             .publisher = tellerOf(there),
-            .relations =
-                relationsOf(here, Side::of(there, knowledge), scored.closeness, relater.rarity(), knowledge.topics)};
+            .relations = relationsOf(here, side, scored.closeness, relater.rarity(), topics)};
 }
 
 } // namespace
 
 Analysed analyseForCatalogue(const QString &path, const Knowledge &knowledge, const std::stop_token &stop)
 {
-    Analysed analysed{.contentHash = contentHashOf(path),
-                      .outcome = analyse(path, knowledge.authority, stop),
-                      .keys = {},
-                      .profile = {}};
-    if (analysed.outcome && analysed.outcome->recognition.isBulletin) {
-        const Profile profile = profileOf(analysed.outcome->bulletin, knowledge);
-        analysed.keys = profile.keys();
-        analysed.profile = profile.toBytes();
+    const Result<Record> record = analyse(path, knowledge.authority, stop);
+    Findings findings{.outcome = record, .contentHash = contentHashOf(path)};
+    if (record && record->recognition.isBulletin) {
+        const Known known = knownOf(*record, knowledge);
+        findings.keys = known.profile.keys();
+        findings.profile = known.profile.toBytes();
+        findings.facts = factsToBytes(known.facts, record->bulletin);
     }
-    return analysed;
+    return Analysed::of(findings);
 }
 
 AnalyseFiles analyseHere(const Knowledge &knowledge)
@@ -141,30 +241,33 @@ AnalyseFiles analyseHere(const Knowledge &knowledge)
 Result<QList<RelatedBulletin>> relatedBulletins(const QString &path, const Catalogue &catalogue,
                                                 const Knowledge &knowledge, int limit, const std::stop_token &stop)
 {
-    const Result<Record> record = recordOf(path, catalogue, knowledge, stop);
-    if (!record)
-        return std::unexpected(record.error());
+    const Result<Known> known = knownOf(path, catalogue, knowledge, stop);
+    if (!known)
+        return std::unexpected(known.error());
     QList<RelatedBulletin> related;
-    if (!record->recognition.isBulletin)
+    const Bulletin &bulletin = known->record.bulletin;
+    if (!known->record.recognition.isBulletin)
         return related;
-    const Profile profile = profileOf(record->bulletin, knowledge);
-    const Result<Rarity> rarity = rarityOf(profile, catalogue);
+    Result<Rarity> rarity = rarityOf(known->profile, catalogue);
     if (!rarity)
         return std::unexpected(rarity.error());
-    const auto candidates =
-        catalogue.candidates(profile.keys(), tellingPairs(profile, *rarity, QueryPairs), MaxCandidates);
+    const Result<Words> words = wordsOf(bulletin, catalogue, *rarity);
+    if (!words)
+        return std::unexpected(words.error());
+    const auto candidates = catalogue.candidates(tellingKeys(*rarity), tellingWords(*words, *rarity), MaxCandidates);
     if (!candidates)
         return std::unexpected(candidates.error());
-    const Relater relater(profile, *rarity);
-    const Side here = Side::of(record->bulletin, knowledge);
+    const Relater relater(known->profile, *rarity);
+    const Side here{.bulletin = &bulletin, .facts = known->facts, .topics = known->profile.topics};
     for (const Scored &scored : ranked(relater, cleaned(path), *candidates)) {
         if (related.size() == limit || stop.stop_requested())
             break;
         // A file that is removed while we read is left out of the answer, nothing more.
-        const Result<Record> there = catalogue.record(scored.candidate.id);
+        const Result<StoredRecord> there = catalogue.record(scored.candidate.id);
         if (!there)
             continue;
-        RelatedBulletin row = toRelated(scored, here, there->bulletin, relater, knowledge);
+        const Profile profile = Profile::fromBytes(scored.candidate.profile);
+        RelatedBulletin row = toRelated(scored, here, *there, profile, relater, knowledge.topics);
         if (!row.relations.isEmpty())
             related << row;
     }

@@ -50,7 +50,7 @@ QString WorkerPoolTest::script(const QByteArray &onBad)
                "  case $line in *bad*) " +
                onBad +
                " ;; esac\n"
-               "  echo '{\"hash\":\"00\",\"record\":{\"file\":\"x\",\"recognized\":false}}'\n"
+               "  echo '{\"state\":1,\"document\":\"\"}'\n"
                "done\n");
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return path;
@@ -59,12 +59,12 @@ QString WorkerPoolTest::script(const QByteArray &onBad)
 QMap<QString, QStringList> WorkerPoolTest::run(const AnalyseFiles &analyse, const QStringList &paths)
 {
     QMap<QString, QStringList> outcomes;
-    const Result<void> done = analyse(paths,
-                                      [&](const QString &path, const Analysed &analysed) {
-                                          outcomes[path]
-                                              << (analysed.outcome ? u"ok"_s : errorKey(analysed.outcome.error().code));
-                                      },
-                                      {});
+    const Result<void> done =
+        analyse(paths,
+                [&](const QString &path, const Analysed &analysed) {
+                    outcomes[path] << (analysed.state == EntryState::Failed ? errorKey(analysed.error.code) : u"ok"_s);
+                },
+                {});
     if (!done)
         outcomes[u"run"_s] << errorKey(done.error().code);
     return outcomes;

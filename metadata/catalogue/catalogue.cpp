@@ -19,15 +19,15 @@ namespace Bantin
 namespace
 {
 
-/** What a shared body, person or agreement counts against a shared pair of syllables. */
+/** What a shared body, person or agreement counts against a shared syllable. */
 constexpr double KeyWeight = 3.0;
 
-Xapian::Query candidateQuery(const QStringList &keys, const QList<quint32> &pairs)
+Xapian::Query candidateQuery(const QList<quint32> &keys, const QStringList &words)
 {
     std::vector<Xapian::Query> parts;
-    for (const quint32 pair : pairs)
-        parts.emplace_back(Index::pairTerm(pair));
-    for (const QString &key : keys)
+    for (const QString &word : words)
+        parts.emplace_back(Index::syllableTerm(word));
+    for (const quint32 key : keys)
         parts.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(Index::keyTerm(key)), KeyWeight);
     return Xapian::Query(Xapian::Query::OP_OR, parts.begin(), parts.end());
 }
@@ -63,7 +63,13 @@ Result<void> Catalogue::Private::reopen()
     if (!QFileInfo::exists(path))
         return std::unexpected(Index::toError(Xapian::DatabaseNotFoundError("missing"), folder));
     try {
-        database = Xapian::Database(QFile::encodeName(path).toStdString());
+        if (const quint64 now = Index::identityOf(folder); identity != now) {
+            identity = 0; // until it is open
+            database = Xapian::Database(QFile::encodeName(path).toStdString());
+            identity = now;
+        } else {
+            database.reopen();
+        }
         if (database.get_metadata(Index::VersionKey) == Index::FormatVersion &&
             !QFile::exists(Index::damageMark(folder)))
             return {};
@@ -96,35 +102,31 @@ Result<std::optional<Entry>> Catalogue::entry(const QString &path) const
             return std::nullopt;
         const Xapian::Document document = database.get_document(*posting);
         return Entry{.path = path,
-                     .stamp = Index::stampOf(document),
-                     .contentHash = {},
+                     .stamp = Index::stampIn(document.get_value(Index::StampSlot)),
                      .outcome = Index::outcomeOf(document),
-                     .keys = {},
-                     .profile = QByteArray::fromStdString(document.get_value(Index::ProfileSlot))};
+                     .profile = Index::profileOf(document)};
     });
 }
 
-Result<Record> Catalogue::record(quint32 id) const
+Result<StoredRecord> Catalogue::record(quint32 id) const
 {
-    const auto found = m_p->answer<Result<Record>>(
+    const auto found = m_p->answer<Result<StoredRecord>>(
         [&](const Xapian::Database &database) { return Index::outcomeOf(database.get_document(id)); });
     return found ? *found : std::unexpected(found.error());
 }
 
-Result<QList<Candidate>> Catalogue::candidates(const QStringList &keys, const QList<quint32> &pairs, int limit) const
+Result<QList<Candidate>> Catalogue::candidates(const QList<quint32> &keys, const QStringList &words, int limit) const
 {
     return m_p->answer<QList<Candidate>>([&](const Xapian::Database &database) {
         Xapian::Enquire enquire(database);
-        enquire.set_query(candidateQuery(keys, pairs));
+        enquire.set_query(candidateQuery(keys, words));
         // Equal scores by path: the order must not depend on which file was indexed first.
         enquire.set_sort_by_relevance_then_value(Index::PathSlot, false);
         const Xapian::MSet matches = enquire.get_mset(0, Xapian::doccount(limit));
         QList<Candidate> found;
         for (auto it = matches.begin(); it != matches.end(); ++it) {
             const Xapian::Document document = it.get_document();
-            found << Candidate{.id = *it,
-                               .path = Index::pathOf(document),
-                               .profile = QByteArray::fromStdString(document.get_value(Index::ProfileSlot))};
+            found << Candidate{.id = *it, .path = Index::pathOf(document), .profile = Index::profileOf(document)};
         }
         return found;
     });
@@ -152,22 +154,22 @@ Result<QStringList> Catalogue::moreLikeThis(const QString &path, int limit) cons
     });
 }
 
-Result<QList<int>> Catalogue::frequencies(const QStringList &keys) const
+Result<QList<int>> Catalogue::frequencies(const QList<quint32> &keys) const
 {
     return m_p->answer<QList<int>>([&](const Xapian::Database &database) {
         QList<int> found;
-        for (const QString &key : keys)
+        for (const quint32 key : keys)
             found << int(database.get_termfreq(Index::keyTerm(key)));
         return found;
     });
 }
 
-Result<QList<int>> Catalogue::frequencies(const QList<quint32> &pairs) const
+Result<QList<int>> Catalogue::frequencies(const QStringList &words) const
 {
     return m_p->answer<QList<int>>([&](const Xapian::Database &database) {
         QList<int> found;
-        for (const quint32 pair : pairs)
-            found << int(database.get_termfreq(Index::pairTerm(pair)));
+        for (const QString &word : words)
+            found << int(database.get_termfreq(Index::syllableTerm(word)));
         return found;
     });
 }
@@ -190,10 +192,10 @@ Result<CatalogueStatus> Catalogue::status() const
             const std::string term = Index::stateTerm(state);
             for (auto it = database.postlist_begin(term); it != database.postlist_end(term); ++it) {
                 const Xapian::Document document = database.get_document(*it);
-                const Result<Record> outcome = Index::outcomeOf(document);
+                const Result<StoredRecord> outcome = Index::outcomeOf(document);
                 status.unlisted << Unlisted{.path = Index::pathOf(document),
                                             .state = state,
-                                            .reason = outcome ? outcome->recognition.reasons.join(u", "_s)
+                                            .reason = outcome ? outcome->record.recognition.reasons.join(u", "_s)
                                                               : outcome.error().detail};
             }
         }

@@ -43,18 +43,19 @@ public:
      *  has changed since. */
     [[nodiscard]] Result<std::optional<Entry>> entry(const QString &path) const;
     /** The record of a candidate. */
-    [[nodiscard]] Result<Record> record(quint32 id) const;
+    [[nodiscard]] Result<StoredRecord> record(quint32 id) const;
 
-    /** Bulletins that share @p keys or @p pairs, best first, at most @p limit.
-     *  @param pairs  pairs of syllables (see text/syllables.h) that tell the bulletin from others: some tens. */
-    [[nodiscard]] Result<QList<Candidate>> candidates(const QStringList &keys, const QList<quint32> &pairs,
+    /** Bulletins that share @p keys or @p words, best first, at most @p limit. Time grows with the number of bulletins
+     *  that have them, so both should be some tens of the rarest.
+     *  @param words  syllables (see text/syllables.h) that tell the bulletin from others. */
+    [[nodiscard]] Result<QList<Candidate>> candidates(const QList<quint32> &keys, const QStringList &words,
                                                       int limit) const;
     /** What Xapian finds by words alone, given @p path as an example of what is wanted, best first: the yardstick that
      *  relating is measured against (scripts/score-links). Empty where @p path is not in the catalogue. */
     [[nodiscard]] Result<QStringList> moreLikeThis(const QString &path, int limit) const;
-    /** In how many bulletins each of @p keys, each of @p pairs stands, in their order. */
-    [[nodiscard]] Result<QList<int>> frequencies(const QStringList &keys) const;
-    [[nodiscard]] Result<QList<int>> frequencies(const QList<quint32> &pairs) const;
+    /** In how many bulletins each of @p keys, each of the syllables @p words stands, in their order. */
+    [[nodiscard]] Result<QList<int>> frequencies(const QList<quint32> &keys) const;
+    [[nodiscard]] Result<QList<int>> frequencies(const QStringList &words) const;
     [[nodiscard]] Result<int> bulletinCount() const;
 
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &query, int limit) const;

@@ -3,6 +3,7 @@
 
 #include "catalogue/cataloguereader.h"
 #include "text/fold.h"
+#include "text/marks.h"
 #include "text/syllables.h"
 
 #include <algorithm>
@@ -17,16 +18,9 @@ namespace
 
 /** A word that was typed without marks also finds the marked ones, but those that stand exactly so come first. */
 constexpr double WidenedWeight = 0.4;
-/** Words that stand side by side as in the query count this much more. */
-constexpr double PairWeight = 1.5;
 /** Of a snippet, in UTF-16 units, before and behind the first word found. */
 constexpr qsizetype SnippetBefore = 60;
 constexpr qsizetype SnippetBehind = 140;
-
-Xapian::Query scaled(const std::string &term, double weight)
-{
-    return {Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(term), weight};
-}
 
 /** A mark that the user typed counts; a word typed without is widened to every marked form. */
 Xapian::Query wordQuery(const QString &word)
@@ -34,30 +28,20 @@ Xapian::Query wordQuery(const QString &word)
     const Xapian::Query exact(Index::syllableTerm(word));
     if (fold(word) != word)
         return exact;
-    return {Xapian::Query::OP_OR, exact, scaled(Index::foldedSyllableTerm(word), WidenedWeight)};
+    std::vector<Xapian::Query> forms{Xapian::Query(Index::foldedSyllableTerm(word))};
+    for (const QString &form : markedForms(word))
+        forms.emplace_back(Index::syllableTerm(form));
+    const Xapian::Query marked(Xapian::Query::OP_SYNONYM, forms.begin(), forms.end());
+    return {Xapian::Query::OP_OR, exact, {Xapian::Query::OP_SCALE_WEIGHT, marked, WidenedWeight}};
 }
 
-Xapian::Query pairQuery(const QString &first, const QString &second)
-{
-    const quint32 key = pairKey(first, second);
-    const Xapian::Query exact = scaled(Index::pairTerm(key), PairWeight);
-    if (fold(first) != first || fold(second) != second)
-        return exact;
-    return {Xapian::Query::OP_OR, exact, scaled(Index::foldedPairTerm(key), PairWeight * WidenedWeight)};
-}
-
-/** All words must stand in the text; words side by side lift the score. */
+/** All words must stand in the text. */
 Xapian::Query toQuery(const QList<Syllable> &words)
 {
     std::vector<Xapian::Query> all;
-    std::vector<Xapian::Query> pairs;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        all.push_back(wordQuery(words[i].key));
-        if (i > 0 && words[i].joinsPrevious)
-            pairs.push_back(pairQuery(words[i - 1].key, words[i].key));
-    }
-    const Xapian::Query needed(Xapian::Query::OP_AND, all.begin(), all.end());
-    return {Xapian::Query::OP_AND_MAYBE, needed, Xapian::Query(Xapian::Query::OP_OR, pairs.begin(), pairs.end())};
+    for (const Syllable &word : words)
+        all.push_back(wordQuery(word.key));
+    return {Xapian::Query::OP_AND, all.begin(), all.end()};
 }
 
 /** Where the first of @p words stands in @p text, side by side with its neighbour if it does anywhere. */
@@ -115,11 +99,11 @@ Result<QList<SearchHit>> Catalogue::search(const QString &query, int limit) cons
         const Xapian::MSet matches = enquire.get_mset(0, Xapian::doccount(limit));
         QList<SearchHit> hits;
         for (auto it = matches.begin(); it != matches.end(); ++it) {
-            const Result<Record> record = Index::outcomeOf(it.get_document());
-            if (!record)
+            const Result<StoredRecord> stored = Index::outcomeOf(it.get_document());
+            if (!stored)
                 continue;
-            const Bulletin &bulletin = record->bulletin;
-            hits << SearchHit{.file = record->file,
+            const Bulletin &bulletin = stored->record.bulletin;
+            hits << SearchHit{.file = stored->record.file,
                               .score = it.get_weight() / std::max(matches.get_max_attained(), 1e-9),
                               .title = bulletin.title ? bulletin.title->value : QString(),
                               .published = bulletin.published ? bulletin.published->value.toIso() : QString(),

@@ -3,6 +3,7 @@
 
 #include "catalogue/cataloguewriter.h"
 
+#include "catalogue/compaction.h"
 #include "catalogue/xapiansupport.h"
 
 #include <QDir>
@@ -16,10 +17,18 @@ using namespace Qt::StringLiterals;
 namespace Bantin
 {
 
+namespace
+{
+/** Compacting costs as much as writing some hundred documents, and a part of them all. */
+constexpr quint64 LeastWritten = 500;
+constexpr quint64 WorthCompacting = 4;
+} // namespace
+
 struct CatalogueWriter::Private {
     QString folder;
     Xapian::WritableDatabase database;
     bool wasRebuilt = false;
+    quint64 written = 0; ///< documents since it was opened
 
     template <typename T = void>
     Result<T> attempt(auto action)
@@ -79,11 +88,11 @@ struct CatalogueWriter::Private {
     }
 
     /** The document that a moved file left behind: same content, file gone. */
-    std::optional<Xapian::docid> movedFrom(const Entry &entry) const
+    std::optional<Xapian::docid> movedFrom(const Xapian::Document &document) const
     {
-        if (entry.contentHash.isEmpty())
+        const std::string term = Index::contentTermOf(document);
+        if (term.empty())
             return std::nullopt;
-        const std::string term = Index::contentTerm(entry.contentHash);
         for (auto it = database.postlist_begin(term); it != database.postlist_end(term); ++it)
             if (!QFileInfo::exists(Index::pathOf(database.get_document(*it))))
                 return *it;
@@ -115,6 +124,8 @@ Result<CatalogueWriter> CatalogueWriter::open(const QString &folder)
     auto p = std::make_unique<Private>();
     p->folder = folder;
     Result<void> opened = p->openExisting();
+    if (opened)
+        Index::clearCompaction(folder);
     if (!opened && opened.error().code == ErrorCode::Malformed)
         opened = p->startAnew();
     if (!opened)
@@ -164,25 +175,23 @@ Result<QHash<QString, FileStamp>> CatalogueWriter::stampsBelow(const QString &ro
         QHash<QString, FileStamp> stamps;
         const std::string itself = root.toStdString();
         const std::string below = root.endsWith(u'/') ? itself : itself + '/';
-        auto size = database.valuestream_begin(Index::SizeSlot);
-        auto modified = database.valuestream_begin(Index::ModifiedSlot);
-        for (auto path = database.valuestream_begin(Index::PathSlot); path != database.valuestream_end(Index::PathSlot);
-             ++path, ++size, ++modified)
-            if (*path == itself || (*path).starts_with(below))
-                stamps[QString::fromStdString(*path)] = {.size = QByteArray::fromStdString(*size).toLongLong(),
-                                                         .modifiedMs =
-                                                             QByteArray::fromStdString(*modified).toLongLong()};
+        auto stamp = database.valuestream_begin(Index::StampSlot);
+        for (auto value = database.valuestream_begin(Index::PathSlot);
+             value != database.valuestream_end(Index::PathSlot); ++value, ++stamp)
+            if (const std::string path = *value; path == itself || path.starts_with(below))
+                stamps[QString::fromStdString(path)] = Index::stampIn(*stamp);
         return stamps;
     });
 }
 
-Result<bool> CatalogueWriter::put(const Entry &entry)
+Result<bool> CatalogueWriter::put(const QString &path, const FileStamp &stamp, const Analysed &analysed)
 {
     return m_p->attempt<bool>([&](Xapian::WritableDatabase &database) {
-        const std::string term = Index::pathTerm(entry.path);
-        const Xapian::Document document = Index::toDocument(entry);
+        const std::string term = Index::pathTerm(path);
+        const Xapian::Document document = Index::placed(analysed, path, stamp);
+        ++m_p->written;
         const bool isKnown = database.term_exists(term);
-        const auto moved = isKnown ? std::nullopt : m_p->movedFrom(entry);
+        const auto moved = isKnown ? std::nullopt : m_p->movedFrom(document);
         if (moved)
             database.replace_document(*moved, document);
         else
@@ -207,6 +216,17 @@ Result<void> CatalogueWriter::commit()
     return m_p->attempt([](Xapian::WritableDatabase &database) -> Result<void> {
         database.commit();
         return {};
+    });
+}
+
+Result<void> CatalogueWriter::finish()
+{
+    return commit().and_then([this] {
+        return m_p->attempt([this](Xapian::WritableDatabase &database) -> Result<void> {
+            if (m_p->written >= LeastWritten && m_p->written * WorthCompacting >= database.get_doccount())
+                Index::compact(database, m_p->folder);
+            return {};
+        });
     });
 }
 

@@ -36,10 +36,12 @@ public:
 
     /** Adds or replaces what is known of a file. A file that was moved keeps its identity: an entry of the same
      *  content whose file is gone is taken over. @return whether it was such a move. */
-    [[nodiscard]] Result<bool> put(const Entry &entry);
+    [[nodiscard]] Result<bool> put(const QString &path, const FileStamp &stamp, const Analysed &analysed);
     /** @return whether there was anything to remove. */
     [[nodiscard]] Result<bool> remove(const QString &path);
     [[nodiscard]] Result<void> commit();
+    /** The last thing to be done: commits, and makes the catalogue smaller where much was written. */
+    [[nodiscard]] Result<void> finish();
 
 private:
     [[nodiscard]] Result<void> writeRoots(const QStringList &roots);

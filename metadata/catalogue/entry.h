@@ -20,17 +20,40 @@ struct FileStamp {
     bool operator==(const FileStamp &) const = default;
 };
 
-/** What the catalogue keeps of a file: a bulletin's record, or why there is none. */
+enum class EntryState { Bulletin, NotBulletin, Failed };
+
+/** What is found out about a file and goes into the catalogue. */
+struct Findings {
+    Result<Record> outcome;
+    QByteArray contentHash = {}; ///< empty where the file could not be read
+    QList<quint32> keys = {};    ///< what it shares with related bulletins, see relate/profile.h
+    QByteArray profile = {};     ///< what relating compares, see relate/profile.h
+    QByteArray facts = {};       ///< what it gives as reasons, see relate/facts.h
+};
+
+/** Findings ready to be stored. They are made where the file is read, in one of many processes, as there is one writer
+ *  only, which has to be spared. */
+struct Analysed {
+    EntryState state = EntryState::Failed;
+    Error error = {};         ///< where it failed
+    QByteArray document = {}; ///< Xapian's own form
+
+    [[nodiscard]] static Analysed of(const Findings &findings);
+};
+
+/** A record as the catalogue keeps it: passages of the body are left out. */
+struct StoredRecord {
+    Record record;
+    QByteArray facts; ///< see relate/facts.h
+};
+
+/** What the catalogue keeps of a file. */
 struct Entry {
     QString path; ///< absolute, as the walk found it
     FileStamp stamp;
-    QByteArray contentHash; ///< empty where the file could not be read
-    Result<Record> outcome;
-    QStringList keys;   ///< what it shares with related bulletins, see relate/profile.h
-    QByteArray profile; ///< what relating compares, see relate/profile.h
+    Result<StoredRecord> outcome; ///< the record, or why there is none
+    QByteArray profile;           ///< what relating compares, see relate/profile.h
 };
-
-enum class EntryState { Bulletin, NotBulletin, Failed };
 
 /** One line of `bantin status`: a file without a record, and why. */
 struct Unlisted {

@@ -43,7 +43,7 @@ public:
             .and_then([&] { return removeGone(walk); })
             .and_then([&] { return notePassedOver(walk); })
             .and_then([&] { return readChanged(walk, analyse); })
-            .and_then([&] { return m_writer.commit(); })
+            .and_then([&] { return m_writer.finish(); })
             .transform([&] { return m_counts; });
     }
 
@@ -83,12 +83,8 @@ private:
         for (const PassedOver &file : walk.passedOver) {
             if (isKnown(file.path, file.stamp))
                 continue;
-            const Result<void> put = this->put({.path = file.path,
-                                                .stamp = file.stamp,
-                                                .contentHash = {},
-                                                .outcome = std::unexpected(file.reason),
-                                                .keys = {},
-                                                .profile = {}});
+            const Result<void> put =
+                this->put(file.path, file.stamp, Analysed::of({.outcome = std::unexpected(file.reason)}));
             if (!put)
                 return put;
         }
@@ -113,12 +109,7 @@ private:
         const auto deliver = [&](const QString &path, const Analysed &analysed) {
             if (!written)
                 return;
-            written = put({.path = path,
-                           .stamp = stamps.value(path),
-                           .contentHash = analysed.contentHash,
-                           .outcome = analysed.outcome,
-                           .keys = analysed.keys,
-                           .profile = analysed.profile});
+            written = put(path, stamps.value(path), analysed);
             if (!written)
                 ended.request_stop();
         };
@@ -153,15 +144,15 @@ private:
         return true;
     }
 
-    Result<void> put(const Entry &entry)
+    Result<void> put(const QString &path, const FileStamp &stamp, const Analysed &analysed)
     {
-        const Result<bool> moved = m_writer.put(entry);
+        const Result<bool> moved = m_writer.put(path, stamp, analysed);
         if (!moved)
             return std::unexpected(moved.error());
-        if (entry.outcome)
-            ++m_counts.indexed;
+        if (analysed.state == EntryState::Failed)
+            fail(path, analysed.error);
         else
-            fail(entry.path, entry.outcome.error());
+            ++m_counts.indexed;
         report(++m_done);
         if (++m_uncommitted < BatchFiles && m_sinceCommit.isValid() && m_sinceCommit.elapsed() < BatchMs)
             return {};

@@ -11,14 +11,6 @@
 namespace Bantin
 {
 
-/** What analysing one file gave: an Entry but for what the walk knows already. */
-struct Analysed {
-    QByteArray contentHash;
-    Result<Record> outcome;
-    QStringList keys;
-    QByteArray profile;
-};
-
 /** Analyses files in any order and delivers each once; returns early, with files undelivered, when stopped.
  *  @return an error where no file can be analysed, through no fault of theirs. */
 using Deliver = std::function<void(const QString &path, const Analysed &analysed)>;

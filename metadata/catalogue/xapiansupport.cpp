@@ -3,15 +3,20 @@
 
 #include "catalogue/xapiansupport.h"
 
+#include "catalogue/recordstore.h"
 #include "text/fold.h"
+#include "text/marks.h"
 #include "text/syllables.h"
-#include "types/json.h"
+#include "types/packed.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtEndian>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,23 +26,18 @@ namespace Bantin::Index
 namespace
 {
 
-/** Xapian takes terms of up to 245 bytes, a zero byte counting twice. */
-constexpr qsizetype MaxTermBytes = 200;
 /** Words of a title say more of a bulletin than those of its text. */
 constexpr Xapian::termcount TitleWeight = 3;
-/** Longer than any syllable: a line of a table, a chain of signs. */
+/** Longer than any syllable: a line of a table, a chain of signs. Xapian takes terms of up to 245 bytes. */
 constexpr qsizetype MaxSyllable = 32;
+/** Of a hash: two files of a catalogue do not share so many bytes by chance. */
+constexpr qsizetype HashBytes = 8;
 
-/** The largest record in JSON: the text of the largest document, quoted some times over. */
-constexpr quint32 MaxRecordBytes = 256U << 20;
-
-std::string term(char prefix, const QString &text)
-{
-    QByteArray bytes = text.toUtf8();
-    if (bytes.size() > MaxTermBytes || bytes.contains('\0'))
-        bytes = '#' + QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex();
-    return prefix + bytes.toStdString();
-}
+constexpr char ContentPrefix = 'H';
+constexpr qint64 MsPerMinute = 60'000;
+constexpr quint32 MinutesPerDay = 24 * 60;
+/** Whose minutes still fit into 32 bits; some day of the year 3000. */
+constexpr qint64 LastDay = 2'900'000;
 
 std::string numberedTerm(char prefix, quint32 key)
 {
@@ -59,124 +59,144 @@ char stateLetter(EntryState state)
     Q_UNREACHABLE_RETURN('F');
 }
 
-/** The JSON in @p data; empty where it is none. The length that qUncompress() would believe stands in the first bytes,
- *  which a damaged catalogue may hold anything in. */
-QJsonObject unpacked(const std::string &data)
+/** The words of one bulletin: counted here, as a document takes each new term into a sorted list at once. */
+class WordCounter
 {
-    const QByteArray packed = QByteArray::fromStdString(data);
-    if (packed.size() < 4 || qFromBigEndian<quint32>(packed.constData()) > MaxRecordBytes)
-        return {};
-    return QJsonDocument::fromJson(qUncompress(packed)).object();
-}
-
-void addWords(Xapian::Document &document, QStringView text, Xapian::termcount weight)
-{
-    QString previous;
-    QString previousFolded;
-    for (const Syllable &syllable : syllables(text)) {
-        if (syllable.key.size() > MaxSyllable) {
-            previous.clear();
-            continue;
-        }
-        const QString folded = fold(syllable.key);
-        document.add_term(syllableTerm(syllable.key), weight);
-        if (folded != syllable.key)
-            document.add_term(foldedSyllableTerm(folded), weight);
-        if (syllable.joinsPrevious && !previous.isEmpty()) {
-            document.add_term(pairTerm(pairKey(previous, syllable.key)), weight);
-            if (folded != syllable.key || previousFolded != previous)
-                document.add_term(foldedPairTerm(pairKey(previousFolded, folded)), weight);
-        }
-        previous = syllable.key;
-        previousFolded = folded;
+public:
+    void add(QStringView text, Xapian::termcount weight)
+    {
+        for (const Syllable &syllable : syllables(text))
+            if (syllable.key.size() <= MaxSyllable)
+                m_counts[syllable.key] += weight;
     }
+
+    [[nodiscard]] bool contains(const QString &word) const { return m_counts.contains(word); }
+
+    void moveTo(Xapian::Document &document) const
+    {
+        for (auto it = m_counts.begin(); it != m_counts.end(); ++it) {
+            document.add_term(syllableTerm(it.key()), it.value());
+            if (const QString folded = fold(it.key()); folded != it.key() && !isMarkedForm(it.key()))
+                document.add_term(foldedSyllableTerm(folded), it.value());
+        }
+    }
+
+private:
+    QHash<QString, Xapian::termcount> m_counts;
+};
+
+void addNames(Xapian::Document &document, const Bulletin &bulletin, const WordCounter &words)
+{
+    const auto addWords = [&](const QString &name, auto toTerm, auto isWanted) {
+        for (const Syllable &word : syllables(name))
+            if (word.key.size() <= MaxSyllable && isWanted(word.key))
+                document.add_boolean_term(toTerm(fold(word.key)));
+    };
+    const auto always = [](const QString &) { return true; };
+    if (bulletin.publisher) {
+        addWords(bulletin.publisher->value.name, sourceTerm, always);
+        addWords(bulletin.publisher->value.canonical, sourceTerm, always);
+    }
+    for (const auto &source : bulletin.sources) {
+        addWords(source.value.name, sourceTerm, always);
+        addWords(source.value.canonical, sourceTerm, always);
+    }
+    // What is printed is found by its words.
+    const auto isUnprinted = [&](const QString &word) { return !words.contains(word); };
+    for (const auto &body : bulletin.organisations) {
+        addWords(body.value.canonical, bodyTerm, isUnprinted);
+        addWords(body.value.abbreviation, bodyTerm, isUnprinted);
+    }
+    for (const auto &country : bulletin.countries)
+        document.add_boolean_term(countryTerm(country.value));
 }
 
 void addBulletin(Xapian::Document &document, const Bulletin &bulletin)
 {
+    WordCounter words;
     if (bulletin.title)
-        addWords(document, bulletin.title->value, TitleWeight);
+        words.add(bulletin.title->value, TitleWeight);
     if (bulletin.body)
-        addWords(document, bulletin.body->value, 1);
+        words.add(bulletin.body->value, 1);
+    words.moveTo(document);
+    addNames(document, bulletin, words);
     if (bulletin.published)
-        document.add_value(PublishedSlot, bulletin.published->value.toIso().left(16).toStdString());
-    if (!bulletin.events.isEmpty())
-        document.add_value(EventSlot, bulletin.events.first().value.first.toString(Qt::ISODate).toStdString());
+        document.add_value(PublishedSlot,
+                           publishedValue(bulletin.published->value.date, bulletin.published->value.time));
 }
 
 } // namespace
 
 std::string pathTerm(const QString &path)
 {
-    return term('U', path);
+    return 'U' + QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).first(HashBytes).toStdString();
 }
-std::string contentTerm(const QByteArray &hash)
+std::string contentTermOf(const Xapian::Document &document)
 {
-    return 'H' + hash.toHex().toStdString();
+    auto term = document.termlist_begin();
+    term.skip_to(std::string(1, ContentPrefix));
+    return term != document.termlist_end() && (*term).starts_with(ContentPrefix) ? *term : std::string();
 }
 std::string stateTerm(EntryState state)
 {
     return std::string("X") + stateLetter(state);
 }
-std::string keyTerm(const QString &key)
+std::string keyTerm(quint32 key)
 {
-    return term('E', key);
+    return numberedTerm('E', key);
 }
 std::string syllableTerm(const QString &exact)
 {
-    return term('S', exact);
+    return 'S' + exact.toStdString();
 }
 std::string foldedSyllableTerm(const QString &folded)
 {
-    return term('F', folded);
+    return 'F' + folded.toStdString();
 }
-std::string pairTerm(quint32 key)
+std::string sourceTerm(const QString &folded)
 {
-    return numberedTerm('P', key);
+    return 'A' + folded.toStdString();
 }
-std::string foldedPairTerm(quint32 key)
+std::string bodyTerm(const QString &folded)
 {
-    return numberedTerm('Q', key);
+    return 'B' + folded.toStdString();
 }
-
-EntryState stateOf(const Entry &entry)
+std::string countryTerm(const QString &code)
 {
-    if (!entry.outcome)
-        return EntryState::Failed;
-    return entry.outcome->recognition.isBulletin ? EntryState::Bulletin : EntryState::NotBulletin;
+    return 'C' + code.left(MaxSyllable).toStdString();
 }
 
-Xapian::Document toDocument(const Entry &entry)
+std::string publishedValue(const QDate &date, const std::optional<QTime> &time)
 {
-    Xapian::Document document;
-    const EntryState state = stateOf(entry);
-    const QJsonObject object =
-        entry.outcome ? Json::fromRecord(*entry.outcome) : Json::fromError(entry.path, entry.outcome.error());
-    document.set_data(qCompress(QJsonDocument(object).toJson(QJsonDocument::Compact)).toStdString());
-    document.add_value(SizeSlot, std::to_string(entry.stamp.size));
-    document.add_value(ModifiedSlot, std::to_string(entry.stamp.modifiedMs));
-    document.add_value(PathSlot, entry.path.toStdString());
-    document.add_value(StateSlot, std::string(1, stateLetter(state)));
-    if (!entry.profile.isEmpty())
-        document.add_value(ProfileSlot, entry.profile.toStdString());
-    document.add_boolean_term(pathTerm(entry.path));
-    document.add_boolean_term(stateTerm(state));
-    if (!entry.contentHash.isEmpty())
-        document.add_boolean_term(contentTerm(entry.contentHash));
-    if (state == EntryState::Bulletin)
-        addBulletin(document, entry.outcome->bulletin);
-    // With a weight of one each: a term without one would count nothing in a weighted query.
-    for (const QString &key : entry.keys)
-        document.add_term(keyTerm(key));
+    const auto minutes = quint32(std::clamp<qint64>(date.toJulianDay(), 0, LastDay) * qint64(MinutesPerDay) +
+                                 (time ? time->msecsSinceStartOfDay() / MsPerMinute : 0));
+    return numberedTerm('D', minutes).substr(1);
+}
+
+Xapian::Document placed(const Analysed &analysed, const QString &path, const FileStamp &stamp)
+{
+    Xapian::Document document = Xapian::Document::unserialise(analysed.document.toStdString());
+    document.add_value(PathSlot, path.toStdString());
+    Packer packer;
+    packer.signedNumber(stamp.modifiedMs);
+    packer.signedNumber(stamp.size);
+    document.add_value(StampSlot, packer.bytes().toStdString());
+    document.add_boolean_term(pathTerm(path));
     return document;
 }
 
-Result<Record> outcomeOf(const Xapian::Document &document)
+Result<StoredRecord> outcomeOf(const Xapian::Document &document)
 {
-    Result<Record> record = Json::toRecord(unpacked(document.get_data()));
-    if (record)
-        record->file = pathOf(document);
-    return record;
+    Result<StoredRecord> stored = recordIn(document.get_data());
+    if (stored)
+        stored->record.file = pathOf(document);
+    return stored;
+}
+
+QByteArray profileOf(const Xapian::Document &document)
+{
+    const std::string data = document.get_data();
+    return profileIn(data).toByteArray();
 }
 
 QString pathOf(const Xapian::Document &document)
@@ -184,10 +204,11 @@ QString pathOf(const Xapian::Document &document)
     return QString::fromStdString(document.get_value(PathSlot));
 }
 
-FileStamp stampOf(const Xapian::Document &document)
+FileStamp stampIn(const std::string &value)
 {
-    return {.size = QByteArray::fromStdString(document.get_value(SizeSlot)).toLongLong(),
-            .modifiedMs = QByteArray::fromStdString(document.get_value(ModifiedSlot)).toLongLong()};
+    Unpacker unpacker{QByteArrayView(value)};
+    const qint64 modifiedMs = unpacker.signedNumber();
+    return {.size = unpacker.signedNumber(), .modifiedMs = modifiedMs};
 }
 
 QString databaseFolder(const QString &folder)
@@ -239,3 +260,31 @@ Error toError(const Xapian::Error &error, const QString &folder)
 }
 
 } // namespace Bantin::Index
+
+namespace Bantin
+{
+
+Analysed Analysed::of(const Findings &findings)
+{
+    using namespace Index;
+    const bool isBulletin = findings.outcome && findings.outcome->recognition.isBulletin;
+    const EntryState state = !findings.outcome ? EntryState::Failed
+                             : isBulletin      ? EntryState::Bulletin
+                                               : EntryState::NotBulletin;
+    Xapian::Document document;
+    document.set_data(toStored(findings.outcome, findings.profile, findings.facts));
+    document.add_boolean_term(stateTerm(state));
+    if (!findings.contentHash.isEmpty())
+        document.add_boolean_term(
+            ContentPrefix + findings.contentHash.first(std::min(findings.contentHash.size(), HashBytes)).toStdString());
+    if (isBulletin)
+        addBulletin(document, findings.outcome->bulletin);
+    // With a weight of one each: a term without one would count nothing in a weighted query.
+    for (const quint32 key : findings.keys)
+        document.add_term(keyTerm(key));
+    return {.state = state,
+            .error = findings.outcome ? Error() : findings.outcome.error(),
+            .document = QByteArray::fromStdString(document.serialise())};
+}
+
+} // namespace Bantin

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 #include <string>
 #include <xapian.h>
 
@@ -15,35 +17,39 @@ namespace Bantin::Index
 {
 
 /** Raised with every change of what is written below; a catalogue with another stamp is made anew. */
-inline constexpr auto FormatVersion = "1";
+inline constexpr auto FormatVersion = "2";
 inline constexpr auto VersionKey = "bantin-format";
 
 /** Values of a document. */
 enum Slot : Xapian::valueno {
-    PublishedSlot = 0, ///< YYYY-MM-DDThh:mm
-    EventSlot = 1,     ///< YYYY-MM-DD of the first event
-    SizeSlot = 2,
-    ModifiedSlot = 3, ///< milliseconds since the epoch, decimal
-    PathSlot = 4,     ///< UTF-8
-    StateSlot = 5,    ///< one letter, see stateLetter()
-    ProfileSlot = 6,
+    PublishedSlot = 0, ///< see publishedValue()
+    StampSlot = 1,     ///< see stampIn()
+    PathSlot = 2,      ///< UTF-8
 };
 
 [[nodiscard]] std::string pathTerm(const QString &path);
-[[nodiscard]] std::string contentTerm(const QByteArray &hash);
+/** The term of the content that @p document was read from; empty where it was not read. */
+[[nodiscard]] std::string contentTermOf(const Xapian::Document &document);
 [[nodiscard]] std::string stateTerm(EntryState state);
-[[nodiscard]] std::string keyTerm(const QString &key);
+[[nodiscard]] std::string keyTerm(quint32 key);
 [[nodiscard]] std::string syllableTerm(const QString &exact);
+/** Of a word whose marks nobody would guess from @p folded, `müller` as `muller`. All others are found by their
+ *  markedForms(), which takes no space. */
 [[nodiscard]] std::string foldedSyllableTerm(const QString &folded);
-/** @p key is a pairKey() of text/syllables.h, of exact or of folded syllables. */
-[[nodiscard]] std::string pairTerm(quint32 key);
-[[nodiscard]] std::string foldedPairTerm(quint32 key);
+/** A word of the name of a publisher or source, of a body as the authority data name it; folded. */
+[[nodiscard]] std::string sourceTerm(const QString &folded);
+[[nodiscard]] std::string bodyTerm(const QString &folded);
+[[nodiscard]] std::string countryTerm(const QString &code);
 
-[[nodiscard]] EntryState stateOf(const Entry &entry);
-[[nodiscard]] Xapian::Document toDocument(const Entry &entry);
-[[nodiscard]] Result<Record> outcomeOf(const Xapian::Document &document);
+/** The sorting value of a day and a time of day. */
+[[nodiscard]] std::string publishedValue(const QDate &date, const std::optional<QTime> &time = {});
+
+/** @p analysed as the document of the file @p path. */
+[[nodiscard]] Xapian::Document placed(const Analysed &analysed, const QString &path, const FileStamp &stamp);
+[[nodiscard]] Result<StoredRecord> outcomeOf(const Xapian::Document &document);
+[[nodiscard]] QByteArray profileOf(const Xapian::Document &document);
 [[nodiscard]] QString pathOf(const Xapian::Document &document);
-[[nodiscard]] FileStamp stampOf(const Xapian::Document &document);
+[[nodiscard]] FileStamp stampIn(const std::string &value);
 
 /** The folder inside @p folder that is Xapian's own. */
 [[nodiscard]] QString databaseFolder(const QString &folder);

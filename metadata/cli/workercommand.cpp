@@ -34,7 +34,7 @@ int runWorker(const QStringList &arguments)
         return SomeFailed;
     for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
         const QString path = QJsonDocument::fromJson(line).object()[u"path"_s].toString();
-        printLine(QJsonDocument(toJson(path, analyseForCatalogue(path, *knowledge))).toJson(QJsonDocument::Compact));
+        printLine(QJsonDocument(toJson(analyseForCatalogue(path, *knowledge))).toJson(QJsonDocument::Compact));
     }
     return Done;
 }

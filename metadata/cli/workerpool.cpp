@@ -3,8 +3,6 @@
 
 #include "cli/workerpool.h"
 
-#include "types/json.h"
-
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -144,8 +142,7 @@ private:
         // First what is to be done again: after the last answer the run ends.
         Q_EMIT died(files.sliced(std::min<qsizetype>(1, files.size())));
         if (!files.isEmpty())
-            Q_EMIT answered(files.first(),
-                            {.contentHash = {}, .outcome = std::unexpected(error), .keys = {}, .profile = {}});
+            Q_EMIT answered(files.first(), Analysed::of({.outcome = std::unexpected(error)}));
     }
 
     [[nodiscard]] Error fault(const QString &path) const
@@ -240,24 +237,23 @@ private:
 
 } // namespace
 
-QJsonObject toJson(const QString &path, const Analysed &analysed)
+QJsonObject toJson(const Analysed &analysed)
 {
-    return {{u"hash"_s, QString::fromLatin1(analysed.contentHash.toHex())},
-            {u"keys"_s, QJsonArray::fromStringList(analysed.keys)},
-            {u"profile"_s, QString::fromLatin1(analysed.profile.toBase64())},
-            {u"record"_s,
-             analysed.outcome ? Json::fromRecord(*analysed.outcome) : Json::fromError(path, analysed.outcome.error())}};
+    QJsonObject object{{u"document"_s, QString::fromLatin1(analysed.document.toBase64())},
+                       {u"state"_s, int(analysed.state)}};
+    if (analysed.state == EntryState::Failed)
+        object[u"error"_s] =
+            QJsonObject{{u"code"_s, errorKey(analysed.error.code)}, {u"detail"_s, analysed.error.detail}};
+    return object;
 }
 
 Analysed analysedOf(const QJsonObject &object)
 {
-    Analysed analysed{.contentHash = QByteArray::fromHex(object[u"hash"_s].toString().toLatin1()),
-                      .outcome = Json::toRecord(object[u"record"_s].toObject()),
-                      .keys = {},
-                      .profile = QByteArray::fromBase64(object[u"profile"_s].toString().toLatin1())};
-    for (const QJsonValue &key : object[u"keys"_s].toArray())
-        analysed.keys << key.toString();
-    return analysed;
+    const QJsonObject error = object[u"error"_s].toObject();
+    const int state = object[u"state"_s].toInt(int(EntryState::Failed));
+    return {.state = EntryState(std::clamp(state, 0, int(EntryState::Failed))),
+            .error = {.code = errorCodeOf(error[u"code"_s].toString()), .detail = error[u"detail"_s].toString()},
+            .document = QByteArray::fromBase64(object[u"document"_s].toString().toLatin1())};
 }
 
 AnalyseFiles analyseInWorkers(const QString &program, const WorkerLimits &limits)

@@ -11,7 +11,7 @@ namespace Bantin
 {
 
 /** The form in which a worker answers. */
-[[nodiscard]] QJsonObject toJson(const QString &path, const Analysed &analysed);
+[[nodiscard]] QJsonObject toJson(const Analysed &analysed);
 [[nodiscard]] Analysed analysedOf(const QJsonObject &object);
 
 /** What a worker may take. */

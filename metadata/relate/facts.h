@@ -49,6 +49,12 @@ struct Knowledge {
 /** What @p bulletin has that others may share: one fact a key, sorted by key. */
 [[nodiscard]] QList<Fact> factsOf(const Bulletin &bulletin, const Authority &authority);
 
+/** The facts of @p bulletin as bytes, and back. Names are mostly words of its body, passages those of its fields, and
+ *  neither is written twice; a passage that @p bulletin does not have is left out.
+ *  Bytes of any other origin give some facts or none. */
+[[nodiscard]] QByteArray factsToBytes(const QList<Fact> &facts, const Bulletin &bulletin);
+[[nodiscard]] QList<Fact> factsFromBytes(QByteArrayView bytes, const Bulletin &bulletin);
+
 /** The fields that @p bulletin is about. Names of Vietnam's own bodies are left out: in nearly every text they speak of
  *  all the fields of their trade. */
 [[nodiscard]] TopicShares topicsOf(const Bulletin &bulletin, const Knowledge &knowledge);

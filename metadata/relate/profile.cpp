@@ -5,12 +5,13 @@
 
 #include "text/fold.h"
 #include "text/syllables.h"
-
-#include <QDataStream>
-#include <QIODevice>
+#include "types/packed.h"
 
 #include <algorithm>
+#include <climits>
+#include <cmath>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,15 @@ namespace
 /** Words in a row that two texts share only when one was copied from the other. */
 constexpr qsizetype ShingleSyllables = 6;
 /** One shingle in so many is kept, chosen by its number and so the same ones in every text. */
-constexpr quint32 ShingleSample = 4;
+constexpr quint32 ShingleSample = 8;
+/** The bits of a shingle's number that are not kept. */
+constexpr int ShingleShift = 12;
+constexpr int PairBits = 18;
+/** One pair in so many is kept: on the judged collections half, a quarter or all of them give the same figures. */
+constexpr quint32 PairSample = 4;
+constexpr double WeightSteps = 255.0;
+constexpr double ShareSteps = 10'000.0;
+constexpr int KindBits = 4;
 /** Words of a title count as often as if they stood in the text so many times more. */
 constexpr quint32 TitleWeight = 2;
 
@@ -35,7 +44,8 @@ public:
         const QList<Syllable> words = syllables(text);
         for (qsizetype i = 1; i < words.size(); ++i)
             if (words[i].joinsPrevious)
-                m_pairs[pairKey(words[i - 1].key, words[i].key)] += weight;
+                if (const quint32 pair = pairNumber(words[i - 1].key, words[i].key); isPairKept(pair))
+                    m_pairs[pair] += weight;
     }
 
     void addShingles(const QString &text)
@@ -46,7 +56,7 @@ public:
         for (qsizetype i = 0; i + ShingleSyllables <= folded.size(); ++i) {
             const quint32 hash = pairKey(QStringList(folded.sliced(i, ShingleSyllables)).join(u' '), QString());
             if (hash % ShingleSample == 0)
-                m_shingles << hash;
+                m_shingles << (hash >> ShingleShift);
         }
     }
 
@@ -65,77 +75,104 @@ private:
     QList<quint32> m_shingles;
 };
 
-void write(QDataStream &stream, quint32 number)
+/** What is stored of a weight: one byte. Rounded at once, so that a stored profile is equal to a new one. */
+double rounded(double weight)
 {
-    stream << number;
+    return double(std::lround(std::clamp(weight, 0.0, 1.0) * WeightSteps)) / WeightSteps;
 }
-void write(QDataStream &stream, const DateSpan &span)
+double roundedShare(double share)
 {
-    stream << qint32(span.first.toJulianDay()) << qint32(span.last.toJulianDay());
-}
-void write(QDataStream &stream, const WeightedKey &fact)
-{
-    stream << fact.key.toUtf8() << quint8(fact.kind) << float(fact.weight);
-}
-void write(QDataStream &stream, const PairCount &pair)
-{
-    stream << pair.key << quint16(std::min(pair.count, 0xFFFFU));
+    return double(std::lround(std::clamp(share, 0.0, 1.0) * ShareSteps)) / ShareSteps;
 }
 
-void read(QDataStream &stream, quint32 &number)
+/** Sorted numbers by their distances. */
+void writeSorted(Packer &packer, const QList<quint32> &numbers)
 {
-    stream >> number;
+    packer.number(quint64(numbers.size()));
+    quint32 last = 0;
+    for (const quint32 number : numbers)
+        packer.number(number - std::exchange(last, number));
 }
-void read(QDataStream &stream, DateSpan &span)
+QList<quint32> readSorted(Unpacker &unpacker)
 {
-    qint32 first = 0;
-    qint32 last = 0;
-    stream >> first >> last;
-    span = {.first = QDate::fromJulianDay(first), .last = QDate::fromJulianDay(last)};
-}
-void read(QDataStream &stream, WeightedKey &fact)
-{
-    QByteArray key;
-    quint8 kind = 0;
-    float weight = 0;
-    stream >> key >> kind >> weight;
-    fact = {.key = QString::fromUtf8(key),
-            .kind = FactKind(std::min(kind, quint8(FactKind::Initiative))),
-            .weight = std::clamp(double(weight), 0.0, 1.0)};
-}
-void read(QDataStream &stream, PairCount &pair)
-{
-    quint16 count = 0;
-    stream >> pair.key >> count;
-    pair.count = std::max<quint32>(count, 1);
+    QList<quint32> numbers;
+    const qsizetype count = unpacker.count();
+    numbers.reserve(count);
+    quint32 last = 0;
+    for (qsizetype i = 0; i < count; ++i)
+        numbers << (last += quint32(unpacker.number()));
+    return numbers;
 }
 
-template <typename T>
-void writeAll(QDataStream &stream, const QList<T> &list)
+void writeFacts(Packer &packer, const QList<WeightedKey> &facts)
 {
-    stream << quint32(list.size());
-    for (const T &item : list)
-        write(stream, item);
-}
-
-/** Not Qt's own way for lists, which believes the length that is written and takes memory for it. */
-template <typename T>
-void readAll(QDataStream &stream, QList<T> &list)
-{
-    quint32 size = 0;
-    stream >> size;
-    for (quint32 i = 0; i < size && stream.status() == QDataStream::Ok; ++i) {
-        T item{};
-        read(stream, item);
-        list << item;
+    packer.number(quint64(facts.size()));
+    quint32 last = 0;
+    for (const WeightedKey &fact : facts) {
+        packer.number(fact.key - std::exchange(last, fact.key));
+        packer.number(quint64(fact.kind) | (quint64(std::lround(fact.weight * WeightSteps)) << KindBits));
     }
+}
+QList<WeightedKey> readFacts(Unpacker &unpacker)
+{
+    QList<WeightedKey> facts;
+    quint32 last = 0;
+    for (qsizetype i = unpacker.count(); i > 0; --i) {
+        last += quint32(unpacker.number());
+        const quint64 rest = unpacker.number();
+        const auto kind = std::min(rest & ((1U << KindBits) - 1), quint64(FactKind::Initiative));
+        facts << WeightedKey{
+            .key = last, .kind = FactKind(kind), .weight = std::min(double(rest >> KindBits) / WeightSteps, 1.0)};
+    }
+    return facts;
+}
+
+/** Most pairs stand once: the lowest bit tells whether a count follows. */
+void writePairs(Packer &packer, const QList<PairCount> &pairs)
+{
+    packer.number(quint64(pairs.size()));
+    quint32 last = 0;
+    for (const PairCount &pair : pairs) {
+        packer.number((quint64(pair.key - std::exchange(last, pair.key)) << 1) | (pair.count > 1 ? 1 : 0));
+        if (pair.count > 1)
+            packer.number(pair.count);
+    }
+}
+QList<PairCount> readPairs(Unpacker &unpacker)
+{
+    QList<PairCount> pairs;
+    const qsizetype count = unpacker.count();
+    pairs.reserve(count);
+    quint32 last = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        const quint64 first = unpacker.number();
+        last += quint32(first >> 1);
+        pairs << PairCount{.key = last, .count = (first & 1) != 0 ? std::max(quint32(unpacker.number()), 1U) : 1U};
+    }
+    return pairs;
 }
 
 } // namespace
 
-QStringList Profile::keys() const
+quint32 factNumber(const QString &key)
 {
-    QStringList keys;
+    return pairKey(key, {});
+}
+
+quint32 pairNumber(const QString &first, const QString &second)
+{
+    // The lowest bits of such a hash are its weakest.
+    return pairKey(first, second) >> (sizeof(quint32) * CHAR_BIT - PairBits);
+}
+
+bool isPairKept(quint32 pairNumber)
+{
+    return pairNumber % PairSample == 0;
+}
+
+QList<quint32> Profile::keys() const
+{
+    QList<quint32> keys;
     for (const WeightedKey &fact : facts)
         keys << fact.key;
     return keys;
@@ -143,58 +180,64 @@ QStringList Profile::keys() const
 
 QByteArray Profile::toBytes() const
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_5);
-    stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
-    writeAll(stream, facts);
-    writeAll(stream, events);
-    stream << qint32(published.isValid() ? published.toJulianDay() : 0) << quint32(topics.size());
+    Packer packer;
+    writeFacts(packer, facts);
+    packer.number(quint64(events.size()));
+    for (const DateSpan &event : events) {
+        packer.signedNumber(event.first.toJulianDay());
+        packer.signedNumber(event.first.daysTo(event.last));
+    }
+    packer.signedNumber(published.isValid() ? published.toJulianDay() : 0);
     QStringList keys = topics.keys();
     keys.sort();
-    for (const QString &key : std::as_const(keys))
-        stream << key.toUtf8() << float(topics[key]);
-    writeAll(stream, pairs);
-    writeAll(stream, shingles);
-    return bytes;
+    packer.number(quint64(keys.size()));
+    for (const QString &key : std::as_const(keys)) {
+        packer.text(key);
+        packer.share(topics[key]);
+    }
+    writePairs(packer, pairs);
+    writeSorted(packer, shingles);
+    return packer.bytes();
 }
 
-Profile Profile::fromBytes(const QByteArray &bytes)
+Profile Profile::fromBytes(QByteArrayView bytes)
 {
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_5);
-    stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
+    Unpacker unpacker(bytes);
     Profile profile;
-    readAll(stream, profile.facts);
-    readAll(stream, profile.events);
-    qint32 day = 0;
-    quint32 topics = 0;
-    stream >> day >> topics;
-    if (day != 0)
-        profile.published = QDate::fromJulianDay(day);
-    for (quint32 i = 0; i < topics && stream.status() == QDataStream::Ok; ++i) {
-        QByteArray key;
-        float share = 0;
-        stream >> key >> share;
-        profile.topics[QString::fromUtf8(key)] = double(share);
+    profile.facts = readFacts(unpacker);
+    for (qsizetype i = unpacker.count(); i > 0; --i) {
+        const QDate first = QDate::fromJulianDay(unpacker.signedNumber());
+        profile.events << DateSpan{.first = first, .last = first.addDays(unpacker.signedNumber())};
     }
-    readAll(stream, profile.pairs);
-    readAll(stream, profile.shingles);
-    return stream.status() == QDataStream::Ok ? profile : Profile();
+    if (const qint64 day = unpacker.signedNumber(); day != 0)
+        profile.published = QDate::fromJulianDay(day);
+    for (qsizetype i = unpacker.count(); i > 0; --i) {
+        const QString key = unpacker.text();
+        profile.topics[key] = unpacker.share();
+    }
+    profile.pairs = readPairs(unpacker);
+    profile.shingles = readSorted(unpacker);
+    return unpacker.isValid() ? profile : Profile();
 }
 
 Profile profileOf(const Bulletin &bulletin, const Knowledge &knowledge)
 {
+    return profileOf(bulletin, factsOf(bulletin, knowledge.authority), knowledge);
+}
+
+Profile profileOf(const Bulletin &bulletin, const QList<Fact> &facts, const Knowledge &knowledge)
+{
     Profile profile;
-    for (const Fact &fact : factsOf(bulletin, knowledge.authority))
-        profile.facts << WeightedKey{.key = fact.key, .kind = fact.kind, .weight = double(float(fact.weight))};
+    for (const Fact &fact : facts)
+        profile.facts << WeightedKey{.key = factNumber(fact.key), .kind = fact.kind, .weight = rounded(fact.weight)};
+    std::ranges::sort(profile.facts, {}, &WeightedKey::key);
     for (const auto &event : bulletin.events)
         profile.events << event.value;
     if (bulletin.published)
         profile.published = bulletin.published->value.date;
     profile.topics = topicsOf(bulletin, knowledge);
     for (double &share : profile.topics)
-        share = double(float(share));
+        share = roundedShare(share);
     TextCounter counter;
     if (bulletin.title)
         counter.add(bulletin.title->value, TitleWeight);

@@ -10,7 +10,15 @@
 namespace Bantin
 {
 
-/** How often two syllables stand side by side; see pairKey(). */
+/** The number under which the key of a fact is known: short, and the same on every machine. */
+[[nodiscard]] quint32 factNumber(const QString &key);
+
+/** The number of two syllables side by side, in so few bits that a hundred take little room. */
+[[nodiscard]] quint32 pairNumber(const QString &first, const QString &second);
+/** Whether profiles keep this pair. Some of all pairs, the same ones in every text, compare texts as well as all. */
+[[nodiscard]] bool isPairKept(quint32 pairNumber);
+
+/** How often two syllables stand side by side; see pairNumber(). */
 struct PairCount {
     quint32 key = 0;
     quint32 count = 0;
@@ -20,7 +28,7 @@ struct PairCount {
 
 /** A fact as it is compared: without its names and evidence. */
 struct WeightedKey {
-    QString key;
+    quint32 key = 0; ///< see factNumber()
     FactKind kind = FactKind::DomesticBody;
     double weight = 0.0;
 
@@ -33,16 +41,18 @@ struct Profile {
     QList<DateSpan> events;
     QDate published; ///< invalid where unknown
     TopicShares topics;
-    QList<PairCount> pairs;  ///< sorted by key
+    QList<PairCount> pairs;  ///< those that are kept, sorted by key
     QList<quint32> shingles; ///< a sample of the hashed runs of syllables, sorted, each once
 
-    [[nodiscard]] QStringList keys() const;
+    [[nodiscard]] QList<quint32> keys() const;
     [[nodiscard]] QByteArray toBytes() const;
     /** @return an empty profile where @p bytes are none. */
-    [[nodiscard]] static Profile fromBytes(const QByteArray &bytes);
+    [[nodiscard]] static Profile fromBytes(QByteArrayView bytes);
     bool operator==(const Profile &) const = default;
 };
 
+/** @param facts  factsOf() @p bulletin */
+[[nodiscard]] Profile profileOf(const Bulletin &bulletin, const QList<Fact> &facts, const Knowledge &knowledge);
 [[nodiscard]] Profile profileOf(const Bulletin &bulletin, const Knowledge &knowledge);
 
 } // namespace Bantin

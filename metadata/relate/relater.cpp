@@ -59,7 +59,7 @@ bool overlap(const QList<DateSpan> &a, const QList<DateSpan> &b)
 
 } // namespace
 
-double Rarity::ofKey(const QString &key) const
+double Rarity::ofKey(quint32 key) const
 {
     const double frequency = std::max(keys.value(key), 1);
     return std::log(1 + bulletins / frequency) / std::log(2.0 + bulletins);
@@ -125,20 +125,6 @@ double Relater::words(const Profile &there) const
     // How rare its own pairs are is not known; taking them for as rare as ours are, on average, costs no rank.
     const double lengths = m_length * std::sqrt(length) * m_meanRarity;
     return lengths > 0 ? std::min(product / lengths, 1.0) : 0;
-}
-
-QList<quint32> tellingPairs(const Profile &profile, const Rarity &rarity, qsizetype limit)
-{
-    QList<std::pair<double, quint32>> weighted;
-    for (const PairCount &pair : profile.pairs)
-        if (rarity.pairs.value(pair.key) > 0)
-            weighted << std::pair(-damped(pair.count) * rarity.ofPair(pair.key), pair.key);
-    // Equal weights by the pair's number, so that every run asks the same.
-    std::ranges::sort(weighted);
-    QList<quint32> telling;
-    for (const auto &[weight, key] : weighted.first(std::min(limit, weighted.size())))
-        telling << key;
-    return telling;
 }
 
 } // namespace Bantin

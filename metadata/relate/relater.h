@@ -11,11 +11,11 @@ namespace Bantin
 /** How common what a bulletin says is in the catalogue: what every bulletin names joins none. */
 struct Rarity {
     int bulletins = 0;
-    QHash<QString, int> keys;  ///< in how many bulletins each key of the bulletin asked for stands
+    QHash<quint32, int> keys;  ///< in how many bulletins each key of the bulletin asked for stands
     QHash<quint32, int> pairs; ///< the same for its pairs of syllables
 
     /** 1 for what stands in one bulletin alone, towards 0 for what stands in all. */
-    [[nodiscard]] double ofKey(const QString &key) const;
+    [[nodiscard]] double ofKey(quint32 key) const;
     [[nodiscard]] double ofPair(quint32 pair) const;
 };
 
@@ -50,8 +50,5 @@ private:
     double m_length = 0.0;       ///< of m_here as a vector of pairs
     double m_meanRarity = 0.0;
 };
-
-/** The @p limit pairs of @p profile that tell it best from other bulletins. */
-[[nodiscard]] QList<quint32> tellingPairs(const Profile &profile, const Rarity &rarity, qsizetype limit);
 
 } // namespace Bantin

@@ -52,7 +52,7 @@ QList<Shared> sharedFacts(const Side &here, const Side &there, const Rarity &rar
         if (other != there.facts.end())
             shared << Shared{.here = &fact,
                              .there = &*other,
-                             .strength = rarity.ofKey(fact.key) * std::sqrt(fact.weight * other->weight)};
+                             .strength = rarity.ofKey(factNumber(fact.key)) * std::sqrt(fact.weight * other->weight)};
     }
     // The stable sort keeps the facts' own order, that of their keys, where the strength is the same.
     std::ranges::stable_sort(shared, std::greater(), &Shared::strength);

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "relate/facts.h"
+#include "types/packed.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+QString bodyOf(const Bulletin &bulletin)
+{
+    return bulletin.body ? bulletin.body->value : QString();
+}
+
+/** The passages of all fields that facts are made of, in a fixed order. */
+QList<Evidence> passagesOf(const Bulletin &bulletin)
+{
+    QList<Evidence> all;
+    const auto add = [&](const auto &fields) {
+        for (const auto &field : fields)
+            all += field.evidence.first(std::min(field.evidence.size(), Packer::MaxPassages));
+    };
+    add(bulletin.organisations);
+    add(bulletin.people);
+    add(bulletin.countries);
+    add(bulletin.agreements);
+    return all;
+}
+
+} // namespace
+
+QByteArray factsToBytes(const QList<Fact> &facts, const Bulletin &bulletin)
+{
+    Packer packer;
+    packer.quoteFrom(bodyOf(bulletin));
+    const QList<Evidence> passages = passagesOf(bulletin);
+    packer.number(quint64(facts.size()));
+    for (const Fact &fact : facts) {
+        packer.number(quint64(fact.kind));
+        packer.text(fact.key);
+        packer.text(fact.nameVi);
+        packer.text(fact.nameEn == fact.nameVi ? QString() : fact.nameEn);
+        packer.share(fact.weight);
+        QList<qsizetype> places;
+        for (const Evidence &passage : fact.evidence)
+            if (const qsizetype place = passages.indexOf(passage); place >= 0)
+                places << place;
+        packer.number(quint64(places.size()));
+        for (const qsizetype place : std::as_const(places))
+            packer.number(quint64(place));
+    }
+    return packer.bytes();
+}
+
+QList<Fact> factsFromBytes(QByteArrayView bytes, const Bulletin &bulletin)
+{
+    Unpacker unpacker(bytes);
+    unpacker.quoteFrom(bodyOf(bulletin));
+    const QList<Evidence> passages = passagesOf(bulletin);
+    QList<Fact> facts;
+    for (qsizetype i = unpacker.count(); i > 0 && unpacker.isValid(); --i) {
+        Fact fact;
+        fact.kind = FactKind(std::min(unpacker.number(), quint64(FactKind::Initiative)));
+        fact.key = unpacker.text();
+        fact.nameVi = unpacker.text();
+        fact.nameEn = unpacker.text();
+        if (fact.nameEn.isEmpty())
+            fact.nameEn = fact.nameVi;
+        fact.weight = unpacker.share();
+        for (qsizetype p = unpacker.count(); p > 0; --p)
+            if (const quint64 place = unpacker.number(); place < quint64(passages.size()))
+                fact.evidence << passages[qsizetype(place)];
+        if (unpacker.isValid())
+            facts << fact;
+    }
+    return facts;
+}
+
+} // namespace Bantin

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "types/field.h"
+
+#include <QByteArray>
+
+namespace Bantin
+{
+
+/** Writes values as briefly as can be: a catalogue holds a hundred thousand records. */
+class Packer
+{
+public:
+    /** Passages kept of one value: enough to show it, and a body named on every line must not fill the catalogue. */
+    static constexpr qsizetype MaxPassages = 4;
+
+    /** From now on text that stands in @p text is written as its place there. Names and quotes are words of the body.
+     */
+    void quoteFrom(const QString &text) { m_quoted = text; }
+
+    void number(quint64 value);
+    void signedNumber(qint64 value);
+    /** Of 0..1, in ten-thousandths. */
+    void share(double value);
+    void text(const QString &value);
+    void texts(const QStringList &values);
+    void evidence(const QList<Evidence> &list);
+
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    QString m_quoted;
+    QByteArray m_bytes;
+};
+
+/** Reads what a Packer wrote. Bytes of any other origin give empty values, and isValid() tells. */
+class Unpacker
+{
+public:
+    explicit Unpacker(QByteArrayView bytes) : m_bytes(bytes) {}
+    void quoteFrom(const QString &text) { m_quoted = text; }
+
+    [[nodiscard]] quint64 number();
+    [[nodiscard]] qint64 signedNumber();
+    [[nodiscard]] double share();
+    [[nodiscard]] QString text();
+    [[nodiscard]] QStringList texts();
+    [[nodiscard]] QList<Evidence> evidence();
+    /** How many items follow, each of at least a byte: never more than could. */
+    [[nodiscard]] qsizetype count();
+
+    /** Whether all that was read was there. */
+    [[nodiscard]] bool isValid() const { return m_isValid; }
+    /** What has not been read. */
+    [[nodiscard]] QByteArrayView rest() const { return m_bytes; }
+
+private:
+    QByteArrayView m_bytes;
+    QString m_quoted;
+    bool m_isValid = true;
+};
+
+} // namespace Bantin
