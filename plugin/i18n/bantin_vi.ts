@@ -53,11 +53,11 @@
     <name>Bantin::FoldersController</name>
     <message>
         <source>Looking through the folder… %1 of %2</source>
-        <translation type="unfinished">Đang đọc thư mục… %1/%2</translation>
+        <translation>Đang đọc thư mục… %1/%2</translation>
     </message>
     <message>
         <source>Looking through the folder…</source>
-        <translation type="unfinished">Đang đọc thư mục…</translation>
+        <translation>Đang đọc thư mục…</translation>
     </message>
     <message>
         <source>Nothing is catalogued yet.</source>
