@@ -36,6 +36,7 @@ private Q_SLOTS:
     void boxesAreOfTheWords();
     void takesLigaturesApart();
     void joinsSpacedLetters();
+    void joinsPiecesOfWords();
     void mendsLegacyFonts_data();
     void mendsLegacyFonts();
     void readsInformation_data();
@@ -283,6 +284,18 @@ void PdfLoaderTest::takesLigaturesApart()
     const auto document = load(file);
     QVERIFY(document);
     QCOMPARE(lines(*document), QStringList{u"confirm field"_s});
+}
+
+/** Each piece a text of its own, as when the font changes within a word; the last piece stands a little higher. */
+void PdfLoaderTest::joinsPiecesOfWords()
+{
+    // Helvetica: "chu" is 500 + 556 + 556 thousandths of 12 points wide, "a" 556.
+    const QByteArray page = PdfBuilder::show("chu", 50, 700) + PdfBuilder::show("a", 50 + 19.344, 700) +
+                            PdfBuilder::show("n do", 50 + 26.1, 702);
+    const auto document = load(PdfBuilder{.contents = {page}}.build());
+    QVERIFY(document);
+    QCOMPARE(lines(*document), QStringList{u"chuan do"_s});
+    QCOMPARE(document->words.size(), 2);
 }
 
 void PdfLoaderTest::mendsLegacyFonts_data()

@@ -4,7 +4,7 @@
 #include "document/pdfloader.h"
 
 #include "document/documentloader.h"
-#include "document/pdflayout.h"
+#include "document/pdfwords.h"
 #include "text/encodinglegacy.h"
 #include "text/normalise.h"
 #include "text/syllable.h"
@@ -47,17 +47,6 @@ Error error(ErrorCode code, const QString &path, const QString &what)
     return Error{.code = code, .detail = u"%1 %2."_s.arg(path, what)};
 }
 
-QString withoutLigatures(const QString &text)
-{
-    const auto isLigature = [](QChar c) { return c >= QChar(0xfb00) && c <= QChar(0xfb06); };
-    if (std::ranges::none_of(text, isLigature))
-        return text;
-    QString result;
-    for (const QChar c : text)
-        result += isLigature(c) ? QString(c).normalized(QString::NormalizationForm_KC) : QString(c);
-    return result;
-}
-
 /** Poppler cuts words at changes of font too: what no blank parts is one word again. */
 PdfPage linesOf(const TextBoxes &boxes)
 {
@@ -71,58 +60,14 @@ PdfPage linesOf(const TextBoxes &boxes)
         } else {
             line << PdfWord{.text = box->text(), .rect = box->boundingBox(), .area = {}};
         }
-        joins = box->nextWord() != nullptr && !box->hasSpaceAfter();
+        const Poppler::TextBox *next = box->nextWord();
+        joins = next && (!box->hasSpaceAfter() || areOneWord(box->boundingBox(), next->boundingBox()));
         if (box->nextWord() == nullptr)
             page << std::exchange(line, {});
     }
     if (!line.isEmpty())
         page << line;
     return page;
-}
-
-/** "h t t p ://v i d u .v n", "T I N  T Ứ C": letters that a justified line or a designer has drawn apart. */
-bool isSpacedOut(const PdfLine &line)
-{
-    constexpr qsizetype Fewest = 6;
-    constexpr double MostLetters = 1.6; // of a "word"; those of texts have three and more
-    qsizetype letters = 0;
-    for (const PdfWord &word : line)
-        letters += word.text.size();
-    return line.size() >= Fewest && double(letters) <= MostLetters * double(line.size());
-}
-
-/** Makes words of spaced out letters: where the distance is clearly wider than most, a word ends. */
-void joinSpacedLetters(PdfLine &line)
-{
-    constexpr double Wider = 1.6;
-    if (!isSpacedOut(line))
-        return;
-    QList<double> gaps;
-    for (qsizetype i = 1; i < line.size(); ++i)
-        gaps << line[i].rect.left() - line[i - 1].rect.right();
-    QList<double> sorted = gaps;
-    const auto middle = sorted.begin() + sorted.size() / 2;
-    std::nth_element(sorted.begin(), middle, sorted.end());
-    PdfLine joined{line.constFirst()};
-    for (qsizetype i = 1; i < line.size(); ++i) {
-        if (*middle <= 0.0 || gaps[i - 1] > Wider * *middle) {
-            joined << line[i];
-            continue;
-        }
-        joined.last().text += line[i].text;
-        joined.last().rect = joined.constLast().rect.united(line[i].rect);
-    }
-    line = joined;
-}
-
-void normaliseWords(PdfPage &page)
-{
-    for (PdfLine &line : page) {
-        for (PdfWord &word : line)
-            word.text = normalisedForm(withoutLigatures(word.text)).simplified();
-        line.removeIf([](const PdfWord &word) { return word.text.isEmpty(); });
-    }
-    page.removeIf([](const PdfLine &line) { return line.isEmpty(); });
 }
 
 /** By how much the letters of a page are turned clockwise: words that run downwards say 90. */
@@ -188,7 +133,7 @@ PdfPage Reader::page(int index) const
     const Poppler::Page::Rotation turn = turnOf(asShown);
     const auto back = Poppler::Page::Rotation((4 - int(turn)) % 4);
     PdfPage lines = back == Poppler::Page::Rotate0 ? linesOf(asShown) : linesOf(boxes(*page, back));
-    std::ranges::for_each(lines, joinSpacedLetters);
+    mendLines(lines);
     for (PdfLine &line : lines)
         for (PdfWord &word : line)
             word.area = turnedBack(word.rect, back, page->pageSizeF());

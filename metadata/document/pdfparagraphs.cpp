@@ -324,12 +324,12 @@ Wrapping wrappingOf(const QList<QList<PdfBox>> &pages, const Spacing &spacing, d
 namespace
 {
 
-/** Longer lines than the text's are wrapped at the edge all the same: an address. */
+/** Longer lines than the text's, and addresses, are wrapped at the edge all the same. */
 bool isHardWrapped(const PdfBox &before, const PdfBox &line, const Wrapping &wrapping)
 {
     constexpr double Clearly = 1.1;
     return wrapping.kind == Wrapping::Kind::AfterLetters && sameSize(line.height, wrapping.height) &&
-           double(before.letters) <= Clearly * double(wrapping.letters);
+           !before.endsBroken && double(before.letters) <= Clearly * double(wrapping.letters);
 }
 
 bool isFull(const PdfBox &line, const Edges &edges, const Wrapping &wrapping)
