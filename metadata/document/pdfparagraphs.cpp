@@ -3,9 +3,12 @@
 
 #include "document/pdfparagraphs.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <span>
 
 namespace Bantin
 {
@@ -144,7 +147,7 @@ bool areParted(const PdfBox &before, const PdfBox &line, const Spacing &spacing,
 }
 
 /** Whether the lines run to a common right edge, so that it is that of a column, and not a list of short names. */
-bool isRunningText(const QList<double> &rights, double left, double edge, double fontSize)
+bool isRunningText(std::span<const double> rights, double left, double edge, double fontSize)
 {
     constexpr qsizetype Fewest = 5;
     constexpr double Reach = 0.85;
@@ -153,7 +156,7 @@ bool isRunningText(const QList<double> &rights, double left, double edge, double
         return false;
     const auto reaching =
         std::ranges::count_if(rights, [&](double right) { return right - left > Reach * (edge - left); });
-    return rights.size() >= Fewest && reaching * 5 >= rights.size() * 2;
+    return std::ssize(rights) >= Fewest && reaching * 5 >= std::ssize(rights) * 2;
 }
 
 /** Where a column begins and ends. */
@@ -163,25 +166,42 @@ struct Edges {
     bool isRunning = false; ///< there are enough lines to tell where it ends
 };
 
+/** The least of those that come most often; @p values is not empty. */
+int mostFrequent(std::span<int> values)
+{
+    std::ranges::sort(values);
+    int best = values.front();
+    std::ptrdiff_t most = 0;
+    for (auto it = values.begin(); it != values.end();) {
+        const auto end = std::find_if(it, values.end(), [&](int value) { return value != *it; });
+        if (end - it > most) {
+            most = end - it;
+            best = *it;
+        }
+        it = end;
+    }
+    return best;
+}
+
 /** Of the column in which the line stands: where its neighbours of the same size begin and end, or else all text. */
 Edges edgesOf(const QList<PdfBox> &lines, qsizetype index, double textRight)
 {
     const PdfBox &line = lines[index];
     double edge = line.rect.right();
-    QList<double> rights;
-    QMap<int, int> lefts;
+    QVarLengthArray<double, 2 * Neighbours> rights;
+    QVarLengthArray<int, 2 * Neighbours> lefts;
     const qsizetype end = std::min(lines.size(), index + Neighbours);
     for (qsizetype i = std::max<qsizetype>(0, index - Neighbours); i < end; ++i) {
         const QRectF &other = lines[i].rect;
         if (other.left() >= line.rect.right() || other.right() <= line.rect.left())
             continue;
-        ++lefts[int(std::lround(other.left() / SamePlace))];
+        lefts << int(std::lround(other.left() / SamePlace));
         if (!sameSize(lines[i], line))
             continue;
         edge = std::max(edge, other.right());
         rights << other.right();
     }
-    const double left = std::max_element(lefts.begin(), lefts.end()).key() * SamePlace;
+    const double left = mostFrequent(lefts) * SamePlace;
     const bool running = isRunningText(rights, line.rect.left(), edge, line.fontSize());
     return {.left = left, .right = running ? edge : textRight, .isRunning = running};
 }
@@ -259,15 +279,16 @@ bool mostOf(const QList<Seam> &seams, Test test)
            Most * double(seams.size());
 }
 
-/** Keeps those of running text: of the usual size, and of lines that are nearly full. */
-void keepRunning(QList<Seam> &seams)
+/** Keeps those of running text: of the usual size, and of lines that are nearly full.
+ *  @return how many of that size were of short lines */
+qsizetype keepRunning(QList<Seam> &seams)
 {
     constexpr double Full = 0.6;
     std::ranges::sort(seams, {}, &Seam::height);
     const double usual = seams[seams.size() / 2].height;
     seams.removeIf([&](const Seam &seam) { return !sameSize(seam.height, usual); });
     const qsizetype longest = std::ranges::max(seams, {}, &Seam::letters).letters;
-    seams.removeIf([&](const Seam &seam) { return double(seam.letters) < Full * double(longest); });
+    return seams.removeIf([&](const Seam &seam) { return double(seam.letters) < Full * double(longest); });
 }
 
 /** How much the lines differ in @p measure, by its mean. */
@@ -308,12 +329,14 @@ Wrapping wrappingOf(const QList<QList<PdfBox>> &pages, const Spacing &spacing, d
         addSeams(seams, lines, spacing, textRight);
     if (seams.size() < Fewest)
         return {};
-    keepRunning(seams);
+    const qsizetype shortOnes = keepRunning(seams);
+    // A TXT whose lines were too long for the page is wrapped twice: at the edge it must be mended first.
+    const bool twice = shortOnes >= Fewest && shortOnes * 5 >= seams.size();
     Wrapping wrapping{.height = seams[seams.size() / 2].height,
                       .letters = std::ranges::max(seams, {}, &Seam::letters).letters};
     if (mostOf(seams, &Seam::flush))
         wrapping.kind = Wrapping::Kind::Justified;
-    else if (areWrappedByLetters(seams, wrapping.letters))
+    else if (!twice && areWrappedByLetters(seams, wrapping.letters))
         wrapping.kind = Wrapping::Kind::AfterLetters;
     else if (seams.removeIf([](const Seam &seam) { return !seam.atEdge; });
              seams.size() >= Fewest && mostOf(seams, &Seam::flush))
