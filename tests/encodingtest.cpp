@@ -79,6 +79,9 @@ void EncodingTest::decodes_data()
                                        "c v\xf4\xf9i \xf1o\xe1i ta\xf9"
                                        "c")
                          << u"VNI"_s << u"Viện Đo lường Việt Nam hợp tác với đối tác"_s;
+    QTest::newRow("TCVN3 for a font of capitals")
+        << QByteArray("H\xb5 N\xe9I, VI\xd6N \xa7O L\xa6\xeaNG VI\xd6T NAM\nVi\xd6n \xa7o l\xad\xeang Vi\xd6t Nam")
+        << u"TCVN3"_s << u"HÀ NỘI, VIỆN ĐO LƯỜNG VIỆT NAM\nViện Đo lường Việt Nam"_s;
     QTest::newRow("VNI capitals") << QByteArray("VIE\xc4N \xd1O L\xd6\xd4\xd8NG VIE\xc4T NAM") << u"VNI"_s
                                   << u"VIỆN ĐO LƯỜNG VIỆT NAM"_s;
     QTest::newRow("VISCII") << QByteArray("Vi\xaen \xd0o l\xdf\xb6ng Vi\xaet Nam h\xfep t\xe1"

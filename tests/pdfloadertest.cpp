@@ -35,6 +35,8 @@ private Q_SLOTS:
     void readsTurnedPages();
     void boxesAreOfTheWords();
     void takesLigaturesApart();
+    void readsTaggedFiles();
+    void leavesAttachmentsAlone();
     void joinsSpacedLetters();
     void joinsPiecesOfWords();
     void mendsLegacyFonts_data();
@@ -161,6 +163,41 @@ void PdfLoaderTest::goesOnOverPages()
     QCOMPARE(document->lines.size(), 2);
     QVERIFY(!document->lines[0].isFull);
     QVERIFY(document->lines[1].isFull);
+}
+
+/** Tags part the text, name what is furniture, and say which letters a drawing stands for. */
+void PdfLoaderTest::readsTaggedFiles()
+{
+    using B = PdfBuilder;
+    const QByteArray page = "/P <</MCID 0>> BDC " + B::show("Thong tin", 50, 700) + "EMC /P <</MCID 1>> BDC " +
+                            B::show("co", 50, 660) + "/Span <</ActualText(ffi)>> BDC " + B::show("\x80", 62.67, 660) +
+                            "EMC " + B::show("ce", 69.35, 660) + "EMC";
+    QByteArray file = B{.catalogEntries = "/MarkInfo<</Marked true>>/Lang(vi)", .contents = {page}}.build();
+    const auto document = load(file);
+    QVERIFY(document);
+    QCOMPARE(lines(*document), (QStringList{u"Thong tin"_s, u""_s, u"coffice"_s}));
+}
+
+void PdfLoaderTest::leavesAttachmentsAlone()
+{
+    const QByteArray attached = "Ban tin khac";
+    const int number = PdfBuilder::firstObject(1);
+    const auto reference = [&](int object) { return QByteArray::number(object) + " 0 R"; };
+    const PdfBuilder builder{.catalogEntries =
+                                 "/Names<</EmbeddedFiles<</Names[(tin.txt) " + reference(number) + "]>>>>",
+                             .objects = {"<</Type/Filespec/F(tin.txt)/EF<</F " + reference(number + 1) + ">>>>",
+                                         "<</Type/EmbeddedFile/Length " + QByteArray::number(attached.size()) +
+                                             ">>stream\n" + attached + "\nendstream"},
+                             .contents = {PdfBuilder::show("Ban tin nay", 50, 700)}};
+    const auto document = load(builder.build());
+    QVERIFY(document);
+    QCOMPARE(lines(*document), QStringList{u"Ban tin nay"_s});
+    // Nothing but an attachment is a file without text.
+    PdfBuilder empty = builder;
+    empty.contents = {"0 0 m"};
+    const auto scan = load(empty.build());
+    QVERIFY(!scan);
+    QCOMPARE(scan.error().code, ErrorCode::NoText);
 }
 
 void PdfLoaderTest::joinsSpacedLetters()
@@ -304,12 +341,15 @@ void PdfLoaderTest::mendsLegacyFonts_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("text");
     QTest::newRow("TCVN3") << QByteArray(".VnTime") << QByteArray("Vi\xd6n \xa7o l\xad\xeang") << u"Viện Đo lường"_s;
-    QTest::newRow("TCVN3 subset") << QByteArray("ABCDEF+.VnTimeH")
+    QTest::newRow("TCVN3 subset") << QByteArray("ABCDEF+.VnTime")
                                   << QByteArray("h\xeep t\xb8"
                                                 "c Vi\xd6t-Nga")
                                   << u"hợp tác Việt-Nga"_s;
     QTest::newRow("VNI") << QByteArray("VNI-Times") << QByteArray("Vie\xe4n \xd1o l\xf6\xf4\xf8ng")
                          << u"Viện Đo lường"_s;
+    QTest::newRow("capitals of their own font")
+        << QByteArray("ABCDEF+.VnTimeH") << QByteArray("vi\xd6n \xaeo l\xad\xeang vi\xd6t nam")
+        << u"VIỆN ĐO LƯỜNG VIỆT NAM"_s;
     QTest::newRow("by its words alone") << QByteArray("Helvetica")
                                         << QByteArray("Vi\xd6n \xa7o l\xad\xeang Vi\xd6t Nam")
                                         << u"Viện Đo lường Việt Nam"_s;

@@ -176,34 +176,43 @@ QString joined(const QList<PdfPage> &pages)
     return text;
 }
 
-std::optional<LegacyEncoding> encodingOfFonts(const Poppler::Document &pdf)
+struct LegacyFonts {
+    std::optional<LegacyEncoding> encoding;
+    bool capitals = false; ///< one draws capitals for small letters: `.VnTimeH`
+};
+
+LegacyFonts legacyFonts(const Poppler::Document &pdf)
 {
     constexpr int Pages = 3; // legacy fonts are those of the whole text
+    LegacyFonts found;
     const auto fonts = pdf.newFontIterator();
     for (int i = 0; i < Pages && fonts->hasNext(); ++i)
         for (const Poppler::FontInfo &font : fonts->next()) {
-            // A subset's name carries six capitals and a plus sign before: `ABCDEF+.VnTime`.
-            const QString name = font.name().section(u'+', -1);
-            if (name.startsWith(u".Vn"))
-                return LegacyEncoding::Tcvn3;
-            if (name.startsWith(u"VNI-", Qt::CaseInsensitive))
-                return LegacyEncoding::Vni;
+            // A subset's name carries six capitals and a plus sign before, its style behind: `ABCDEF+.VnTime,Bold`.
+            const QString name = font.name().section(u'+', -1).section(u',', 0, 0);
+            if (name.startsWith(u".Vn")) {
+                found.encoding = LegacyEncoding::Tcvn3;
+                found.capitals = found.capitals || name.endsWith(u'H');
+            } else if (name.startsWith(u"VNI-", Qt::CaseInsensitive) && !found.encoding) {
+                found.encoding = LegacyEncoding::Vni;
+            }
         }
-    return std::nullopt;
+    return found;
 }
 
 /** The fonts from before Unicode draw Vietnamese letters at other letters' places: `ViÖt Nam`. */
-std::optional<LegacyEncoding> legacyEncoding(const Poppler::Document &pdf, const QList<PdfPage> &pages)
+LegacyFonts legacyEncoding(const Poppler::Document &pdf, const QList<PdfPage> &pages)
 {
     constexpr double RightShare = 0.5;
     const QString text = joined(pages);
     const MarkedWords words = markedWords(text);
     if (words.all == 0 || words.share() > RightShare)
-        return std::nullopt;
-    if (const auto encoding = encodingOfFonts(pdf))
-        return encoding;
-    const auto mended = mendLegacy(text);
-    return mended ? std::optional(mended->encoding) : std::nullopt;
+        return {};
+    LegacyFonts fonts = legacyFonts(pdf);
+    if (!fonts.encoding)
+        if (const auto mended = mendLegacy(text))
+            fonts.encoding = mended->encoding;
+    return fonts;
 }
 
 QString mendedWord(const QString &word, LegacyEncoding encoding)
@@ -229,6 +238,25 @@ void mend(QList<PdfPage> &pages, LegacyEncoding encoding)
                 word.text = mendedWord(word.text, encoding);
 }
 
+/** Poppler does not tell which words are in the font of capitals: those of lines that begin small where no sentence
+ * goes on, and have no capital at all. */
+void raiseCapitals(Document &document)
+{
+    const auto isSmall = [](QStringView text) {
+        return !text.isEmpty() && text.front().isLower() &&
+               std::ranges::none_of(text, [](QChar c) { return c.isUpper(); });
+    };
+    bool goesOn = false;
+    for (const Line &line : std::as_const(document.lines)) {
+        const QStringView text = document.lineText(line);
+        const bool raised = !goesOn && isSmall(text);
+        if (raised)
+            for (qsizetype i = line.span.begin; i < line.span.end; ++i)
+                document.text[i] = document.text[i].toUpper();
+        goesOn = !raised && !text.isEmpty() && text.back().isLetterOrNumber();
+    }
+}
+
 void fillInformation(Document &document, const Poppler::Document &pdf)
 {
     document.embeddedTitle = normalisedForm(pdf.info(u"Title"_s)).simplified();
@@ -245,12 +273,15 @@ Result<Document> read(const Poppler::Document &pdf, const QString &path, const s
     if (!pages)
         return std::unexpected(pages.error());
     Document document{.path = path, .format = DocumentFormat::Pdf};
-    if (const auto encoding = legacyEncoding(pdf, *pages)) {
-        mend(*pages, *encoding);
-        document.notices << u"letters of %1 fonts were mended"_s.arg(legacyName(*encoding));
+    const LegacyFonts legacy = legacyEncoding(pdf, *pages);
+    if (legacy.encoding) {
+        mend(*pages, *legacy.encoding);
+        document.notices << u"letters of %1 fonts were mended"_s.arg(legacyName(*legacy.encoding));
     }
     std::ranges::for_each(*pages, normaliseWords);
     layOut(document, *pages);
+    if (legacy.capitals)
+        raiseCapitals(document);
     if (document.words.isEmpty())
         return std::unexpected(
             error(ErrorCode::NoText, path, u"has no text layer; it may be a scan: recognise its text first (OCR)"_s));

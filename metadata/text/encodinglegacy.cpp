@@ -81,6 +81,56 @@ QString fromVni(QByteArrayView bytes)
     return text;
 }
 
+/** What tells a word of capitals. */
+struct Letters {
+    int plainCapitals = 0;
+    int plainSmall = 0;
+    int markedSmall = 0;
+};
+
+Letters lettersOf(QStringView word)
+{
+    Letters letters;
+    for (const QChar c : word) {
+        const bool plain = c.unicode() < 0x80;
+        letters.plainCapitals += plain && c.isUpper();
+        letters.plainSmall += plain && c.isLower();
+        letters.markedSmall += !plain && c.isLower();
+    }
+    return letters;
+}
+
+/** TCVN3 has no capitals with tones: `VIÖN §O L¦êNG` is meant for a font that draws `ệ` as `Ệ`. In a line that has such
+ *  words, all words without small plain letters are in capitals. */
+void raiseCapitals(QString &text)
+{
+    const auto forEachWord = [&](qsizetype begin, qsizetype end, auto use) {
+        for (qsizetype i = begin; i < end;) {
+            qsizetype stop = i;
+            while (stop < end && !text[stop].isSpace())
+                ++stop;
+            use(i, stop);
+            i = stop + 1;
+        }
+    };
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = text.indexOf(u'\n', begin);
+        end = end < 0 ? text.size() : end;
+        bool capitals = false;
+        forEachWord(begin, end, [&](qsizetype from, qsizetype to) {
+            const Letters letters = lettersOf(QStringView(text).sliced(from, to - from));
+            capitals = capitals || (letters.plainCapitals > 1 && letters.plainSmall == 0 && letters.markedSmall > 0);
+        });
+        if (capitals)
+            forEachWord(begin, end, [&](qsizetype from, qsizetype to) {
+                if (lettersOf(QStringView(text).sliced(from, to - from)).plainSmall == 0)
+                    for (qsizetype i = from; i < to; ++i)
+                        text[i] = text[i].toUpper();
+            });
+        begin = end + 1;
+    }
+}
+
 std::optional<char> windows1252Byte(QChar c)
 {
     static const QHash<QChar, char> bytes = [] {
@@ -123,7 +173,10 @@ QString fromLegacy(QByteArrayView bytes, LegacyEncoding encoding)
         }
         Q_UNREACHABLE_RETURN(QString());
     };
-    return read().normalized(QString::NormalizationForm_C);
+    QString text = read().normalized(QString::NormalizationForm_C);
+    if (encoding == LegacyEncoding::Tcvn3)
+        raiseCapitals(text);
+    return text;
 }
 
 std::optional<QByteArray> windows1252Bytes(QStringView text)

@@ -75,6 +75,11 @@ QByteArray PdfBuilder::encrypted(const QByteArray &bytes, int object) const
     return rc4(md5(fileKey() + number + QByteArray(2, '\0')).first(10), bytes);
 }
 
+int PdfBuilder::firstObject(qsizetype pages)
+{
+    return int(FirstPage + 2 * pages);
+}
+
 QByteArray PdfBuilder::build() const
 {
     QByteArray file = "%PDF-1.4\n";
@@ -86,7 +91,7 @@ QByteArray PdfBuilder::build() const
     QByteArray kids;
     for (qsizetype i = 0; i < contents.size(); ++i)
         kids += QByteArray::number(FirstPage + 2 * i) + " 0 R ";
-    add(Catalog, "<</Type/Catalog/Pages 2 0 R>>");
+    add(Catalog, "<</Type/Catalog/Pages 2 0 R" + catalogEntries + ">>");
     add(Pages, "<</Type/Pages/Count " + QByteArray::number(contents.size()) + "/Kids[" + kids + "]>>");
     add(Font, "<</Type/Font/Subtype/Type1/Encoding/WinAnsiEncoding/BaseFont/" + fontName + ">>");
     add(Information, "<<" + information + ">>");
@@ -100,6 +105,8 @@ QByteArray PdfBuilder::build() const
                       QByteArray::number(page + 1) + " 0 R" + pageEntries + ">>");
         add(page + 1, "<</Length " + QByteArray::number(stream.size()) + ">>stream\n" + stream + "\nendstream");
     }
+    for (qsizetype i = 0; i < objects.size(); ++i)
+        add(int(firstObject(contents.size()) + i), objects[i]);
     const QByteArray table = QByteArray::number(file.size());
     file += "xref\n0 " + QByteArray::number(places.size() + 1) + "\n0000000000 65535 f \n";
     for (const auto &[number, place] : std::as_const(places))
