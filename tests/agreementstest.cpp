@@ -54,6 +54,8 @@ private Q_SLOTS:
         const QDate june(2023, 6, 5);
         QTest::newRow("memorandum") << u"Ngày 3/9/2016, hai viện ký Bản ghi nhớ (MoU)."_s << QDate()
                                     << u"MoU 2016-09-03"_s;
+        QTest::newRow("without marks") << u"Ngay 3/9/2016, hai vien da ky Bien ban ghi nho ve do luong."_s << QDate()
+                                       << u"MoU 2016-09-03"_s;
         QTest::newRow("abbreviation") << u"MOU được ký ngày 3/9/2016 tại Huế."_s << QDate() << u"MoU 2016-09-03"_s;
         QTest::newRow("undated") << u"Hai viện bàn việc thực hiện bản ghi nhớ."_s << june << u"MoU"_s;
         QTest::newRow("once") << u"Hai viện ký Bản ghi nhớ. Theo MoU, hai bên trao đổi cán bộ."_s << QDate()

@@ -30,6 +30,9 @@ private Q_SLOTS:
             QTest::newRow(what) << text << names;
         };
         row("known", u"Bộ Y tế vừa ban hành"_s, {u"Bộ Y tế"_s});
+        row("two nouns and a country", u"Bộ Năng lượng và Mỏ Lào đề nghị"_s, {u"Bộ Năng lượng và Mỏ Lào"_s});
+        row("tail of a name", u"between Tra Vinh University and Malaya University of Science and Arts"_s,
+            {u"Tra Vinh University"_s, u"Malaya University of Science and Arts"_s});
         row("person behind", u"Thứ trưởng Bộ Công Thương Nguyễn Sinh Nhật Tân dự"_s, {u"Bộ Công Thương"_s});
         row("foreign person behind", u"Bộ trưởng Bộ Năng lượng John Smith"_s, {u"Bộ Năng lượng"_s});
         row("other country", u"Bộ Y tế Lào cảm ơn"_s, {u"Bộ Y tế Lào"_s});

@@ -58,6 +58,12 @@ private Q_SLOTS:
 
         // Roles before the name
         QTest::newRow("position") << u"Thứ trưởng Trần Thị Lan dự lễ."_s << u"Trần Thị Lan [Thứ trưởng]"_s;
+        QTest::newRow("dash-without-blanks")
+            << u"Tiếp đoàn có ông Đỗ Văn Hải-Giám đốc Sở Công Thương."_s << u"Đỗ Văn Hải [Giám đốc Sở Công Thương]"_s;
+        QTest::newRow("given-name-of-a-faculty")
+            << u"Ông Trần Anh Khoa, Chi cục trưởng, cảm ơn."_s << u"Trần Anh Khoa [Chi cục trưởng]"_s;
+        QTest::newRow("article") << u"Dr. Hiroshi Ono, the director of the centre, spoke."_s
+                                 << u"Hiroshi Ono [director of the centre]"_s;
         QTest::newRow("position-and-body") << u"Sáng nay, Thứ trưởng Bộ Khoa học và Công nghệ Trần Thị Lan tiếp đoàn."_s
                                            << u"Trần Thị Lan [Thứ trưởng Bộ Khoa học và Công nghệ]"_s;
         QTest::newRow("position-and-unknown-body")

@@ -37,7 +37,8 @@ struct Noun {
 /** The longer forms first: the first that matches at a place names the kind. */
 constexpr std::array nouns{
     Noun{"ky Bien ban ghi nho (MoU) voi ..."_L1,
-         u"(?:biên bản|bản|thoả thuận|thỏa thuận|văn bản) ghi nhớ|MOU|memorand(?:um|a) of understanding",
+         u"(?:biên bản|bản|thoả thuận|thỏa thuận|văn bản) ghi nhớ|(?:bien ban|ban|thoa thuan) ghi "
+         u"nho|MOU|memorand(?:um|a) of understanding",
          AgreementKind::Mou, Weight::Always},
     Noun{"ky ghi nho ve tieu chuan"_L1, u"ghi nhớ(?= (?:hợp tác|về|với|giữa))", AgreementKind::Mou, Weight::Signed},
     Noun{"Cong uoc Met; not cong uoc"_L1, u"hiệp ước|công ước|treaty|convention", AgreementKind::Treaty,
@@ -45,10 +46,10 @@ constexpr std::array nouns{
     Noun{"Hiep dinh ve khoa hoc; not hiep dinh"_L1,
          u"hiệp định|nghị định thư|(?:free trade|framework|cooperation) agreement|protocol", AgreementKind::Agreement,
          Weight::Capital},
-    Noun{
-        "ky Thoa thuan hop tac; not hai ben thoa thuan"_L1,
-        u"(?:thoả|thỏa) thuận|hợp đồng|agreement|arrangement|letter of intent|ý định thư|thư thoả thuận|thư thỏa thuận",
-        AgreementKind::Agreement, Weight::Signed},
+    Noun{"ky Thoa thuan hop tac; not hai ben thoa thuan"_L1,
+         u"(?:thoả|thỏa) thuận|thoa thuan|hợp đồng|agreement|arrangement|letter of intent|ý định thư|thư thoả "
+         u"thuận|thư thỏa thuận",
+         AgreementKind::Agreement, Weight::Signed},
     Noun{"Bien ban hop tac giua hai vien; not bien ban hop tac"_L1, u"biên bản (?:hợp tác|thoả thuận|thỏa thuận)",
          AgreementKind::Minutes, Weight::Capital},
     Noun{"Ke hoach hop tac voi X; not ke hoach hop tac"_L1,
@@ -89,7 +90,7 @@ const QRegularExpression &signing()
 {
     // đã ký kết, lễ ký, đặt bút ký, trao văn kiện, signed; not chữ ký số, nhật ký, ký hiệu, đăng ký
     static const QRegularExpression expression = wordPattern(
-        uR"((?<!đăng )(?<!nhật )(?<!chữ )(?<!thư )k[ýí](?! (?:hiệu|tự|túc|sinh|giả|gửi|ức))|trao (?:đổi )?(?:văn kiện|văn bản)|sign(?:s|ed|ing)?|initialled)"_s);
+        uR"((?<!đăng )(?<!nhật )(?<!chữ )(?<!thư )k[ýí](?! (?:hiệu|tự|túc|sinh|giả|gửi|ức))|ky ket|(?:da|le|vua|cung) ky(?! (?:hop|niem))|trao (?:đổi )?(?:văn kiện|văn bản)|sign(?:s|ed|ing)?|initialled)"_s);
     return expression;
 }
 
@@ -97,7 +98,7 @@ const QRegularExpression &signingBefore()
 {
     // ký kết Kế hoạch, ký thỏa thuận; not ký ngày 5/6 tại trụ sở, nơi ... kế hoạch
     static const QRegularExpression expression(
-        uR"((?<!đăng )\b(?:k[ýí](?: kết| tắt)?|sign(?:ed|ing|s)?(?: of)?|thông qua|ban hành|trao)(?: [^\s,.;:]+){0,3} $)"_s,
+        uR"((?<!đăng )\b(?:k[ýí](?: kết| tắt)?|ky(?: ket)?|sign(?:ed|ing|s)?(?: of)?|thông qua|ban hành|trao)(?: [^\s,.;:]+){0,3} $)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }

@@ -52,7 +52,10 @@ void addNames(QList<Author> &found, QStringView text, TextSpan span, double conf
     qsizetype begin = span.begin;
     const auto take = [&](qsizetype end) {
         const TextSpan part = trimmed(text, {begin, end});
-        if (!part.isEmpty() && isPlausible(text.sliced(part.begin, part.length())))
+        const QStringView name = text.sliced(part.begin, part.length());
+        // Without a label only what is written as a name is one: "Thăm rừng thực nghiệm" is a caption.
+        const bool written = confidence != NameAlone || Shape::isNameLike(name) || name.count(u' ') < 2;
+        if (!part.isEmpty() && written && isPlausible(name))
             found << Author{.span = part, .confidence = confidence, .rule = rule};
     };
     for (auto it = separator.globalMatchView(text.sliced(span.begin, span.length())); it.hasNext();) {
@@ -110,6 +113,15 @@ void fromSetting(QList<Author> &found, const HeaderLine &line)
     static const QRegularExpression posted(
         u"^\\W*(?:posted|written|published|dang|viet)\\s+(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\s+(?:on|at|ngay|luc)\\s"_s);
     static const QRegularExpression address(u"^(?<x>[^|@:\\d]{3,40}?)\\s*[|(-]\\s*[\\w.+-]+@[\\w.-]+\\W*$"_s);
+    static const QRegularExpression by(
+        u"(?:^|/|-)\\W*(?:(?:reported|written|translated|compiled|edited)\\s+by|by)\\s+(?<x>[^/]{3,60}?)\\s*(?=/|\\W*$)"_s);
+    const bool bylined = line.zone == Zone::Byline && labelledParts(line.folded).isEmpty();
+    for (auto it = by.globalMatchView(line.folded); bylined && it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, NameAlone, u"name after by"_s);
+    }
+    if (!found.isEmpty())
+        return;
     for (const QRegularExpression &form : {posted, address})
         if (const auto match = form.match(line.folded); match.hasMatch())
             addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, NameAlone,

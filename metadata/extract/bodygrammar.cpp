@@ -6,6 +6,7 @@
 #include "authority/personwords.h"
 #include "text/spelling.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -51,7 +52,8 @@ constexpr std::array EnglishHeads{
     QStringView(u"academy"),     QStringView(u"university"),   QStringView(u"laboratory"),
     QStringView(u"forum"),       QStringView(u"authority"),    QStringView(u"administration"),
     QStringView(u"foundation"),  QStringView(u"federation"),   QStringView(u"organisation"),
-    QStringView(u"corporation"), QStringView(u"laboratories")};
+    QStringView(u"corporation"), QStringView(u"laboratories"), QStringView(u"faculty"),
+    QStringView(u"office"),      QStringView(u"division"),     QStringView(u"college")};
 constexpr std::array CompanyEnds{QStringView(u"ltd"), QStringView(u"inc"),  QStringView(u"gmbh"), QStringView(u"llc"),
                                  QStringView(u"jsc"), QStringView(u"corp"), QStringView(u"plc"),  QStringView(u"bhd")};
 constexpr std::array CompanyWords{QStringView(u"công ty"), QStringView(u"tập đoàn"), QStringView(u"doanh nghiệp")};
@@ -66,10 +68,25 @@ bool contains(const List &list, const QString &word)
 
 } // namespace
 
+bool isEnglishTail(QStringView text, TextSpan span)
+{
+    static const QRegularExpression tail(u"^\\p{Lu}[a-z]+(?: \\p{Lu}[a-z]+)* (?<head>[A-Z][a-z]+)$"_s);
+    static const QRegularExpression before(u"(?<word>\\p{Lu}[a-z]+) $"_s);
+    const QRegularExpressionMatch name = tail.matchView(text.sliced(span.begin, span.length()));
+    const qsizetype from = std::max<qsizetype>(0, span.begin - 24);
+    const QRegularExpressionMatch word = before.matchView(text.sliced(from, span.begin - from));
+    if (!name.hasMatch() || !word.hasMatch() || !contains(EnglishHeads, name.captured(u"head"_s).toLower()))
+        return false;
+    static const QStringList openers{u"the"_s, u"at"_s, u"in"_s,  u"from"_s, u"on"_s,
+                                     u"for"_s, u"of"_s, u"and"_s, u"by"_s,   u"with"_s};
+    return !openers.contains(word.captured(u"word"_s).toLower());
+}
+
 BodyGrammar::BodyGrammar(QStringView text, const Authority &authority)
     : m_text(text), m_authority(authority), m_tokens(nameTokens(text)), m_places(authority.findCountries(text)),
       m_bodies(authority.findBodies(text)), m_agreements(authority.findAgreements(text))
 {
+    m_bodies.removeIf([&](const BodyMention &mention) { return isEnglishTail(text, mention.span); });
 }
 
 bool BodyGrammar::isWord(qsizetype i, QStringView lower) const
@@ -169,6 +186,9 @@ bool BodyGrammar::beginsPart(qsizetype i) const
     if (bodyHeadAt(m_tokens, i))
         return false;
     if (token(i).capital && termEnd(i, 1) > i)
+        return true;
+    // `Bộ Năng lượng và Mỏ Lào`
+    if (token(i).capital && !token(i).allCaps && !token(i).foreign && isCountryAt(i + 1))
         return true;
     return token(i).capital && !m_tokens.isCapitals && !token(i).allCaps && !token(i).foreign && i + 1 < size() &&
            !token(i + 1).capital && token(i + 1).gap == Gap::Space && !endWords().contains(token(i + 1).lower);
@@ -339,6 +359,14 @@ qsizetype BodyGrammar::placeEnd(qsizetype end) const
     return state.next;
 }
 
+bool BodyGrammar::headFollows(qsizetype i) const
+{
+    for (; i < size() && englishGap(i) && (token(i).capital || contains(EnglishLinks, token(i).lower)); ++i)
+        if (contains(EnglishHeads, token(i).lower))
+            return true;
+    return false;
+}
+
 qsizetype BodyGrammar::englishEnd(qsizetype first) const
 {
     if (m_tokens.isCapitals || !token(first).capital || contains(EnglishLinks, token(first).lower))
@@ -353,6 +381,9 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
         if (i > first && !link && isBodyAt(i))
             break;
         if ((i > first && !ends && !englishGap(i)) || !(link || word.capital) || hasMarks(wordText(i)))
+            break;
+        // `A University and B University` are two, `Institute of Standards and Technology` is one.
+        if (head && word.lower == u"and" && headFollows(i + 1))
             break;
         head = head || ends || contains(EnglishHeads, word.lower);
         end = link ? end : i + 1;

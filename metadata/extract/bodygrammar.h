@@ -53,6 +53,7 @@ private:
     [[nodiscard]] bool isBodyAt(qsizetype i) const;
     [[nodiscard]] QStringView wordText(qsizetype i) const;
     [[nodiscard]] bool followsCompanyWord(qsizetype i) const;
+    [[nodiscard]] bool headFollows(qsizetype i) const; ///< in the English name that goes on at word @p i
     [[nodiscard]] bool englishGap(qsizetype i) const;
     [[nodiscard]] qsizetype termEnd(qsizetype first, qsizetype atLeast) const;
     [[nodiscard]] bool beginsPart(qsizetype i) const;
@@ -72,5 +73,9 @@ private:
     QList<BodyMention> m_bodies;
     QList<AgreementMention> m_agreements;
 };
+
+/** Whether a known name at @p span is but the tail of a longer English one: `Vinh University` of `Tra Vinh University`.
+ */
+[[nodiscard]] bool isEnglishTail(QStringView text, TextSpan span);
 
 } // namespace Bantin

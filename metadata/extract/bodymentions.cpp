@@ -88,7 +88,9 @@ public:
         : m_text(text), m_authority(authority), m_grammar(text, authority), m_known(authority.findBodies(text)),
           m_credits(credits(text))
     {
-        m_known.removeIf([&](const BodyMention &mention) { return isOffice(text, mention.span); });
+        m_known.removeIf([&](const BodyMention &mention) {
+            return isOffice(text, mention.span) || isEnglishTail(text, mention.span);
+        });
         for (const AgreementMention &agreement : authority.findAgreements(text))
             m_agreements << agreement.span;
     }

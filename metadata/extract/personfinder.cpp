@@ -155,7 +155,9 @@ private:
         if (!isForeign && !landmark)
             return {};
         // Giám đốc Công ty Xyz Motor: the name of the company
-        if (m_text.at(j - 1).lower == u"ty" || m_text.at(j - 1).lower == u"đoàn" || m_text.at(j - 1).lower == u"hãng")
+        const bool university = m_text.at(j - 1).lower == u"học" && j > 1 && m_text.at(j - 2).lower == u"đại";
+        if (university || m_text.at(j - 1).lower == u"ty" || m_text.at(j - 1).lower == u"đoàn" ||
+            m_text.at(j - 1).lower == u"hãng")
             return {};
         const Name name = nameAt(j);
         if (name.count < 2)
@@ -194,7 +196,9 @@ private:
             return true;
         // `Huế`, `Nga` and `Đức` are given names, too.
         const bool isPlace = m_text.place(j) > 1 || (m_text.place(j) == 1 && !m_text.isSurname(first));
-        const bool known = m_text.body(j) > 0 || isPlace || m_text.isBodyHead(j);
+        // `Trần Anh Khoa, Chi cục trưởng`: what ends a name begins no body.
+        const bool isHead = m_text.isBodyHead(j) && j + 1 < m_text.size() && m_text.isJoined(j + 1);
+        const bool known = m_text.body(j) > 0 || isPlace || isHead;
         return known && j - first >= 2;
     }
 

@@ -74,8 +74,8 @@ void PersonText::cut(QStringView text)
         qsizetype end = begin + 1;
         while (end < text.size()) {
             const bool letterAfter = end + 1 < text.size() && text[end + 1].isLetterOrNumber();
-            const bool joined =
-                letterAfter && (joinsLetters(text[end]) || (text[end] == u'.' && isInnerDot(text, begin, end)));
+            const bool joined = letterAfter && ((joinsLetters(text[end]) && !beginsPosition(text, end)) ||
+                                                (text[end] == u'.' && isInnerDot(text, begin, end)));
             if (!isWordUnit(text[end]) && !joined)
                 break;
             ++end;
@@ -83,6 +83,23 @@ void PersonText::cut(QStringView text)
         append(text, {.begin = begin, .end = end}, gapFrom);
         gapFrom = begin = end;
     }
+}
+
+/** `ông Lâm Văn Tân-Giám đốc Sở`, `Mr. Tran Van Trong-Vice Rector`: the blanks around the dash are missing. */
+bool PersonText::beginsPosition(QStringView text, qsizetype dash) const
+{
+    if (text[dash] != u'-' || !text[dash + 1].isUpper() || dash == 0 || !text[dash - 1].isLower())
+        return false;
+    qsizetype end = dash + 1;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    const QString first = text.sliced(dash + 1, end - dash - 1).toString().toLower();
+    qsizetype next = end + 1;
+    while (next < text.size() && text[next].isLetter())
+        ++next;
+    const QString both = end < text.size() ? text.sliced(dash + 1, next - dash - 1).toString().toLower() : first;
+    return m_words.contains(PersonWord::Modifier, first) || m_words.contains(PersonWord::Position, first) ||
+           m_words.contains(PersonWord::Position, both);
 }
 
 /** `I.I.Su-va-lốp`, `PGS.TS`; not `TS.Hà`, where the title ends, and not `diễn ra.Đoàn`, where a blank is missing. */

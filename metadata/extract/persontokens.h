@@ -45,6 +45,7 @@ public:
 private:
     void cut(QStringView text);
     void append(QStringView text, TextSpan span, qsizetype gapFrom);
+    [[nodiscard]] bool beginsPosition(QStringView text, qsizetype dash) const;
     [[nodiscard]] bool isInnerDot(QStringView text, qsizetype begin, qsizetype dot) const;
     [[nodiscard]] QList<qsizetype> counts(const QList<TextSpan> &spans) const;
 

@@ -233,8 +233,11 @@ std::optional<RoleMention> roleBehind(const PersonText &text, qsizetype i)
         return gap == u"," || gap == u"-" || gap == u"–" ? roleAt(text, behind) : std::nullopt;
     }
     const QString &gap = text.at(i).gap;
-    if (gap == u"," || gap == u"-" || gap == u"–" || gap == u"—")
-        return roleAt(text, i);
+    if (gap == u"," || gap == u"-" || gap == u"–" || gap == u"—") {
+        // `Dr. A, the director of B`
+        const bool article = text.at(i).lower == u"the" && i + 1 < text.size() && text.isJoined(i + 1);
+        return roleAt(text, article ? i + 1 : i);
+    }
     if (!text.isJoined(i))
         return std::nullopt;
     if (const qsizetype tie = text.phrase(PersonWord::Becomes, i);

@@ -77,7 +77,7 @@ bool isPlace(QStringView text, bool shortName)
 std::optional<std::pair<TextSpan, TextSpan>> personAndPlace(QStringView text, TextSpan span)
 {
     static const QRegularExpression form(
-        u"^(?<a>[^/|()]{2,60}?)(?:\\s+[-–—|]\\s+|\\s*/\\s*|\\s*\\((?=[^()]+\\)$))(?<b>[^/|()]{2,80}?)\\)?$"_s);
+        u"^(?<a>[^/|()]{2,60}?)(?:\\s+[-–—|]\\s+|\\s*/\\s*|\\s*,\\s+(?=\\p{Lu}[\\p{Lu}\\d]{2,7}$)|\\s*\\((?=[^()]+\\)$))(?<b>[^/|()]{2,80}?)\\)?$"_s);
     const QRegularExpressionMatch match = form.matchView(text.sliced(span.begin, span.length()));
     if (!match.hasMatch())
         return {};

@@ -105,12 +105,16 @@ void lookAtLabels(const Block &block, BlockFeatures &found)
     f.set(Feature::CapturedLabel, labelled(Cue::CapturedLabel, block, found.stamps));
     // "Hoài Thu | thu@bao.vn": an address names whom to write to, as a label would.
     static const QRegularExpression writer(u"^[^|@:\\d]{3,40}[|(\\-–]\\s*[\\w.+-]+@[\\w.-]+\\W*$"_s);
-    f.set(Feature::Byline, Shape::labelLength(Cue::BylineLabel, folded) > 0 || matches(writer, folded));
+    // "By Minh Nhut", "Reported by A/ Translated by B"; not "By the end of"
+    static const QRegularExpression by(
+        u"^\\W*(?:(?:Reported|Written|Translated|Compiled|Posted|Edited)\\s+by|By|BY)\\s+\\p{Lu}\\S*(?:\\s+\\p{Lu}\\S*){0,4}(?:\\s*[/–-].{0,60})?\\W*$"_s);
+    const bool signedBy = matches(writer, folded) || (f.has(Feature::Short) && matches(by, block.text));
+    f.set(Feature::Byline, Shape::labelLength(Cue::BylineLabel, folded) > 0 || signedBy);
     f.set(Feature::SourceLine, Shape::isSourceLine(block.text, folded) && folded.size() <= MaxSource);
     static const QRegularExpression views(
         u"(?:^|[^a-z])(?:luot xem|so luot xem|luot doc|lan xem|so lan xem|lan doc|so lan doc|da xem|nguoi xem|xem|view count|views?|hits)\\s*[:(]?\\s*[\\d.,]+|[\\d.,]+\\s*(?:luot xem|luot doc|lan xem|views?)\\b"_s);
     f.set(Feature::Views, f.has(Feature::Short) && matches(views, folded));
-    f.set(Feature::PhotoCredit, Shape::hasPhotoCredit(folded));
+    f.set(Feature::PhotoCredit, Shape::hasPhotoCredit(folded) && !f.has(Feature::NameLike));
     f.set(Feature::AgencyTag, Shape::agencyTag(block.text).length() > 0);
     f.set(Feature::SiteName, Shape::isSiteName(folded));
 }

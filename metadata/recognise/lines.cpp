@@ -44,6 +44,14 @@ bool isPageNumber(const LineInfo &line)
            ((line.pageStart || line.pageEnd) && matches(bare, line.folded));
 }
 
+/** "Viện Năng suất Việt Nam                 Trang 1/3": the head of a printed page. */
+bool isPageHead(const LineInfo &line)
+{
+    static const QRegularExpression form(
+        u"^\\S.{2,80}(?:\\s{4,}|\\t)(?:trang|page)\\s*\\d{1,3}(?:\\s*/\\s*\\d{1,3})?$"_s);
+    return matches(form, line.folded);
+}
+
 /** "https://site.vn/tin/123.html   1/2", "file:///C:/tin.htm"; not "Nguồn: https://site.vn". */
 bool isAddress(const LineInfo &line)
 {
@@ -188,6 +196,8 @@ QList<LineInfo> lookAtLines(const Document &document)
             continue;
         if (isPageNumber(line) || isAddress(line) || isPictureResidue(line))
             line.margin = Zone::Furniture;
+        else if (isPageHead(line))
+            line.margin = Zone::Masthead;
         else if (isPrintStamp(line) || isWideMargin(line))
             line.margin = Zone::Clock;
     }

@@ -37,12 +37,21 @@ QStringView withoutBrackets(QStringView text)
     return text;
 }
 
-/** "Thu Hương/TTXVN", "Mai Anh (VOV": the name alone. */
+/** "Thu Hương/TTXVN", "Mai Anh (VOV", "Thanh Uyên (VNPI", "Nguyen Thi Huong, ICO": the name alone. */
 QStringView withoutAgency(QStringView text)
 {
-    for (const QChar mark : {u'/', u'('}) {
+    // "Ngọc Lan - Ảnh: Tuấn Anh"
+    static const QRegularExpression picture(u"\\s*[-–;,|/]\\s*(?:[Ảả]nh|[Pp]hotos?)\\s*:.*$"_s);
+    if (const auto match = picture.matchView(text); match.hasMatch() && match.capturedStart() > 3)
+        text = text.first(match.capturedStart());
+    static const QRegularExpression abbreviation(u"^\\p{Lu}[\\p{Lu}\\d&]{1,7}$"_s);
+    for (const QChar mark : {u'/', u'(', u','}) {
         const qsizetype place = text.indexOf(mark);
-        if (place > 3 && cueAt(Cue::Agency, fold(text.sliced(place + 1).trimmed())) > 0)
+        if (place <= 3)
+            continue;
+        const QStringView rest = text.sliced(place + 1).trimmed();
+        if ((mark != u',' && cueAt(Cue::Agency, fold(rest)) > 0) ||
+            (text.first(place).contains(u' ') && matches(abbreviation, rest)))
             return text.first(place).trimmed();
     }
     return text;
