@@ -66,6 +66,12 @@ void EncodingTest::decodes_data()
                                         << Sample;
     QTest::newRow("UTF-16LE without mark") << utf16(Sample, QStringConverter::Utf16LE) << u"UTF-16LE"_s << Sample;
     QTest::newRow("UTF-16BE without mark") << utf16(Sample, QStringConverter::Utf16BE) << u"UTF-16BE"_s << Sample;
+    // The grave accent of decomposed letters has a zero where plain letters have none.
+    const QString graves =
+        QString(u"Bản ghi nhớ về đào tạo chuyên gia và so sánh chuẩn đo lường được ký năm 2021."_s).repeated(4);
+    QTest::newRow("UTF-16LE decomposed") << utf16(graves.normalized(QString::NormalizationForm_D),
+                                                  QStringConverter::Utf16LE)
+                                         << u"UTF-16LE"_s << graves.normalized(QString::NormalizationForm_D);
     // Vowel and tone stand apart: e circumflex, then the combining dot below.
     QTest::newRow("Windows-1258") << QByteArray("Vi\xea\xf2n \xd0o l\xfd\xf5\xccng Vi\xea\xf2t Nam h\xf5\xf2p t\xe1"
                                                 "c v\xf5\xeci \xf0\xf4\xeci t\xe1"
@@ -82,6 +88,11 @@ void EncodingTest::decodes_data()
     QTest::newRow("TCVN3 for a font of capitals")
         << QByteArray("H\xb5 N\xe9I, VI\xd6N \xa7O L\xa6\xeaNG VI\xd6T NAM\nVi\xd6n \xa7o l\xad\xeang Vi\xd6t Nam")
         << u"TCVN3"_s << u"HÀ NỘI, VIỆN ĐO LƯỜNG VIỆT NAM\nViện Đo lường Việt Nam"_s;
+    QTest::newRow("TCVN3 lacks capitals with tones")
+        << QByteArray("\xf1y ban li\xaan Ch\xddnh ph\xf1 Vi\xd6t Nam - \xcan \xa7\xe9, ch\xa9u \xb8 v\xb5 c\xb8"
+                      "c \xf1y ban kh\xb8"
+                      "c")
+        << u"TCVN3"_s << u"Ủy ban liên Chính phủ Việt Nam - Ấn Độ, châu Á và các ủy ban khác"_s;
     QTest::newRow("VNI capitals") << QByteArray("VIE\xc4N \xd1O L\xd6\xd4\xd8NG VIE\xc4T NAM") << u"VNI"_s
                                   << u"VIỆN ĐO LƯỜNG VIỆT NAM"_s;
     QTest::newRow("VISCII") << QByteArray("Vi\xaen \xd0o l\xdf\xb6ng Vi\xaet Nam h\xfep t\xe1"

@@ -25,7 +25,8 @@ constexpr double MostControls = 0.02;
 constexpr double MostDamage = 0.05;
 /** A share of zero bytes at even or odd places that only UTF-16 has: Vietnamese is 70 to 80 in 100 ASCII. */
 constexpr double ZerosOfUtf16 = 0.3;
-constexpr double StrayZeros = 0.02;
+/** Zeros at the other places: the grave of decomposed letters, U+0300, has one. */
+constexpr double StrayZeros = 0.1;
 constexpr double VietnameseShare = 0.7;
 constexpr qsizetype SampleSize = 256 << 10; ///< what is looked at to find the encoding
 

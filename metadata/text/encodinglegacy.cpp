@@ -7,6 +7,7 @@
 #include "text/syllable.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -131,6 +132,17 @@ void raiseCapitals(QString &text)
     }
 }
 
+/** The same at the beginning of names, where it is the letter that has the tone: `châu á`, `ấn Độ`. */
+void raiseNames(QString &text)
+{
+    // "ủy ban liên Chính phủ", not "các ủy ban khác"
+    static const QRegularExpression form(
+        u"\\b(?:(?<=[Cc]hâu )á|ấn(?= Độ\\b)|ả(?= Rập\\b)|úc\\b|(?<!các )(?:ủ|u)(?=[yỷ] ban (?:\\p{Ll}+ ){0,7}\\p{Lu}))(?!\\p{Lu})"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    for (qsizetype at = 0; (at = text.indexOf(form, at)) >= 0; ++at)
+        text[at] = text[at].toUpper();
+}
+
 std::optional<char> windows1252Byte(QChar c)
 {
     static const QHash<QChar, char> bytes = [] {
@@ -174,8 +186,10 @@ QString fromLegacy(QByteArrayView bytes, LegacyEncoding encoding)
         Q_UNREACHABLE_RETURN(QString());
     };
     QString text = read().normalized(QString::NormalizationForm_C);
-    if (encoding == LegacyEncoding::Tcvn3)
+    if (encoding == LegacyEncoding::Tcvn3) {
         raiseCapitals(text);
+        raiseNames(text);
+    }
     return text;
 }
 
