@@ -30,6 +30,8 @@ constexpr std::array sortKeys{
     SortKey{PersonWord::Says, "says"_L1},         SortKey{PersonWord::Becomes, "becomes"_L1},
 };
 
+static_assert(sortKeys.size() == PersonWordCount);
+
 constexpr std::array personColumns{"kind"_L1, "words"_L1};
 
 } // namespace
@@ -37,26 +39,22 @@ constexpr std::array personColumns{"kind"_L1, "words"_L1};
 void PersonWords::add(PersonWord sort, const QString &phrase)
 {
     const QString lower = phrase.toLower();
-    m_phrases[int(sort)] += lower;
-    m_unmarked[int(sort)] += fold(lower);
-    m_longest[int(sort)] = std::max(m_longest[int(sort)], lower.count(u' ') + 1);
+    const QString folded = fold(lower);
+    m_phrases[size_t(sort)] += lower;
+    m_unmarked[size_t(sort)] += folded;
+    m_beginnings[lower.section(u' ', 0, 0)] |= bitOf(sort);
+    m_unmarkedBeginnings[folded.section(u' ', 0, 0)] |= bitOf(sort);
+    m_longest[size_t(sort)] = std::max(m_longest[size_t(sort)], lower.count(u' ') + 1);
 }
 
 bool PersonWords::contains(PersonWord sort, const QString &phrase) const
 {
-    const auto phrases = m_phrases.constFind(int(sort));
-    return phrases != m_phrases.cend() && phrases->contains(phrase);
+    return m_phrases[size_t(sort)].contains(phrase);
 }
 
 bool PersonWords::containsUnmarked(PersonWord sort, const QString &folded) const
 {
-    const auto phrases = m_unmarked.constFind(int(sort));
-    return phrases != m_unmarked.cend() && phrases->contains(folded);
-}
-
-qsizetype PersonWords::longest(PersonWord sort) const
-{
-    return m_longest.value(int(sort));
+    return m_unmarked[size_t(sort)].contains(folded);
 }
 
 Result<void> readPersonWords(const QString &path, PersonWords &words)

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <array>
+
 namespace Bantin
 {
 
@@ -25,6 +27,14 @@ enum class PersonWord {
     Says,     ///< what persons do, right behind their name: `cho biết`
     Becomes,  ///< ties a name to the position behind it: `giữ chức`
 };
+inline constexpr int PersonWordCount = int(PersonWord::Becomes) + 1;
+
+/** Some sorts of words, a bit each. */
+using PersonWordSet = quint32;
+constexpr PersonWordSet bitOf(PersonWord sort)
+{
+    return PersonWordSet(1) << int(sort);
+}
 
 /** The phrases of each sort, read from persons.tsv. Const after reading. */
 class PersonWords
@@ -36,13 +46,21 @@ public:
     [[nodiscard]] bool contains(PersonWord sort, const QString &phrase) const;
     /** The same for a text that has lost its marks. */
     [[nodiscard]] bool containsUnmarked(PersonWord sort, const QString &folded) const;
+    /** The sorts that have a phrase whose first word is @p word, so that for most words nothing else is asked. */
+    [[nodiscard]] PersonWordSet beginningWith(const QString &word) const { return m_beginnings.value(word); }
+    [[nodiscard]] PersonWordSet beginningWithUnmarked(const QString &word) const
+    {
+        return m_unmarkedBeginnings.value(word);
+    }
     /** The words of the longest phrase. */
-    [[nodiscard]] qsizetype longest(PersonWord sort) const;
+    [[nodiscard]] qsizetype longest(PersonWord sort) const { return m_longest[size_t(sort)]; }
 
 private:
-    QHash<int, QSet<QString>> m_phrases;
-    QHash<int, QSet<QString>> m_unmarked;
-    QHash<int, qsizetype> m_longest;
+    std::array<QSet<QString>, PersonWordCount> m_phrases;
+    std::array<QSet<QString>, PersonWordCount> m_unmarked;
+    std::array<qsizetype, PersonWordCount> m_longest{};
+    QHash<QString, PersonWordSet> m_beginnings;
+    QHash<QString, PersonWordSet> m_unmarkedBeginnings;
 };
 
 /** Adds the phrases of the file @p path to @p words. */

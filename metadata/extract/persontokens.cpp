@@ -120,12 +120,13 @@ void PersonText::append(QStringView text, TextSpan span, qsizetype gapFrom)
 {
     PersonToken token{.span = span, .word = text.sliced(span.begin, span.length()).toString()};
     token.lower = token.word.toLower();
+    token.begins = m_isUnmarked ? m_words.beginningWithUnmarked(token.lower) : m_words.beginningWith(token.lower);
     for (const QChar c : text.sliced(gapFrom, span.begin - gapFrom))
         if (!isSilent(c))
             token.gap += c;
     token.capital = token.word[0].isUpper();
     token.allCapitals = token.word.size() > 1 && std::ranges::none_of(token.word, [](QChar c) { return c.isLower(); });
-    m_tokens += token;
+    m_tokens += std::move(token);
 }
 
 QList<qsizetype> PersonText::counts(const QList<TextSpan> &spans) const
@@ -156,6 +157,8 @@ bool PersonText::isJoined(qsizetype i) const
 
 qsizetype PersonText::phrase(PersonWord sort, qsizetype i) const
 {
+    if (i >= size() || (m_tokens[i].begins & bitOf(sort)) == 0)
+        return 0;
     QString words;
     qsizetype found = 0;
     for (qsizetype n = 1; n <= m_words.longest(sort) && i + n <= size(); ++n) {

@@ -15,7 +15,8 @@ struct PersonToken {
     TextSpan span;
     QString word;
     QString lower;
-    QString gap; ///< punctuation between the word before and this one, blanks and markdown marks left out
+    QString gap;              ///< punctuation between the word before and this one, blanks and markdown marks left out
+    PersonWordSet begins = 0; ///< the sorts of phrases that may begin here
     bool capital = false;
     bool allCapitals = false; ///< more than one letter, none small
 };

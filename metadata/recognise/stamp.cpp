@@ -19,6 +19,7 @@ namespace
 
 constexpr int Century = 2000;
 constexpr qsizetype ShortestStamp = 8; // 1/2/2023
+constexpr qsizetype FewestDigits = 5;  // 5 Jun 2023
 
 bool matches(const QRegularExpression &form, QStringView text)
 {
@@ -80,7 +81,7 @@ std::optional<Stamp> shortStamp(QStringView text)
 QList<Stamp> findStamps(QStringView text)
 {
     QList<Stamp> stamps;
-    if (text.size() < ShortestStamp || std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
+    if (text.size() < ShortestStamp || std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) < FewestDigits)
         return stamps;
     if (const auto stamp = shortStamp(text))
         stamps << *stamp;

@@ -55,6 +55,27 @@ bool isMonthWord(QStringView original)
     return !doubtful.contains(original.toString().normalized(QString::NormalizationForm_C).toLower());
 }
 
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/** All patterns need a digit, and most lines of a page have none. */
+bool hasDigit(QStringView text)
+{
+    return std::ranges::any_of(text, isAsciiDigit);
+}
+
+bool holdsYear(QStringView text)
+{
+    for (qsizetype i = 0; i + 4 <= text.size(); ++i) {
+        const bool century = (text[i] == u'1' && text[i + 1] == u'9') || (text[i] == u'2' && text[i + 1] == u'0');
+        if (century && isAsciiDigit(text[i + 2]) && isAsciiDigit(text[i + 3]))
+            return true;
+    }
+    return false;
+}
+
 class DateReader
 {
 public:
@@ -65,7 +86,10 @@ public:
     void collect(QList<RawDate> &found) const
     {
         const std::span<const DatePattern> patterns = datePatterns();
+        const DateSigns signs = this->signs();
         for (std::size_t rank = 0; rank < patterns.size(); ++rank) {
+            if (!signs.hasAllOf(patterns[rank].needed))
+                continue;
             auto matches = patterns[rank].expression.globalMatch(m_unmarked.text());
             while (matches.hasNext()) {
                 const QRegularExpressionMatch match = matches.next();
@@ -76,6 +100,24 @@ public:
     }
 
 private:
+    [[nodiscard]] DateSigns signs() const
+    {
+        const QString &text = m_unmarked.text();
+        return {.slash = text.contains(u'/'),
+                .thang = text.contains("thang"_L1),
+                .english = namesEnglishMonth(),
+                .year = holdsYear(text)};
+    }
+
+    [[nodiscard]] bool namesEnglishMonth() const
+    {
+        const QStringView text(m_unmarked.text());
+        for (qsizetype i = 0; i < text.size(); ++i)
+            if (m_original[m_unmarked.toOriginal(i)].isUpper() && beginsWithEnglishMonth(text.sliced(i)))
+                return true;
+        return false;
+    }
+
     [[nodiscard]] QStringView originalOf(const QRegularExpressionMatch &match, const QString &group) const
     {
         const TextSpan span =
@@ -294,6 +336,8 @@ std::optional<Moment> DateCandidate::moment() const
 
 QList<DateCandidate> findDates(QStringView text, DayOrder order)
 {
+    if (!hasDigit(text))
+        return {};
     const DateReader reader(text, order);
     QList<RawDate> found;
     reader.collect(found);
@@ -301,6 +345,8 @@ QList<DateCandidate> findDates(QStringView text, DayOrder order)
     const QString &unmarked = reader.unmarked().text();
     for (RawDate &raw : dates)
         raw.date.core = reader.unmarked().toOriginal(raw.span);
+    if (dates.isEmpty())
+        return {};
     takePrefixes(dates, unmarked);
     takeTimes(dates, timesIn(unmarked), unmarked);
     takeYears(dates, unmarked);
@@ -314,6 +360,8 @@ QList<DateCandidate> findDates(QStringView text, DayOrder order)
 
 QList<TimeCandidate> findTimes(QStringView text)
 {
+    if (!hasDigit(text))
+        return {};
     const Unmarked unmarked(text);
     QList<TimeCandidate> result;
     const QList<RawTime> times = timesIn(unmarked.text());

@@ -17,11 +17,25 @@ enum class DateCue {
     Capital, ///< the English month has a capital: `may 5 people`
 };
 
+/** What a text must hold for a pattern to match in it: looked for once and before all patterns. */
+struct DateSigns {
+    bool slash = false;
+    bool thang = false;   ///< the word `tháng`
+    bool english = false; ///< an English month with a capital
+    bool year = false;    ///< four digits from 1900 to 2099
+
+    [[nodiscard]] constexpr bool hasAllOf(const DateSigns &needed) const
+    {
+        return slash >= needed.slash && thang >= needed.thang && english >= needed.english && year >= needed.year;
+    }
+};
+
 /** One form of dates. Groups: d1 m1 y1 of the first or only day, d2 m2 y2 of the last day of a span, `and` where the
  * two are listed rather than spanned, yy a two-digit year. All patterns read the unmarked form (text/unmarked.h). */
 struct DatePattern {
     QRegularExpression expression;
     DateCue cue = DateCue::None;
+    DateSigns needed; ///< beside a digit, which all need
 };
 
 /** In the order of preference where two begin at the same place. */
@@ -38,6 +52,9 @@ struct DatePattern {
 [[nodiscard]] const QRegularExpression &betweenDateAndTime();
 [[nodiscard]] const QRegularExpression &betweenTimeAndDate();
 [[nodiscard]] const QRegularExpression &betweenListedDates();
+
+/** Whether an English month begins at the start of @p unmarked. */
+[[nodiscard]] bool beginsWithEnglishMonth(QStringView unmarked);
 
 /** The number of a month: `7`, `07`, `bay`, `july`; 0 for none. */
 [[nodiscard]] int monthNumber(QStringView unmarked);

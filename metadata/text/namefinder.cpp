@@ -7,7 +7,7 @@
 #include "text/spelling.h"
 
 #include <algorithm>
-#include <optional>
+#include <array>
 
 namespace Bantin
 {
@@ -20,31 +20,45 @@ constexpr qsizetype LongName = 4;    ///< words from which a name is recognised 
 constexpr qsizetype LooseName = 6;   ///< words from which commas and dashes may stand anywhere in a name
 constexpr qsizetype SafeLetters = 4; ///< letters from which an abbreviation is recognised as `Quatest` too
 
+/** The folded form of @p c where it is part of a word, else 0. */
+char16_t wordUnit(QChar c)
+{
+    constexpr char16_t TableSize = 0x2000; // Vietnamese in Unicode ends at U+1EF9
+    const auto find = [](QChar unit) {
+        return unit.isLetterOrNumber() || unit.isMark() ? fold(unit).unicode() : char16_t(0);
+    };
+    static const auto table = [&] {
+        std::array<char16_t, TableSize> units{};
+        for (char16_t unit = 0; unit < TableSize; ++unit)
+            units[unit] = find(QChar(unit));
+        return units;
+    }();
+    return c.unicode() < TableSize ? table[c.unicode()] : find(c);
+}
+
 /** Calls @p use with the span and the folded letters of each word of @p text. Every mark but `&` parts words.
  *  ICU cuts the same words, at a cost that thousands of names at every start make felt. */
 template <typename Use>
 void eachWord(QStringView text, Use use)
 {
     std::u16string word;
-    qsizetype begin = 0;
-    const auto end = [&](qsizetype position) {
-        if (!word.empty())
-            use(TextSpan{.begin = begin, .end = position}, std::u16string_view(word));
-        word.clear();
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isLetterOrNumber() || c.isMark() || (c == u'+' && !word.empty())) {
-            if (word.empty())
-                begin = i;
-            word += fold(c).unicode();
+    for (qsizetype i = 0; i < text.size();) {
+        if (wordUnit(text[i]) == 0) {
+            if (text[i] == u'&')
+                use(TextSpan{.begin = i, .end = i + 1}, std::u16string_view(u"va"));
+            ++i;
             continue;
         }
-        end(i);
-        if (c == u'&')
-            use(TextSpan{.begin = i, .end = i + 1}, std::u16string_view(u"va"));
+        const qsizetype begin = i;
+        word.clear();
+        for (; i < text.size(); ++i) {
+            const char16_t unit = text[i] == u'+' ? u'+' : wordUnit(text[i]);
+            if (unit == 0)
+                break;
+            word += unit;
+        }
+        use(TextSpan{.begin = begin, .end = i}, std::u16string_view(word));
     }
-    end(text.size());
 }
 
 enum class Gap { Tight, Loose, Break };
@@ -126,7 +140,7 @@ int NameFinder::add(const QString &name, int value)
             return m_names[other].value;
     }
     m_nodes[node].push_back(int(m_names.size()));
-    m_names.push_back({.text = name, .value = value});
+    m_names.push_back({.text = name, .spelling = spellingKey(name), .value = value});
     return value;
 }
 
@@ -143,7 +157,7 @@ NameFinder::Candidate NameFinder::best(int node, QStringView mention, qsizetype 
         Likeness likeness = Likeness::Folded;
         if (name.text == mention)
             likeness = Likeness::Exact;
-        else if (spellingKey(name.text) == key)
+        else if (name.spelling == key)
             likeness = Likeness::Spelling;
         const bool allowed =
             likeness == Likeness::Exact || (caseAllows(name.text, mention, count, reading.capitals) &&

@@ -3,12 +3,13 @@
 
 #include "text/syllable.h"
 
-#include <QSet>
 #include <QString>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <array>
+#include <bitset>
+#include <numeric>
+#include <optional>
 
 namespace Bantin
 {
@@ -16,39 +17,64 @@ namespace Bantin
 namespace
 {
 
-const QSet<QString> &onsets()
+/** The letters without tones; the place in the row, from 1, is the number of a letter. */
+constexpr QStringView Alphabet = u"aăâbcdđeêghiklmnoôơpqrstuưvxy";
+constexpr int NumberBits = 5;
+constexpr qsizetype LongestPart = 3;     ///< of onsets and nuclei
+constexpr qsizetype LongestSyllable = 7; // nghiêng
+constexpr char16_t TableSize = 0x2000;   // Vietnamese in Unicode ends at U+1EF9
+
+enum Tone : quint8 { Level, Acute, DotBelow, OtherTone };
+
+struct Letter {
+    quint8 number = 0; ///< 0 for what Vietnamese is not written with
+    Tone tone = Level;
+};
+
+/** Letters side by side, a number each, the first highest. */
+using Packed = quint32;
+
+/** A set of onsets or nuclei. */
+using Parts = std::bitset<size_t(1) << (LongestPart * NumberBits)>;
+
+constexpr Packed packed(Packed before, quint8 number)
 {
-    static const QSet<QString> set{u""_s,   u"b"_s,  u"c"_s,   u"ch"_s, u"d"_s,  u"đ"_s,  u"g"_s,
-                                   u"gh"_s, u"gi"_s, u"h"_s,   u"k"_s,  u"kh"_s, u"l"_s,  u"m"_s,
-                                   u"n"_s,  u"ng"_s, u"ngh"_s, u"nh"_s, u"p"_s,  u"ph"_s, u"qu"_s,
-                                   u"r"_s,  u"s"_s,  u"t"_s,   u"th"_s, u"tr"_s, u"v"_s,  u"x"_s};
-    return set;
+    return before << NumberBits | number;
 }
 
-/** Rhymes that end in a vowel, and vowels that a consonant may follow; without tones. */
-const QSet<QString> &nuclei()
+Packed packed(QStringView letters)
 {
-    static const QSet<QString> set{
-        u"a"_s,   u"ă"_s,   u"â"_s,   u"e"_s,   u"ê"_s,   u"i"_s,   u"o"_s,   u"ô"_s,   u"ơ"_s,   u"u"_s,
-        u"ư"_s,   u"y"_s,   u"ia"_s,  u"iê"_s,  u"ya"_s,  u"yê"_s,  u"ua"_s,  u"uô"_s,  u"ưa"_s,  u"ươ"_s,
-        u"oa"_s,  u"oă"_s,  u"oe"_s,  u"uâ"_s,  u"uê"_s,  u"uy"_s,  u"uyê"_s, u"uya"_s, u"uơ"_s,  u"oo"_s,
-        u"uă"_s,  u"ai"_s,  u"ao"_s,  u"au"_s,  u"ay"_s,  u"âu"_s,  u"ây"_s,  u"eo"_s,  u"êu"_s,  u"iu"_s,
-        u"iêu"_s, u"yêu"_s, u"oi"_s,  u"ôi"_s,  u"ơi"_s,  u"ui"_s,  u"uôi"_s, u"ưi"_s,  u"ươi"_s, u"ươu"_s,
-        u"ưu"_s,  u"oai"_s, u"oao"_s, u"oay"_s, u"oeo"_s, u"uây"_s, u"uyu"_s};
-    return set;
+    Packed result = 0;
+    for (const QChar c : letters)
+        result = packed(result, quint8(Alphabet.indexOf(c) + 1));
+    return result;
 }
 
-/** @p rhyme without the consonants at its end, and whether they stop the breath (c, ch, p, t). */
-QStringView withoutCoda(QStringView rhyme, bool *stop)
+Parts partsOf(QStringView list)
 {
-    static const QStringView codas[] = {u"ch", u"nh", u"ng", u"c", u"p", u"t", u"m", u"n"};
-    for (const QStringView coda : codas)
-        if (rhyme.size() > coda.size() && rhyme.endsWith(coda)) {
-            *stop = coda == u"ch" || coda == u"c" || coda == u"p" || coda == u"t";
-            return rhyme.chopped(coda.size());
-        }
-    *stop = false;
-    return rhyme;
+    Parts parts;
+    for (const QStringView part : list.tokenize(u' '))
+        parts.set(packed(part));
+    return parts;
+}
+
+bool isOnset(Packed letters)
+{
+    static const Parts onsets = [] {
+        Parts parts = partsOf(u"b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x");
+        parts.set(0); // ăn
+        return parts;
+    }();
+    return onsets.test(letters);
+}
+
+/** Rhymes that end in a vowel, and vowels that a consonant may follow. */
+bool isNucleus(Packed letters)
+{
+    static const Parts nuclei =
+        partsOf(u"a ă â e ê i o ô ơ u ư y ia iê ya yê ua uô ưa ươ oa oă oe uâ uê uy uyê uya uơ oo uă ai ao au ay âu "
+                u"ây eo êu iu iêu yêu oi ôi ơi ui uôi ưi ươi ươu ưu oai oao oay oeo uây uyu");
+    return nuclei.test(letters);
 }
 
 bool isTone(QChar c)
@@ -56,28 +82,134 @@ bool isTone(QChar c)
     return c == QChar(0x300) || c == QChar(0x301) || c == QChar(0x303) || c == QChar(0x309) || c == QChar(0x323);
 }
 
-/** What is left of @p word without its tones, NFC; -1 in @p tone where it has none, 0 where it has more than one. */
-QString withoutTone(QStringView word, int *tone)
+Tone toneOf(QChar mark)
 {
-    QString letters;
-    *tone = -1;
-    for (const QChar c : word.toString().normalized(QString::NormalizationForm_D)) {
-        if (isTone(c))
-            *tone = *tone == -1 ? c.unicode() : 0;
-        else
-            letters += c;
-    }
-    return letters.normalized(QString::NormalizationForm_C);
+    return mark == QChar(0x301) ? Acute : mark == QChar(0x323) ? DotBelow : OtherTone;
 }
 
-bool isRhyme(QStringView rhyme, int tone)
+/** A word letter for letter. */
+struct Spelling {
+    std::array<quint8, LongestSyllable> letters{};
+    qsizetype size = 0;
+    Tone tone = Level;
+    int tones = 0;
+
+    void add(Letter letter)
+    {
+        letters[size_t(size++)] = letter.number;
+        setTone(letter.tone);
+    }
+    void setTone(Tone found)
+    {
+        tones += found != Level;
+        tone = found != Level ? found : tone;
+    }
+    [[nodiscard]] Packed part(qsizetype begin, qsizetype end) const
+    {
+        return std::accumulate(letters.begin() + begin, letters.begin() + end, Packed(0),
+                               [](Packed before, quint8 number) { return packed(before, number); });
+    }
+};
+
+Letter letterOf(char16_t unit)
 {
-    constexpr int Acute = 0x301, DotBelow = 0x323;
-    bool stop = false;
-    const QStringView nucleus = withoutCoda(rhyme, &stop);
-    if (stop && tone != Acute && tone != DotBelow)
+    Letter letter;
+    QString quality;
+    for (const QChar c : QString(QChar(unit)).toLower().normalized(QString::NormalizationForm_D)) {
+        if (isTone(c))
+            letter.tone = toneOf(c);
+        else
+            quality += c;
+    }
+    quality = quality.normalized(QString::NormalizationForm_C);
+    letter.number = quality.size() == 1 ? quint8(Alphabet.indexOf(quality[0]) + 1) : 0;
+    return letter;
+}
+
+const std::array<Letter, TableSize> &letters()
+{
+    static const auto table = [] {
+        std::array<Letter, TableSize> all;
+        for (char16_t unit = 0; unit < TableSize; ++unit)
+            all[unit] = letterOf(unit);
+        return all;
+    }();
+    return table;
+}
+
+/** @p word with its combining marks taken together; nothing where it has other letters than Vietnamese. */
+std::optional<Spelling> decomposedSpelling(QStringView word)
+{
+    Spelling spelling;
+    QString qualities;
+    for (const QChar c : word.toString().toLower().normalized(QString::NormalizationForm_D)) {
+        if (isTone(c))
+            spelling.setTone(toneOf(c));
+        else
+            qualities += c;
+    }
+    qualities = qualities.normalized(QString::NormalizationForm_C);
+    for (const QChar c : std::as_const(qualities)) {
+        const Letter letter = c.unicode() < TableSize ? letters()[c.unicode()] : Letter();
+        if (letter.number == 0 || spelling.size == LongestSyllable)
+            return std::nullopt;
+        spelling.add({.number = letter.number});
+    }
+    return spelling;
+}
+
+std::optional<Spelling> spellingOf(QStringView word)
+{
+    const auto &table = letters();
+    Spelling spelling;
+    for (const QChar c : word) {
+        if (c.unicode() >= TableSize || c.isMark())
+            return decomposedSpelling(word);
+        const Letter letter = table[c.unicode()];
+        if (letter.number == 0)
+            return std::nullopt;
+        spelling.add(letter);
+    }
+    return spelling;
+}
+
+/** A consonant or two that end a syllable. */
+struct Coda {
+    qsizetype size = 0;
+    bool stops = false; ///< the breath: c, ch, p, t
+};
+
+/** The consonants at the end of @p spelling behind at least one letter from @p first on. */
+Coda codaOf(const Spelling &spelling, qsizetype first)
+{
+    struct Known {
+        Packed letters;
+        Coda coda;
+    };
+    static const std::array codas{
+        Known{packed(u"ch"), {.size = 2, .stops = true}},
+        Known{packed(u"nh"), {.size = 2}},
+        Known{packed(u"ng"), {.size = 2}},
+        Known{packed(u"c"), {.size = 1, .stops = true}},
+        Known{packed(u"p"), {.size = 1, .stops = true}},
+        Known{packed(u"t"), {.size = 1, .stops = true}},
+        Known{packed(u"m"), {.size = 1}},
+        Known{packed(u"n"), {.size = 1}},
+    };
+    for (const Known &known : codas)
+        if (spelling.size - first > known.coda.size &&
+            spelling.part(spelling.size - known.coda.size, spelling.size) == known.letters)
+            return known.coda;
+    return {};
+}
+
+bool isRhyme(const Spelling &spelling, qsizetype first)
+{
+    const Coda coda = codaOf(spelling, first);
+    if (coda.stops && spelling.tone != Acute && spelling.tone != DotBelow)
         return false;
-    return nuclei().contains(nucleus.toString());
+    const qsizetype end = spelling.size - coda.size;
+    return end - first <= LongestPart && isNucleus(spelling.part(first, end));
 }
 
 /** A sign that stands amid a word only where a legacy encoding was misread: `t¸c`. */
@@ -96,15 +228,13 @@ bool isWordPart(QChar c)
 
 bool isVietnameseSyllable(QStringView word)
 {
-    constexpr qsizetype LongestSyllable = 7; // nghiêng
     if (word.isEmpty() || word.size() > LongestSyllable)
         return false;
-    int tone = -1;
-    const QString letters = withoutTone(word.toString().toLower(), &tone);
-    if (tone == 0)
+    const std::optional<Spelling> spelling = spellingOf(word);
+    if (!spelling || spelling->tones > 1)
         return false;
-    for (qsizetype size = 0; size < std::min<qsizetype>(letters.size(), 4); ++size)
-        if (onsets().contains(letters.first(size)) && isRhyme(QStringView(letters).sliced(size), tone))
+    for (qsizetype first = 0; first < std::min(spelling->size, LongestPart + 1); ++first)
+        if (isOnset(spelling->part(0, first)) && isRhyme(*spelling, first))
             return true;
     return false;
 }

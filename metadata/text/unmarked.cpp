@@ -51,17 +51,21 @@ const std::array<char16_t, 0x2100> &commonForms()
 Unmarked::Unmarked(QStringView original)
 {
     const auto &common = commonForms();
-    m_text.reserve(original.size());
-    m_origin.reserve(original.size() + 1);
+    m_text.resize(original.size());
+    m_origin.resize(original.size() + 1);
+    QChar *text = m_text.data();
+    qsizetype *origin = m_origin.data();
     for (qsizetype i = 0; i < original.size(); ++i) {
         const char16_t unit = original[i].unicode();
         const char16_t form = unit < common.size() ? common[unit] : unmarkedForm(unit);
         if (form == dropped)
             continue;
-        m_text += QChar(form);
-        m_origin += i;
+        *text++ = QChar(form);
+        *origin++ = i;
     }
-    m_origin += original.size();
+    *origin++ = original.size();
+    m_text.truncate(text - m_text.constData());
+    m_origin.resize(origin - m_origin.constData());
 }
 
 TextSpan Unmarked::toOriginal(TextSpan span) const

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     /** Where [begin, end) of text() stands in the original. */
     [[nodiscard]] TextSpan toOriginal(TextSpan span) const;
+    [[nodiscard]] qsizetype toOriginal(qsizetype position) const { return m_origin[position]; }
 
 private:
     QString m_text;
