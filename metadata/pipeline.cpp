@@ -30,11 +30,12 @@ Result<Record> analyse(const Document &document, const Authority &authority, con
     record.recognition = recognise(article, authority);
     if (!record.recognition.isBulletin)
         return record;
+    const Reading reading(article, authority);
     for (const Extractor &extractor : extractors()) {
         if (stop.stop_requested())
             return std::unexpected(
                 Error{.code = ErrorCode::Cancelled, .detail = u"reading %1 was cancelled"_s.arg(document.path)});
-        extractor.extract(article, authority, record.bulletin);
+        extractor.extract(reading, record.bulletin);
     }
     return record;
 }

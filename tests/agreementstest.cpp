@@ -33,7 +33,7 @@ private:
         Bulletin bulletin;
         if (event.isValid())
             bulletin.events = {{.value = {.first = event, .last = event}, .confidence = 0.9, .evidence = {}}};
-        extractAgreements(article, m_authority, bulletin);
+        extractAgreements(Reading(article, m_authority), bulletin);
         return bulletin;
     }
 

@@ -88,8 +88,8 @@ private Q_SLOTS:
         Passage passage;
         passage.append(document, document.pages.first());
         Bulletin bulletin;
-        extractCountries({.document = &document, .zones = {Zone::Paragraph}, .passages = {passage}}, m_authority,
-                         bulletin);
+        const Article article{.document = &document, .zones = {Zone::Paragraph}, .passages = {passage}};
+        extractCountries(Reading(article, m_authority), bulletin);
         QStringList found;
         for (const Field<QString> &country : std::as_const(bulletin.countries)) {
             QVERIFY(!country.evidence.isEmpty());

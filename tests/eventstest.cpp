@@ -136,7 +136,7 @@ private Q_SLOTS:
         Bulletin bulletin;
         if (published.isValid())
             bulletin.published = {.value = {.date = published, .time = {}}, .confidence = 1.0, .evidence = {}};
-        extractEvents(sample.article, {}, bulletin);
+        extractEvents(Reading(sample.article, Authority()), bulletin);
         QStringList found;
         for (const Field<DateSpan> &event : std::as_const(bulletin.events)) {
             found += event.value.toIso();
@@ -149,7 +149,8 @@ private Q_SLOTS:
     void doubtfulDaysAreNotStatedWithConfidence()
     {
         Bulletin bulletin{.published = Field<Moment>{.value = {.date = QDate(2023, 6, 7), .time = {}}}};
-        extractEvents(Sample(u"Sáng nay, hai viện ký kết."_s).article, {}, bulletin);
+        const Sample sample(u"Sáng nay, hai viện ký kết."_s);
+        extractEvents(Reading(sample.article, Authority()), bulletin);
         QCOMPARE_LT(bulletin.events[0].confidence, 0.9);
     }
 };

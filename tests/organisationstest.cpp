@@ -94,7 +94,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, names);
         QStringList found;
-        for (const NamedMention &mention : findNamedBodies(text, m_authority))
+        for (const NamedMention &mention : findNamedBodies(text, m_authority.findNames(text), m_authority))
             found << text.sliced(mention.span.begin, mention.span.length());
         QCOMPARE(found, names);
     }
@@ -145,7 +145,7 @@ private Q_SLOTS:
             begin = span.end + 1;
         }
         Bulletin bulletin;
-        extractOrganisations(article, m_authority, bulletin);
+        extractOrganisations(Reading(article, m_authority), bulletin);
         QStringList found;
         for (const Field<Organisation> &body : std::as_const(bulletin.organisations)) {
             found << u"%1 (%2)"_s.arg(body.value.name, body.value.abbreviation);

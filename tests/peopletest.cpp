@@ -32,7 +32,7 @@ private:
             begin += line.size() + 1;
         }
         Bulletin bulletin;
-        extractPeople(article, m_authority, bulletin);
+        extractPeople(Reading(article, m_authority), bulletin);
         QStringList all;
         for (const Field<Person> &person : std::as_const(bulletin.people)) {
             QString one = person.value.name;

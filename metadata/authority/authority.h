@@ -88,6 +88,13 @@ struct AgreementMention {
     Likeness likeness = Likeness::Exact;
 };
 
+/** All names of the authority data in one text. */
+struct KnownNames {
+    QList<BodyMention> bodies;
+    QList<CountryMention> countries;
+    QList<AgreementMention> agreements;
+};
+
 struct AuthorityData;
 class PersonWords;
 
@@ -131,6 +138,12 @@ public:
 
     [[nodiscard]] const KnownAgreement *agreement(QStringView name) const;
     [[nodiscard]] QList<AgreementMention> findAgreements(QStringView text) const;
+
+    /** What findBodies(), findCountries() and findAgreements() find. */
+    [[nodiscard]] KnownNames findNames(QStringView text) const
+    {
+        return {.bodies = findBodies(text), .countries = findCountries(text), .agreements = findAgreements(text)};
+    }
 
     /** Surnames, titles, positions and other words around the names of persons. */
     [[nodiscard]] const PersonWords &personWords() const;

@@ -86,6 +86,15 @@ void append(PdfLine &before, const PdfLine &line)
     before += line.sliced(from);
 }
 
+/** Letters of Vietnamese as NFC has them, digits and signs: nearly all words have nothing else. */
+bool isNormalised(QStringView word)
+{
+    return std::ranges::all_of(word, [](QChar c) {
+        return (c > QChar(0x20) && c < QChar(0x7f)) || (c >= QChar(0xc0) && c < QChar(0x250)) ||
+               (c >= QChar(0x1ea0) && c < QChar(0x1efa));
+    });
+}
+
 } // namespace
 
 bool areOneWord(const QRectF &left, const QRectF &right)
@@ -114,7 +123,8 @@ void normaliseWords(PdfPage &page)
 {
     for (PdfLine &line : page) {
         for (PdfWord &word : line)
-            word.text = normalisedForm(withoutLigatures(word.text)).simplified();
+            if (!isNormalised(word.text))
+                word.text = normalisedForm(withoutLigatures(word.text)).simplified();
         line.removeIf([](const PdfWord &word) { return word.text.isEmpty(); });
     }
     page.removeIf([](const PdfLine &line) { return line.isEmpty(); });

@@ -149,8 +149,7 @@ class SentenceReader
 {
 public:
     SentenceReader(QStringView passage, TextSpan span, const Authority &authority)
-        : m_span(span), m_words(passage.sliced(span.begin, span.length())), m_authority(authority),
-          m_isSigning(speaksOfSigning(m_words))
+        : m_span(span), m_words(passage.sliced(span.begin, span.length())), m_authority(authority)
     {
     }
 
@@ -207,13 +206,15 @@ private:
         case Weight::Capital:
             return isCapital ? !match.capturedView().isEmpty() : isDirect;
         case Weight::Signed:
-            if (isListed || isDirect || (isCapital && m_isSigning && !before.trimmed().isEmpty()))
+            if (isListed || isDirect || (isCapital && !before.trimmed().isEmpty() && isSigning()))
                 return true;
             return noun.kind == AgreementKind::Plan && proposedPlan().matchView(before).hasMatch() &&
                    namesForeignBody();
         }
         return false;
     }
+
+    [[nodiscard]] bool isSigning() const { return speaksOfSigning(m_words); }
 
     [[nodiscard]] bool namesForeignBody() const
     {
@@ -243,13 +244,12 @@ private:
             return SigningState::Earlier;
         if (planned().matchView(m_words.sliced(from, name.begin - from)).hasMatch())
             return SigningState::Planned;
-        return m_isSigning ? SigningState::Signed : SigningState::Unsaid;
+        return isSigning() ? SigningState::Signed : SigningState::Unsaid;
     }
 
     TextSpan m_span;
     QStringView m_words;
     const Authority &m_authority;
-    bool m_isSigning;
 };
 
 } // namespace

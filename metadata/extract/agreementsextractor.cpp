@@ -58,11 +58,10 @@ struct Group {
 };
 
 /** Days of the passage with their years; where none is printed, that of the event on the same day and month. */
-QList<std::pair<TextSpan, DateSpan>> datedDays(const Passage &passage, const Bulletin &bulletin)
+QList<std::pair<TextSpan, DateSpan>> datedDays(const PassageReading &passage, const Bulletin &bulletin)
 {
     QList<std::pair<TextSpan, DateSpan>> result;
-    const QList<EventDate> dates = findEventDates(passage.text());
-    for (const EventDate &event : dates) {
+    for (const EventDate &event : passage.dates) {
         if (event.role == DateRole::Announced)
             continue;
         std::optional<DateSpan> days = event.date.days();
@@ -76,8 +75,8 @@ QList<std::pair<TextSpan, DateSpan>> datedDays(const Passage &passage, const Bul
 }
 
 /** The day of the signing: the date nearest to the name in its sentence, if that speaks of a signing. */
-std::optional<SigningDate> printedDate(const Article &article, const Passage &passage, const Bulletin &bulletin,
-                                       TextSpan sentence, TextSpan name)
+std::optional<SigningDate> printedDate(const Document &document, const PassageReading &passage,
+                                       const Bulletin &bulletin, TextSpan sentence, TextSpan name)
 {
     if (passage.zone() == Zone::Title ||
         !speaksOfSigning(QStringView(passage.text()).sliced(sentence.begin, sentence.length())))
@@ -93,13 +92,13 @@ std::optional<SigningDate> printedDate(const Article &article, const Passage &pa
         distance = gap;
         nearest = SigningDate{.span = span,
                               .days = days,
-                              .evidence = article.document->evidence(passage.toDocument(span), u"signing-date"_s)};
+                              .evidence = document.evidence(passage.passage->toDocument(span), u"signing-date"_s)};
     }
     return nearest;
 }
 
 /** `Bản ghi nhớ ký ngày 3/9/2016 và Kế hoạch ...`: the day belongs to the name that it follows. */
-bool isOfAnother(const Passage &passage, const QList<AgreementName> &names, const AgreementName &name,
+bool isOfAnother(const PassageReading &passage, const QList<AgreementName> &names, const AgreementName &name,
                  const SigningDate &date)
 {
     constexpr qsizetype reach = 60;
@@ -110,14 +109,14 @@ bool isOfAnother(const Passage &passage, const QList<AgreementName> &names, cons
            });
 }
 
-QList<Mention> mentionsOf(const Article &article, const Authority &authority, const Bulletin &bulletin)
+QList<Mention> mentionsOf(const Reading &reading, const Bulletin &bulletin)
 {
     QList<Mention> result;
-    for (const Passage &passage : article.passages) {
-        const QList<AgreementName> names = findAgreementNames(passage.text(), authority);
+    for (const PassageReading &passage : reading.passages) {
+        const QList<AgreementName> names = findAgreementNames(passage.text(), reading.authority);
         for (const AgreementName &name : names) {
-            Mention mention{.name = name, .passage = &passage};
-            mention.date = printedDate(article, passage, bulletin, name.sentence, name.span);
+            Mention mention{.name = name, .passage = passage.passage};
+            mention.date = printedDate(*reading.article.document, passage, bulletin, name.sentence, name.span);
             if (mention.date && isOfAnother(passage, names, name, *mention.date))
                 mention.date.reset();
             result += mention;
@@ -178,12 +177,12 @@ void dropSynonyms(std::vector<Group> &all)
 }
 
 /** `Văn kiện được ký ngày 3/9/2016`: of a document that was named before without its day. */
-std::optional<SigningDate> datePassedOn(const Article &article, const Bulletin &bulletin)
+std::optional<SigningDate> datePassedOn(const Reading &reading, const Bulletin &bulletin)
 {
     static const QRegularExpression anaphor(uR"(\b(?:văn kiện|văn bản|lễ k[ýí])\b)"_s,
                                             QRegularExpression::CaseInsensitiveOption |
                                                 QRegularExpression::UseUnicodePropertiesOption);
-    for (const Passage &passage : article.passages) {
+    for (const PassageReading &passage : reading.passages) {
         const QList<TextSpan> all = sentences(passage.text());
         for (const TextSpan &sentence : all) {
             const auto match = anaphor.matchView(QStringView(passage.text()).sliced(sentence.begin, sentence.length()));
@@ -191,7 +190,7 @@ std::optional<SigningDate> datePassedOn(const Article &article, const Bulletin &
                 continue;
             const TextSpan word{.begin = sentence.begin + match.capturedStart(),
                                 .end = sentence.begin + match.capturedEnd()};
-            if (const auto date = printedDate(article, passage, bulletin, sentence, word))
+            if (const auto date = printedDate(*reading.article.document, passage, bulletin, sentence, word))
                 return date;
         }
     }
@@ -238,8 +237,8 @@ QStringList partiesOf(const Mention &mention, const Authority &authority, const 
     return states.size() >= 2 ? states : parties;
 }
 
-Field<Agreement> fieldOf(const Article &article, const Authority &authority, const Bulletin &bulletin,
-                         const Group &group, const std::optional<SigningDate> &date)
+Field<Agreement> fieldOf(const Reading &reading, const Bulletin &bulletin, const Group &group,
+                         const std::optional<SigningDate> &date)
 {
     const Mention &first = *group.mentions.front();
     Field<Agreement> field{
@@ -248,10 +247,10 @@ Field<Agreement> fieldOf(const Article &article, const Authority &authority, con
                   .date = {},
                   .parties = {}},
         .confidence = group.has(SigningState::Signed) || first.name.known ? signedNow : named,
-        .evidence = article.document->evidence(first.passage->toDocument(first.name.span), u"agreement"_s)};
+        .evidence = reading.article.document->evidence(first.passage->toDocument(first.name.span), u"agreement"_s)};
     for (const Mention *mention : group.mentions)
         if (field.value.parties.size() < 2)
-            field.value.parties = partiesOf(*mention, authority, bulletin);
+            field.value.parties = partiesOf(*mention, reading.authority, bulletin);
     if (date)
         field.value.date =
             Field<DateSpan>{.value = date->days, .confidence = date->confidence, .evidence = date->evidence};
@@ -260,12 +259,14 @@ Field<Agreement> fieldOf(const Article &article, const Authority &authority, con
 
 } // namespace
 
-void extractAgreements(const Article &article, const Authority &authority, Bulletin &bulletin)
+void extractAgreements(const Reading &reading, Bulletin &bulletin)
 {
-    const QList<Mention> mentions = mentionsOf(article, authority, bulletin);
+    const QList<Mention> mentions = mentionsOf(reading, bulletin);
     std::vector<Group> all = groups(mentions, eventDate(bulletin));
     dropSynonyms(all);
-    const std::optional<SigningDate> passedOn = datePassedOn(article, bulletin);
+    if (all.empty())
+        return;
+    const std::optional<SigningDate> passedOn = datePassedOn(reading, bulletin);
     for (const Group &group : all) {
         std::optional<SigningDate> date = group.date() ? std::optional(*group.date()) : std::nullopt;
         const bool isOld = group.has(SigningState::Earlier) || group.first().known;
@@ -273,7 +274,7 @@ void extractAgreements(const Article &article, const Authority &authority, Bulle
             date = passedOn;
         if (!date && !isOld && (group.has(SigningState::Signed) || group.first().isListed))
             date = eventDate(bulletin);
-        bulletin.agreements += fieldOf(article, authority, bulletin, group, date);
+        bulletin.agreements += fieldOf(reading, bulletin, group, date);
     }
 }
 

@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "extract/extractors.h"
+#include "extract/reading.h"
+#include "types/bulletin.h"
 
 namespace Bantin
 {
 
 /** The documents between parties that the text names, signed or planned. Needs the events: what was signed at the event
  *  has its day. */
-void extractAgreements(const Article &article, const Authority &authority, Bulletin &bulletin);
+void extractAgreements(const Reading &reading, Bulletin &bulletin);
 
 } // namespace Bantin

@@ -44,8 +44,9 @@ qsizetype endWithoutDate(QStringView title)
 
 } // namespace
 
-void extractTitle(const Article &article, const Authority &, Bulletin &bulletin)
+void extractTitle(const Reading &reading, Bulletin &bulletin)
 {
+    const Article &article = reading.article;
     const auto passage = std::ranges::find(article.passages, Zone::Title, &Passage::zone);
     if (passage == article.passages.end())
         return;
@@ -55,13 +56,14 @@ void extractTitle(const Article &article, const Authority &, Bulletin &bulletin)
                                     .evidence = evidenceOf(article, *passage, words, u"title zone"_s)};
 }
 
-void extractLead(const Article &article, const Authority &, Bulletin &bulletin)
+void extractLead(const Reading &reading, Bulletin &bulletin)
 {
-    bulletin.lead = firstOf(article, Zone::Lead, LeadConfidence, u"lead zone"_s);
+    bulletin.lead = firstOf(reading.article, Zone::Lead, LeadConfidence, u"lead zone"_s);
 }
 
-void extractBody(const Article &article, const Authority &, Bulletin &bulletin)
+void extractBody(const Reading &reading, Bulletin &bulletin)
 {
+    const Article &article = reading.article;
     Field<QString> body{.value = {}, .confidence = BodyConfidence, .evidence = {}};
     for (const Passage &passage : article.passages) {
         if (passage.zone() == Zone::Title)

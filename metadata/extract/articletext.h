@@ -3,16 +3,15 @@
 
 #pragma once
 
-#include "authority/authority.h"
-#include "recognise/article.h"
+#include "extract/reading.h"
 #include "types/bulletin.h"
 
 namespace Bantin
 {
 
 /** Title, lead and body: what the zones give without further reading. */
-void extractTitle(const Article &article, const Authority &authority, Bulletin &bulletin);
-void extractLead(const Article &article, const Authority &authority, Bulletin &bulletin);
-void extractBody(const Article &article, const Authority &authority, Bulletin &bulletin);
+void extractTitle(const Reading &reading, Bulletin &bulletin);
+void extractLead(const Reading &reading, Bulletin &bulletin);
+void extractBody(const Reading &reading, Bulletin &bulletin);
 
 } // namespace Bantin

@@ -160,9 +160,11 @@ QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
 
 } // namespace
 
-void extractAuthors(const Article &article, const Authority &authority, Bulletin &bulletin)
+void extractAuthors(const Reading &reading, Bulletin &bulletin)
 {
-    for (const HeaderLine &line : headerLines(article)) {
+    const Article &article = reading.article;
+    const Authority &authority = reading.authority;
+    for (const HeaderLine &line : reading.headerLines) {
         if (line.zone == Zone::Trailer || line.zone == Zone::Footer || line.zone == Zone::Masthead)
             continue;
         for (const Author &author : authorsIn(line, authority)) {

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "authority/authority.h"
-#include "recognise/article.h"
+#include "extract/reading.h"
 #include "types/bulletin.h"
 
 namespace Bantin
 {
 
 /** Bylines, pen names, posting initials. Editors named in footers and labels of icons are none. */
-void extractAuthors(const Article &article, const Authority &authority, Bulletin &bulletin);
+void extractAuthors(const Reading &reading, Bulletin &bulletin);
 
 } // namespace Bantin

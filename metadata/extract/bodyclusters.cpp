@@ -8,7 +8,6 @@
 #include "text/spelling.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -78,12 +77,12 @@ bool abbreviates(const QString &shorter, const QString &longer)
 class Clusterer
 {
 public:
-    Clusterer(const QList<Passage> &passages, const Authority &authority) : m_authority(authority)
+    explicit Clusterer(const Reading &reading) : m_authority(reading.authority)
     {
-        for (qsizetype i = 0; i < passages.size(); ++i) {
-            const QString &text = passages[i].text();
-            for (const NamedMention &mention : findNamedBodies(text, authority)) {
-                const QString name = text.sliced(mention.span.begin, mention.span.length());
+        for (qsizetype i = 0; i < reading.passages.size(); ++i) {
+            const PassageReading &passage = reading.passages[i];
+            for (const NamedMention &mention : passage.bodies) {
+                const QString name = passage.text().sliced(mention.span.begin, mention.span.length());
                 const bool isShort = mention.rule == Rule::KnownAbbreviation || holdsAbbreviation(name);
                 m_mentions << Placed{.passage = i, .name = name, .mention = mention, .isShort = isShort};
             }
@@ -222,6 +221,24 @@ QString headOf(const QString &name)
     return head && head->words.contains(u' ') ? name.first(tokens.all[wordCount(*head) - 1].span.end) : QString();
 }
 
+/** Whether @p head stands in @p text for a body by itself: `Tổng cục`, not `Tổng cục Thuế`, `Tổng cục trưởng`. */
+bool standsAlone(const QString &text, const QString &head)
+{
+    const auto isWordUnit = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'_'; };
+    for (qsizetype at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+        const QStringView rest = QStringView(text).sliced(at + head.size());
+        if ((at > 0 && isWordUnit(text[at - 1])) || (!rest.isEmpty() && isWordUnit(rest.front())))
+            continue;
+        const QStringView next = rest.trimmed();
+        const bool spaced = !rest.isEmpty() && rest.front().isSpace();
+        if (!spaced || next.isEmpty() ||
+            !(next.front().isUpper() || next.startsWith(u"trưởng") || next.startsWith(u"phó") ||
+              next.startsWith(u"nhân dân")))
+            return true;
+    }
+    return false;
+}
+
 /** Adds the short forms: `Tổng cục` alone means the only general department that the document names. */
 void addShortForms(QList<BodyCluster> &clusters, const QList<Passage> &passages)
 {
@@ -231,10 +248,8 @@ void addShortForms(QList<BodyCluster> &clusters, const QList<Passage> &passages)
             byHead[head] << i;
     }
     for (const auto &[head, indices] : byHead.asKeyValueRange()) {
-        const QRegularExpression alone(u"\\b%1\\b(?!\\s+(?:\\p{Lu}|trưởng|phó|nhân dân))"_s.arg(head),
-                                       QRegularExpression::UseUnicodePropertiesOption);
         const bool printed = indices.size() == 1 && std::ranges::any_of(passages, [&](const Passage &passage) {
-                                 return passage.text().contains(alone);
+                                 return standsAlone(passage.text(), head);
                              });
         if (printed)
             clusters[indices.first()].shortForms << head;
@@ -243,10 +258,10 @@ void addShortForms(QList<BodyCluster> &clusters, const QList<Passage> &passages)
 
 } // namespace
 
-QList<BodyCluster> clusterBodies(const QList<Passage> &passages, const Authority &authority)
+QList<BodyCluster> clusterBodies(const Reading &reading)
 {
-    QList<BodyCluster> clusters = Clusterer(passages, authority).run();
-    addShortForms(clusters, passages);
+    QList<BodyCluster> clusters = Clusterer(reading).run();
+    addShortForms(clusters, reading.article.passages);
     return clusters;
 }
 

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "extract/bodymentions.h"
-#include "recognise/article.h"
+#include "extract/reading.h"
 
 namespace Bantin
 {
@@ -21,8 +20,8 @@ struct BodyCluster {
     NamedMention::Rule rule = NamedMention::Rule::Grammar;
 };
 
-/** The bodies that @p passages name, in the order of their first mention. An abbreviation belongs to the body that the
+/** The bodies that @p reading names, in the order of their first mention. An abbreviation belongs to the body that the
  *  text declares it for, before what the authority data say. */
-[[nodiscard]] QList<BodyCluster> clusterBodies(const QList<Passage> &passages, const Authority &authority);
+[[nodiscard]] QList<BodyCluster> clusterBodies(const Reading &reading);
 
 } // namespace Bantin

@@ -82,9 +82,8 @@ bool isEnglishTail(QStringView text, TextSpan span)
     return !openers.contains(word.captured(u"word"_s).toLower());
 }
 
-BodyGrammar::BodyGrammar(QStringView text, const Authority &authority)
-    : m_text(text), m_authority(authority), m_tokens(nameTokens(text)), m_places(authority.findCountries(text)),
-      m_bodies(authority.findBodies(text)), m_agreements(authority.findAgreements(text))
+BodyGrammar::BodyGrammar(QStringView text, const KnownNames &names, const Authority &authority)
+    : m_text(text), m_authority(authority), m_tokens(nameTokens(text)), m_names(names), m_bodies(names.bodies)
 {
     m_bodies.removeIf([&](const BodyMention &mention) { return isEnglishTail(text, mention.span); });
 }
@@ -99,9 +98,8 @@ qsizetype BodyGrammar::placeAt(qsizetype i) const
 {
     if (i >= size())
         return i;
-    const qsizetype begin = token(i).span.begin;
-    const auto place = std::ranges::find(m_places, begin, [](const CountryMention &m) { return m.span.begin; });
-    if (place == m_places.end())
+    const CountryMention *place = mentionAt(m_names.countries, token(i).span.begin);
+    if (!place)
         return i;
     while (i < size() && token(i).span.begin < place->span.end)
         ++i;
@@ -110,15 +108,13 @@ qsizetype BodyGrammar::placeAt(qsizetype i) const
 
 bool BodyGrammar::isCountryAt(qsizetype i) const
 {
-    return std::ranges::any_of(m_places, [&](const CountryMention &m) {
-        return i < size() && m.span.begin == token(i).span.begin && m.basis == CountryMention::Basis::Name;
-    });
+    const CountryMention *place = i < size() ? mentionAt(m_names.countries, token(i).span.begin) : nullptr;
+    return place && place->basis == CountryMention::Basis::Name;
 }
 
 bool BodyGrammar::isBodyAt(qsizetype i) const
 {
-    return std::ranges::any_of(m_bodies,
-                               [&](const BodyMention &m) { return i < size() && m.span.begin == token(i).span.begin; });
+    return i < size() && mentionAt(m_bodies, token(i).span.begin);
 }
 
 /** The word behind the longest term that begins at word @p first and has @p atLeast words; @p first where none. */
@@ -161,7 +157,7 @@ bool BodyGrammar::followsCompanyWord(qsizetype i) const
 bool BodyGrammar::endsAbroad(qsizetype first, qsizetype end) const
 {
     const qsizetype last = end > first ? token(end - 1).span.end : 0;
-    return std::ranges::any_of(m_places, [&](const CountryMention &m) {
+    return std::ranges::any_of(m_names.countries, [&](const CountryMention &m) {
         return m.span.end == last && m.basis == CountryMention::Basis::Name && m.code != u"VN";
     });
 }
@@ -242,9 +238,8 @@ bool BodyGrammar::stepAgreement(State &state) const
 {
     if (!state.head || !state.head->lowerFollows)
         return false;
-    const qsizetype begin = token(state.next).span.begin;
-    const auto found = std::ranges::find(m_agreements, begin, [](const AgreementMention &m) { return m.span.begin; });
-    if (found == m_agreements.end())
+    const AgreementMention *found = mentionAt(m_names.agreements, token(state.next).span.begin);
+    if (!found)
         return false;
     while (state.next < size() && token(state.next).span.begin < found->span.end)
         ++state.next;

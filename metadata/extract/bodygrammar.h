@@ -6,15 +6,26 @@
 #include "authority/authority.h"
 #include "extract/bodyheads.h"
 
+#include <algorithm>
+
 namespace Bantin
 {
+
+/** Of @p mentions, which are in the order of the text, the one that begins at @p begin, or nullptr. */
+template <typename Mention>
+[[nodiscard]] const Mention *mentionAt(const QList<Mention> &mentions, qsizetype begin)
+{
+    const auto found =
+        std::ranges::lower_bound(mentions, begin, {}, [](const Mention &mention) { return mention.span.begin; });
+    return found == mentions.end() || found->span.begin != begin ? nullptr : &*found;
+}
 
 /** Reads names of bodies that no authority file knows by how such names are built: a head noun (`Vụ`, `Trung tâm`),
  *  then words in capitals and terms of the trade, up to a word that no name has. One object a passage. */
 class BodyGrammar
 {
 public:
-    BodyGrammar(QStringView text, const Authority &authority);
+    BodyGrammar(QStringView text, const KnownNames &names, const Authority &authority);
 
     [[nodiscard]] const NameTokens &tokens() const { return m_tokens; }
 
@@ -69,9 +80,8 @@ private:
     QStringView m_text;
     const Authority &m_authority;
     NameTokens m_tokens;
-    QList<CountryMention> m_places;
-    QList<BodyMention> m_bodies;
-    QList<AgreementMention> m_agreements;
+    const KnownNames &m_names;
+    QList<BodyMention> m_bodies; ///< without those that end a longer English name
 };
 
 /** Whether a known name at @p span is but the tail of a longer English one: `Vinh University` of `Tra Vinh University`.

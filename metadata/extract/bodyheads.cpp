@@ -3,6 +3,8 @@
 
 #include "extract/bodyheads.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -100,6 +102,18 @@ bool startsWith(const NameTokens &tokens, qsizetype first, QStringView words)
     return true;
 }
 
+/** Heads in the order of the table. */
+const QHash<QString, QList<const BodyHead *>> &headsByFirstWord()
+{
+    static const auto index = [] {
+        QHash<QString, QList<const BodyHead *>> heads;
+        for (const BodyHead &head : Heads)
+            heads[(*head.words.tokenize(u' ').begin()).toString()] << &head;
+        return heads;
+    }();
+    return index;
+}
+
 } // namespace
 
 qsizetype wordCount(const BodyHead &head)
@@ -111,15 +125,17 @@ const BodyHead *bodyHeadAt(const NameTokens &tokens, qsizetype first)
 {
     if (first >= tokens.all.size() || !tokens.all[first].capital)
         return nullptr;
-    const auto head =
-        std::ranges::find_if(Heads, [&](const BodyHead &h) { return startsWith(tokens, first, h.words); });
-    if (head == Heads.end())
+    const QList<const BodyHead *> candidates = headsByFirstWord().value(tokens.all[first].lower);
+    const auto found =
+        std::ranges::find_if(candidates, [&](const BodyHead *h) { return startsWith(tokens, first, h->words); });
+    if (found == candidates.end())
         return nullptr;
+    const BodyHead *head = *found;
     const qsizetype next = first + wordCount(*head);
     if (next >= tokens.all.size() || tokens.all[next].gap > NameToken::Gap::Tight)
         return nullptr;
     const bool means = std::ranges::none_of(NoBody, [&](QStringView w) { return startsWith(tokens, next, w); });
-    return means ? &*head : nullptr;
+    return means ? head : nullptr;
 }
 
 } // namespace Bantin

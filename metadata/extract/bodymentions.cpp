@@ -19,6 +19,8 @@ namespace
 {
 
 constexpr qsizetype LongestBracket = 120; ///< characters of a bracket that declares a name
+constexpr qsizetype LongestOpening = 80;  ///< characters in which the tag of an agency stands
+constexpr qsizetype LongestNumber = 40;   ///< characters behind `ISO` that may be the number of a standard
 constexpr int FirstYear = 1900;
 constexpr int LastYear = 2100;
 
@@ -28,14 +30,20 @@ using Rule = NamedMention::Rule;
  *  `Ảnh: TTXVN`, `(Nguồn: most.gov)`, `(VietQ.vn) -`; not `ảnh hưởng`. */
 QList<TextSpan> credits(QStringView text)
 {
-    static const QRegularExpression credit(
-        uR"((?:\b(?:Ảnh|Nguồn|Tin, ảnh|Tin và ảnh|Video|Photo|Source)\s*:[^\n)]*)|(?:^\W{0,6}\([^()]{2,24}\)\s*[-–—])|(?:^\W{0,6}[A-Z]{3,12}\s+(?=\p{Lu}\p{Ll}))|(?:^Theo (?:đặc )?phái viên \S+))"_s,
+    static const QRegularExpression opening(
+        uR"(^(?:\W{0,6}\([^()]{2,24}\)\s*[-–—]|\W{0,6}[A-Z]{3,12}\s+(?=\p{Lu}\p{Ll})|Theo (?:đặc )?phái viên \S+))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression labelled(uR"(\b(?:Ảnh|Nguồn|Tin, ảnh|Tin và ảnh|Video|Photo|Source)\s*:[^\n)]*)"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
     QList<TextSpan> spans;
-    for (auto it = credit.globalMatchView(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
+    const auto add = [&](const QRegularExpressionMatch &match) {
         spans << TextSpan{.begin = match.capturedStart(), .end = match.capturedEnd()};
-    }
+    };
+    if (const auto match = opening.matchView(text.first(std::min(LongestOpening, text.size()))); match.hasMatch())
+        add(match);
+    if (text.contains(u':'))
+        for (auto it = labelled.globalMatchView(text); it.hasNext();)
+            add(it.next());
     return spans;
 }
 
@@ -51,13 +59,17 @@ bool isDesignation(QStringView text, TextSpan span)
     static const QRegularExpression number(
         uR"(^(?:/[A-Z]+){0,2}(?:/(?:TR|TS|TC|SC|JTC|Guide))?[\s:-]{1,2}(\d+)(\S?))"_s);
     static const QRegularExpression series(uR"((?:TCVN|QCVN|tiêu chuẩn|/)\s?$)"_s);
-    const QRegularExpressionMatch after = number.matchView(text.sliced(span.end));
+    const QStringView rest = text.sliced(span.end, std::min(LongestNumber, text.size() - span.end));
+    if (std::ranges::none_of(rest, [](QChar c) { return c.isDigit(); }))
+        return false;
+    const QRegularExpressionMatch after = number.matchView(rest);
     if (!after.hasMatch())
         return false;
     const int value = after.capturedView(1).toInt();
     const bool year =
         value >= FirstYear && value <= LastYear && after.capturedView(2) != u":" && after.capturedView(2) != u"-";
-    return !year || series.matchView(text.first(span.begin)).hasMatch();
+    const qsizetype from = std::max<qsizetype>(0, span.begin - LongestNumber);
+    return !year || series.matchView(text.sliced(from, span.begin - from)).hasMatch();
 }
 
 bool covers(const QList<TextSpan> &spans, TextSpan span)
@@ -84,14 +96,14 @@ bool isOffice(QStringView text, TextSpan span)
 class Collector
 {
 public:
-    Collector(QStringView text, const Authority &authority)
-        : m_text(text), m_authority(authority), m_grammar(text, authority), m_known(authority.findBodies(text)),
+    Collector(QStringView text, const KnownNames &names, const Authority &authority)
+        : m_text(text), m_authority(authority), m_grammar(text, names, authority), m_known(names.bodies),
           m_credits(credits(text))
     {
         m_known.removeIf([&](const BodyMention &mention) {
             return isOffice(text, mention.span) || isEnglishTail(text, mention.span);
         });
-        for (const AgreementMention &agreement : authority.findAgreements(text))
+        for (const AgreementMention &agreement : names.agreements)
             m_agreements << agreement.span;
     }
 
@@ -108,12 +120,7 @@ public:
 private:
     const NameToken &token(qsizetype i) const { return m_grammar.tokens().all[i]; }
 
-    const BodyMention *knownAt(qsizetype i) const
-    {
-        const auto known =
-            std::ranges::find(m_known, token(i).span.begin, [](const BodyMention &m) { return m.span.begin; });
-        return known == m_known.end() ? nullptr : &*known;
-    }
+    const BodyMention *knownAt(qsizetype i) const { return mentionAt(m_known, token(i).span.begin); }
 
     qsizetype wordBehind(qsizetype first, qsizetype position) const
     {
@@ -181,6 +188,9 @@ private:
             uR"(^ ?\(\s*(?:(?:sau đây )?(?:gọi|viết) (?:tắt )?là |tên tiếng Anh: |tiếng Anh: )?["“]?([^()]{2,120}?)["”]?\s*\))"_s);
         static const QRegularExpression dash(uR"(^ ?[-–] ?([A-Z][A-Za-z&]*[A-Z0-9])\b(?! ?[-–]))"_s);
         const QStringView rest = m_text.sliced(position, std::min(LongestBracket + 4, m_text.size() - position));
+        const QStringView sign = rest.startsWith(u' ') ? rest.sliced(1) : rest;
+        if (!sign.startsWith(u'(') && !sign.startsWith(u'-') && !sign.startsWith(u'–'))
+            return {};
         QStringList names;
         if (const auto match = bracket.matchView(rest); match.hasMatch()) {
             static const QRegularExpression separator(uR"(\s[-–]\s|;\s*|,\s+(?=[A-Z]{2}))"_s);
@@ -203,9 +213,9 @@ private:
 
 } // namespace
 
-QList<NamedMention> findNamedBodies(QStringView text, const Authority &authority)
+QList<NamedMention> findNamedBodies(QStringView text, const KnownNames &names, const Authority &authority)
 {
-    return Collector(text, authority).collect();
+    return Collector(text, names, authority).collect();
 }
 
 } // namespace Bantin

@@ -25,8 +25,10 @@ struct NamedMention {
     bool operator==(const NamedMention &) const = default;
 };
 
-/** The names of bodies in @p text, from left to right, none overlapping. Left out are designations of standards
+/** The names of bodies in @p text, whose known @p names have been found already, from left to right, none overlapping.
+ * Left out are designations of standards
  *  (`ISO 9001`), credits of pictures (`Ảnh: TTXVN`) and short forms (`Tổng cục`), which mean a body named before. */
-[[nodiscard]] QList<NamedMention> findNamedBodies(QStringView text, const Authority &authority);
+[[nodiscard]] QList<NamedMention> findNamedBodies(QStringView text, const KnownNames &names,
+                                                  const Authority &authority);
 
 } // namespace Bantin

@@ -38,9 +38,9 @@ std::optional<TextSpan> viewsIn(QStringView folded)
 
 } // namespace
 
-void extractViews(const Article &article, const Authority &, Bulletin &bulletin)
+void extractViews(const Reading &reading, Bulletin &bulletin)
 {
-    for (const HeaderLine &line : headerLines(article)) {
+    for (const HeaderLine &line : reading.headerLines) {
         // Counters among related items are those of other pages.
         if (line.zone == Zone::Trailer || line.zone == Zone::Footer)
             continue;
@@ -56,12 +56,12 @@ void extractViews(const Article &article, const Authority &, Bulletin &bulletin)
         bulletin.views =
             Field<int>{.value = count,
                        .confidence = ViewsConfidence,
-                       .evidence = article.document->evidence(line.toDocument(*span), u"labelled counter"_s)};
+                       .evidence = reading.article.document->evidence(line.toDocument(*span), u"labelled counter"_s)};
         return;
     }
 }
 
-void extractUrl(const Article &article, const Authority &, Bulletin &bulletin)
+void extractUrl(const Reading &reading, Bulletin &bulletin)
 {
     // "https://site.vn/tin/1.html          1/2", "site.vn/tin/1.html", "Tiêu đề   https://site.vn/tin/1"; not "Nguồn:
     // https://site.vn"
@@ -69,7 +69,7 @@ void extractUrl(const Article &article, const Authority &, Bulletin &bulletin)
         u"^(?:\\W*|[^\\s/].{0,300}\\s{3,}(?=http))(?<x>(?:https?://|(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|info|edu|int)/)[^\\s]+)(?<page>\\s+\\d{1,3}/\\d{1,3})?(?:\\s.{0,24})?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     bool labelAbove = false;
-    for (const HeaderLine &line : headerLines(article)) {
+    for (const HeaderLine &line : reading.headerLines) {
         const QRegularExpressionMatch match = form.matchView(line.text);
         // "Liên kết nguồn tin:" and below it the address of the source.
         const bool source =
@@ -79,7 +79,7 @@ void extractUrl(const Article &article, const Authority &, Bulletin &bulletin)
         const TextSpan span = line.toDocument({match.capturedStart(u"x"), match.capturedEnd(u"x")});
         bulletin.url = Field<QString>{.value = match.captured(u"x"),
                                       .confidence = match.hasCaptured(u"page") ? AddressInMargin : AddressAlone,
-                                      .evidence = article.document->evidence(span, u"address of the page"_s)};
+                                      .evidence = reading.article.document->evidence(span, u"address of the page"_s)};
         return;
     }
 }

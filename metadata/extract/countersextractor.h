@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include "authority/authority.h"
-#include "recognise/article.h"
+#include "extract/reading.h"
 #include "types/bulletin.h"
 
 namespace Bantin
 {
 
 /** How often the page was read, and its address, where they are printed. */
-void extractViews(const Article &article, const Authority &authority, Bulletin &bulletin);
-void extractUrl(const Article &article, const Authority &authority, Bulletin &bulletin);
+void extractViews(const Reading &reading, Bulletin &bulletin);
+void extractUrl(const Reading &reading, Bulletin &bulletin);
 
 } // namespace Bantin

@@ -3,8 +3,6 @@
 
 #include "extract/countriesextractor.h"
 
-#include "extract/bodymentions.h"
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -37,20 +35,19 @@ bool isMarket(QStringView text, TextSpan span)
     return cue.matchView(text.sliced(from, span.begin - from)).hasMatch();
 }
 
-/** The countries that @p text names or whose bodies it names, in the order of the text. */
-QList<CountryFound> countriesIn(const QString &text, const Authority &authority)
+/** The countries that @p passage names or whose bodies it names, in the order of the text. */
+QList<CountryFound> countriesIn(const PassageReading &passage)
 {
     QList<CountryFound> found;
-    const QList<AgreementMention> agreements = authority.findAgreements(text);
-    for (const CountryMention &mention : authority.findCountries(text)) {
-        const bool inAgreement = std::ranges::any_of(agreements, [&](const AgreementMention &a) {
+    for (const CountryMention &mention : passage.names.countries) {
+        const bool inAgreement = std::ranges::any_of(passage.names.agreements, [&](const AgreementMention &a) {
             return a.span.begin <= mention.span.begin && mention.span.end <= a.span.end;
         });
-        if (mention.basis == CountryMention::Basis::Name && !inAgreement && !isMarket(text, mention.span))
+        if (mention.basis == CountryMention::Basis::Name && !inAgreement && !isMarket(passage.text(), mention.span))
             found << CountryFound{
                 .code = mention.code, .confidence = NamedConfidence, .span = mention.span, .rule = u"country-name"_s};
     }
-    for (const NamedMention &mention : findNamedBodies(text, authority)) {
+    for (const NamedMention &mention : passage.bodies) {
         // A company works where it likes: it takes part for itself.
         const bool speaks = mention.body && mention.body->kind != BodyKind::Company;
         if (speaks && !mention.body->country.isEmpty())
@@ -64,17 +61,18 @@ QList<CountryFound> countriesIn(const QString &text, const Authority &authority)
 
 } // namespace
 
-void extractCountries(const Article &article, const Authority &authority, Bulletin &bulletin)
+void extractCountries(const Reading &reading, Bulletin &bulletin)
 {
-    for (const Passage &passage : article.passages) {
-        for (const CountryFound &found : countriesIn(passage.text(), authority)) {
+    for (const PassageReading &passage : reading.passages) {
+        for (const CountryFound &found : countriesIn(passage)) {
             const bool known =
                 std::ranges::any_of(bulletin.countries, [&](const Field<QString> &f) { return f.value == found.code; });
             if (known || found.code == u"VN")
                 continue;
-            bulletin.countries << Field<QString>{.value = found.code,
-                                                 .confidence = found.confidence,
-                                                 .evidence = evidenceOf(article, passage, found.span, found.rule)};
+            bulletin.countries << Field<QString>{
+                .value = found.code,
+                .confidence = found.confidence,
+                .evidence = evidenceOf(reading.article, *passage.passage, found.span, found.rule)};
         }
     }
 }

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "authority/authority.h"
-#include "recognise/article.h"
+#include "extract/reading.h"
 #include "types/bulletin.h"
 
 namespace Bantin
 {
 
 /** The foreign countries that take part: named as partners, by their cities or by their bodies. */
-void extractCountries(const Article &article, const Authority &authority, Bulletin &bulletin);
+void extractCountries(const Reading &reading, Bulletin &bulletin);
 
 } // namespace Bantin

@@ -18,7 +18,7 @@ namespace Bantin
 namespace
 {
 
-enum class DateRole { Published, Updated, Captured };
+enum class PageDate { Published, Updated, Captured };
 
 constexpr double Labelled = 0.97;
 constexpr double BesideTitle = 0.95;
@@ -33,7 +33,7 @@ constexpr double ClockOnly = 0.75;
 constexpr qsizetype MaxLabelGap = 30;
 
 struct Candidate {
-    DateRole role = DateRole::Published;
+    PageDate role = PageDate::Published;
     Moment moment;
     double confidence = 0.0;
     TextSpan span; ///< in the document
@@ -43,13 +43,13 @@ struct Candidate {
 };
 
 /** The label that stands before @p stamp in its line, the nearest one. */
-std::optional<DateRole> labelBefore(QStringView folded, TextSpan stamp)
+std::optional<PageDate> labelBefore(QStringView folded, TextSpan stamp)
 {
-    std::optional<DateRole> role;
+    std::optional<PageDate> role;
     qsizetype nearest = -1;
     for (const auto &[cue, meaning] :
-         {std::pair{Cue::PublishedLabel, DateRole::Published}, std::pair{Cue::UpdatedLabel, DateRole::Updated},
-          std::pair{Cue::CapturedLabel, DateRole::Captured}}) {
+         {std::pair{Cue::PublishedLabel, PageDate::Published}, std::pair{Cue::UpdatedLabel, PageDate::Updated},
+          std::pair{Cue::CapturedLabel, PageDate::Captured}}) {
         for (CueHit hit = findCue(cue, folded); hit; hit = findCue(cue, folded, hit.begin + hit.length)) {
             const qsizetype end = hit.begin + hit.length;
             if (hit.begin > stamp.begin || stamp.begin - end > MaxLabelGap || hit.begin < nearest)
@@ -63,17 +63,17 @@ std::optional<DateRole> labelBefore(QStringView folded, TextSpan stamp)
 
 std::optional<Candidate> candidateOf(const HeaderLine &line, const Stamp &stamp)
 {
-    Candidate candidate{.role = DateRole::Published,
+    Candidate candidate{.role = PageDate::Published,
                         .moment = stamp.moment,
                         .confidence = BesideTitle,
                         .span = line.toDocument(stamp.span),
                         .rule = u"date line"_s};
-    const std::optional<DateRole> label = labelBefore(line.folded, stamp.span);
+    const std::optional<PageDate> label = labelBefore(line.folded, stamp.span);
     // A date among the links or greetings of the page head is that of the day on which the page was copied.
     const bool beside =
         (line.zone == Zone::Masthead || line.zone == Zone::Furniture) && line.place == Place::AboveTitle && !label;
     if (line.zone == Zone::Clock || beside) {
-        candidate.role = DateRole::Captured;
+        candidate.role = PageDate::Captured;
         candidate.confidence = stamp.shortYear ? PrintStamp : beside ? ClockInHead : ClockAtTop;
         candidate.rule = stamp.shortYear ? u"print stamp"_s : u"clock"_s;
         candidate.line = line.line;
@@ -110,7 +110,7 @@ std::optional<Candidate> behindTitle(const Article &article)
         stamps.first().span.length() + 2 < match.capturedLength(u"x"))
         return {};
     const TextSpan span{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
-    return Candidate{.role = DateRole::Published,
+    return Candidate{.role = PageDate::Published,
                      .moment = stamps.first().moment,
                      .confidence = GluedToTitle,
                      .span = title->toDocument(span),
@@ -129,7 +129,7 @@ std::optional<Candidate> inAddress(const QList<HeaderLine> &lines)
         const auto number = [&](const QString &group) { return match.capturedView(group).toInt(); };
         const QDate day(number(u"y"_s), number(u"m"_s), number(u"d"_s));
         if (match.hasMatch() && day.isValid())
-            return Candidate{.role = DateRole::Published,
+            return Candidate{.role = PageDate::Published,
                              .moment = {.date = day, .time = {}},
                              .confidence = InAddress,
                              .span = line.toDocument({match.capturedStart(u"x"), match.capturedEnd(u"x")}),
@@ -161,11 +161,11 @@ void findClocks(QList<Candidate> &candidates, const QList<HeaderLine> &lines)
             return line.place == Place::AboveTitle && line.zone == Zone::Masthead && line.line > candidate.line;
         });
         const bool earlierElsewhere = std::ranges::any_of(candidates, [&](const Candidate &other) {
-            return !other.loose && other.role != DateRole::Captured && other.moment.date < candidate.moment.date;
+            return !other.loose && other.role != PageDate::Captured && other.moment.date < candidate.moment.date;
         });
         if (!menuBelow && !earlierElsewhere)
             continue;
-        candidate.role = DateRole::Captured;
+        candidate.role = PageDate::Captured;
         candidate.confidence = ClockInHead;
         candidate.rule = u"clock in the page head"_s;
     }
@@ -186,12 +186,12 @@ void findLoneClock(QList<Candidate> &candidates, const Article &article)
     Candidate &clock = candidates.first();
     if (clock.rule != u"clock"_s || clock.line != above)
         return;
-    clock.role = DateRole::Published;
+    clock.role = PageDate::Published;
     clock.confidence = ClockOnly;
     clock.rule = u"only date, above the title"_s;
 }
 
-const Candidate *best(const QList<Candidate> &candidates, DateRole role)
+const Candidate *best(const QList<Candidate> &candidates, PageDate role)
 {
     const Candidate *winner = nullptr;
     for (const Candidate &candidate : candidates) {
@@ -214,32 +214,32 @@ Field<Moment> fieldOf(const Candidate &candidate, const Document &document)
 
 } // namespace
 
-void extractDates(const Article &article, const Authority &, Bulletin &bulletin)
+void extractDates(const Reading &reading, Bulletin &bulletin)
 {
-    const QList<HeaderLine> lines = headerLines(article);
-    QList<Candidate> candidates = collect(article, lines);
+    const QList<HeaderLine> &lines = reading.headerLines;
+    QList<Candidate> candidates = collect(reading.article, lines);
     findClocks(candidates, lines);
-    findLoneClock(candidates, article);
+    findLoneClock(candidates, reading.article);
     // A page that shows one date calls it what it likes: a sole "Cập nhật" is the day of issue.
-    if (!best(candidates, DateRole::Published))
-        if (const Candidate *update = best(candidates, DateRole::Updated)) {
+    if (!best(candidates, PageDate::Published))
+        if (const Candidate *update = best(candidates, PageDate::Updated)) {
             Candidate sole = *update;
-            sole.role = DateRole::Published;
+            sole.role = PageDate::Published;
             sole.confidence = SoleUpdate;
             sole.rule = u"sole date of update"_s;
-            candidates.removeIf([](const Candidate &c) { return c.role == DateRole::Updated; });
+            candidates.removeIf([](const Candidate &c) { return c.role == PageDate::Updated; });
             candidates << sole;
         }
-    if (!best(candidates, DateRole::Published))
+    if (!best(candidates, PageDate::Published))
         if (const auto candidate = inAddress(lines))
             candidates << *candidate;
-    const Document &document = *article.document;
-    if (const Candidate *found = best(candidates, DateRole::Captured))
+    const Document &document = *reading.article.document;
+    if (const Candidate *found = best(candidates, PageDate::Captured))
         bulletin.captured = fieldOf(*found, document);
-    if (const Candidate *found = best(candidates, DateRole::Updated))
+    if (const Candidate *found = best(candidates, PageDate::Updated))
         bulletin.updated = fieldOf(*found, document);
     // Nothing is printed before it is issued: one of the two is misread then, and the clock is the surer.
-    if (const Candidate *found = best(candidates, DateRole::Published))
+    if (const Candidate *found = best(candidates, PageDate::Published))
         if (!bulletin.captured || found->moment.date <= bulletin.captured->value.date)
             bulletin.published = fieldOf(*found, document);
 }

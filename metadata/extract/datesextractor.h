@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "authority/authority.h"
-#include "recognise/article.h"
+#include "extract/reading.h"
 #include "types/bulletin.h"
 
 namespace Bantin
@@ -12,6 +11,6 @@ namespace Bantin
 
 /** Published, updated, captured: the dates of the page, told apart by label and place. A date whose part is not
  *  certain is left out. */
-void extractDates(const Article &article, const Authority &authority, Bulletin &bulletin);
+void extractDates(const Reading &reading, Bulletin &bulletin);
 
 } // namespace Bantin

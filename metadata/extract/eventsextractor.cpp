@@ -47,16 +47,15 @@ std::optional<int> yearFor(const EventDate &event, std::optional<QDate> publishe
     return published->year() - 1;
 }
 
-QList<Candidate> candidates(const Article &article, std::optional<QDate> published)
+QList<Candidate> candidates(const Reading &reading, std::optional<QDate> published)
 {
     QList<Candidate> result;
     std::optional<int> yearBefore;
     int place = 0;
-    for (const Passage &passage : article.passages) {
+    for (const PassageReading &passage : reading.passages) {
         if (passage.zone() == Zone::Title) // a date that is glued to it is that of the publication
             continue;
-        const QList<EventDate> events = findEventDates(passage.text());
-        for (const EventDate &event : events) {
+        for (const EventDate &event : passage.dates) {
             const bool printed = event.date.hasYear();
             const std::optional<int> year = printed ? event.date.last.year : yearFor(event, published, yearBefore);
             const std::optional<DateSpan> days = year ? event.date.days(year) : std::nullopt;
@@ -66,7 +65,7 @@ QList<Candidate> candidates(const Article &article, std::optional<QDate> publish
                 continue;
             const bool fromElsewhere = !printed && (!published || year != published->year());
             result += {.event = event,
-                       .passage = &passage,
+                       .passage = passage.passage,
                        .place = place,
                        .days = *days,
                        .confidence = fromElsewhere                ? derived
@@ -156,11 +155,12 @@ void addRelativeDay(const Article &article, QDate published, Bulletin &bulletin)
 
 } // namespace
 
-void extractEvents(const Article &article, const Authority &, Bulletin &bulletin)
+void extractEvents(const Reading &reading, Bulletin &bulletin)
 {
+    const Article &article = reading.article;
     const std::optional<QDate> published =
         bulletin.published ? std::optional(bulletin.published->value.date) : std::nullopt;
-    const QList<Candidate> all = candidates(article, published);
+    const QList<Candidate> all = candidates(reading, published);
     const std::optional<QDate> newest = newestDay(all, published);
     QList<Candidate> events;
     QList<Candidate> announced;

@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "extract/extractors.h"
+#include "extract/reading.h"
+#include "types/bulletin.h"
 
 namespace Bantin
 {
 
 /** The days of the meeting, signing or ceremony that the bulletin reports. Needs the publication: a date without a year
  *  takes the year that brings it next to it. */
-void extractEvents(const Article &article, const Authority &authority, Bulletin &bulletin);
+void extractEvents(const Reading &reading, Bulletin &bulletin);
 
 } // namespace Bantin

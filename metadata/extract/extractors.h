@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "authority/authority.h"
-#include "recognise/article.h"
+#include "extract/reading.h"
 #include "types/bulletin.h"
 
 #include <QLatin1StringView>
@@ -14,12 +13,13 @@
 namespace Bantin
 {
 
-/** One family of fields: reads it from the article and adds it to the bulletin. Stateless and reentrant.
- *  What extractors before it found is in the bulletin already: an event without a year takes that of the publication.
+/** One family of fields: takes it from what was read of the article and adds it to the bulletin. Stateless and
+ * reentrant. What extractors before it found is in the bulletin already: an event without a year takes that of the
+ * publication.
  */
 struct Extractor {
     QLatin1StringView id;
-    void (*extract)(const Article &article, const Authority &authority, Bulletin &bulletin);
+    void (*extract)(const Reading &reading, Bulletin &bulletin);
 };
 
 /** All extractors in the order in which they run. */

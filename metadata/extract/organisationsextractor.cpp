@@ -64,14 +64,15 @@ Organisation organisationOf(const BodyCluster &cluster)
 
 } // namespace
 
-void extractOrganisations(const Article &article, const Authority &authority, Bulletin &bulletin)
+void extractOrganisations(const Reading &reading, Bulletin &bulletin)
 {
-    for (const BodyCluster &cluster : clusterBodies(article.passages, authority)) {
+    for (const BodyCluster &cluster : clusterBodies(reading)) {
         const Verdict verdict = verdictOf(cluster);
         bulletin.organisations << Field<Organisation>{
             .value = organisationOf(cluster),
             .confidence = verdict.confidence,
-            .evidence = evidenceOf(article, article.passages[cluster.passage], cluster.span, verdict.rule)};
+            .evidence =
+                evidenceOf(reading.article, reading.article.passages[cluster.passage], cluster.span, verdict.rule)};
     }
 }
 

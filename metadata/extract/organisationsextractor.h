@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "authority/authority.h"
-#include "recognise/article.h"
+#include "extract/reading.h"
 #include "types/bulletin.h"
 
 namespace Bantin
@@ -12,6 +11,6 @@ namespace Bantin
 
 /** The bodies that title, lead, body and captions name, each once, in the order of their first mention. Full name,
  *  abbreviation and short form are one body. */
-void extractOrganisations(const Article &article, const Authority &authority, Bulletin &bulletin);
+void extractOrganisations(const Reading &reading, Bulletin &bulletin);
 
 } // namespace Bantin

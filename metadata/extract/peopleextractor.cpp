@@ -108,13 +108,13 @@ bool isShortFor(const Mention &part, const Mention &whole)
             part.tokens == whole.tokens.last(part.tokens.size()));
 }
 
-QList<Mention> mentionsOf(const Article &article, const Authority &authority)
+QList<Mention> mentionsOf(const Reading &reading)
 {
     QList<Mention> result;
-    for (const Passage &passage : article.passages) {
-        const QList<PersonMention> persons = findPersons(passage.text(), authority);
+    for (const PassageReading &passage : reading.passages) {
+        const QList<PersonMention> persons = findPersons(passage.text(), passage.names, reading.authority);
         for (const PersonMention &person : persons) {
-            Mention mention{.person = person, .passage = &passage};
+            Mention mention{.person = person, .passage = passage.passage};
             mention.name = passage.text().sliced(person.name.begin, person.name.length());
             mention.key = keyOf(mention.name);
             mention.tokens = mention.key.split(u' ');
@@ -246,11 +246,11 @@ Field<Person> fieldOf(const Article &article, const Individual &individual)
 
 } // namespace
 
-void extractPeople(const Article &article, const Authority &authority, Bulletin &bulletin)
+void extractPeople(const Reading &reading, Bulletin &bulletin)
 {
-    const QList<Mention> mentions = mentionsOf(article, authority);
+    const QList<Mention> mentions = mentionsOf(reading);
     for (const Individual &individual : individuals(mentions))
-        bulletin.people += fieldOf(article, individual);
+        bulletin.people += fieldOf(reading.article, individual);
 }
 
 } // namespace Bantin

@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "extract/extractors.h"
+#include "extract/reading.h"
+#include "types/bulletin.h"
 
 namespace Bantin
 {
 
 /** The persons that title, lead and body name, each once, with the fullest role printed. Spellings of one name that
  *  differ in marks or a letter are one person; the rarer ones become aliases. */
-void extractPeople(const Article &article, const Authority &authority, Bulletin &bulletin);
+void extractPeople(const Reading &reading, Bulletin &bulletin);
 
 } // namespace Bantin

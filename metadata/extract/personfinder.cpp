@@ -317,7 +317,12 @@ private:
 
 QList<PersonMention> findPersons(QStringView passage, const Authority &authority)
 {
-    const PersonText text(passage, authority);
+    return findPersons(passage, authority.findNames(passage), authority);
+}
+
+QList<PersonMention> findPersons(QStringView passage, const KnownNames &names, const Authority &authority)
+{
+    const PersonText text(passage, names, authority);
     if (!text.hasSmallLetters())
         return {};
     return PersonReader(text).read();

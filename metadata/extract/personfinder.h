@@ -13,6 +13,7 @@ namespace Bantin
 {
 
 class Authority;
+struct KnownNames;
 
 /** Why the words are taken for a person. */
 enum class PersonCue {
@@ -50,5 +51,9 @@ struct PersonMention {
 /** The persons that a passage names, in reading order. Passages in capitals alone give none: nothing there tells where
  *  a name ends. @p authority knows the bodies that roles name and that are no persons. */
 [[nodiscard]] QList<PersonMention> findPersons(QStringView passage, const Authority &authority);
+
+/** The same where the @p names in @p passage have been found already. */
+[[nodiscard]] QList<PersonMention> findPersons(QStringView passage, const KnownNames &names,
+                                               const Authority &authority);
 
 } // namespace Bantin

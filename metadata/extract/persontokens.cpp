@@ -46,19 +46,18 @@ bool isUnmarkedVietnamese(QStringView text)
 
 } // namespace
 
-PersonText::PersonText(QStringView text, const Authority &authority) : m_words(authority.personWords())
+PersonText::PersonText(QStringView text, const KnownNames &names, const Authority &authority)
+    : m_words(authority.personWords())
 {
     m_hasSmallLetters = std::ranges::any_of(text, [](QChar c) { return c.isLower(); });
     m_isUnmarked = isUnmarkedVietnamese(text);
     cut(text);
     QList<TextSpan> bodies;
-    const QList<BodyMention> bodyMentions = authority.findBodies(text);
-    for (const BodyMention &mention : bodyMentions)
+    for (const BodyMention &mention : names.bodies)
         bodies += mention.span;
     m_bodies = counts(bodies);
     QList<TextSpan> places;
-    const QList<CountryMention> placeMentions = authority.findCountries(text);
-    for (const CountryMention &mention : placeMentions)
+    for (const CountryMention &mention : names.countries)
         places += mention.span;
     m_places = counts(places);
 }

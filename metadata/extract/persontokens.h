@@ -25,7 +25,7 @@ struct PersonToken {
 class PersonText
 {
 public:
-    PersonText(QStringView text, const Authority &authority);
+    PersonText(QStringView text, const KnownNames &names, const Authority &authority);
 
     [[nodiscard]] qsizetype size() const { return m_tokens.size(); }
     [[nodiscard]] const PersonToken &at(qsizetype i) const { return m_tokens[i]; }

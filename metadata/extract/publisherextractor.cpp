@@ -228,9 +228,11 @@ std::optional<Candidate> fromStamp(const QList<HeaderLine> &lines, const Authori
 
 } // namespace
 
-void extractPublisher(const Article &article, const Authority &authority, Bulletin &bulletin)
+void extractPublisher(const Reading &reading, Bulletin &bulletin)
 {
-    const QList<HeaderLine> lines = headerLines(article);
+    const Article &article = reading.article;
+    const Authority &authority = reading.authority;
+    const QList<HeaderLine> &lines = reading.headerLines;
     std::optional<Candidate> found = fromMasthead(lines, authority);
     if (!found)
         found = fromBrand(article, lines, authority);

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "authority/authority.h"
-#include "recognise/article.h"
+#include "extract/reading.h"
 #include "types/bulletin.h"
 
 namespace Bantin
 {
 
 /** Whose page it is: masthead, then the owner named in the footer, then a name among the last lines. */
-void extractPublisher(const Article &article, const Authority &authority, Bulletin &bulletin);
+void extractPublisher(const Reading &reading, Bulletin &bulletin);
 
 } // namespace Bantin

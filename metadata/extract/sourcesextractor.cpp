@@ -117,11 +117,13 @@ bool isLoneLabel(const HeaderLine &line)
 
 } // namespace
 
-void extractSources(const Article &article, const Authority &authority, Bulletin &bulletin)
+void extractSources(const Reading &reading, Bulletin &bulletin)
 {
+    const Article &article = reading.article;
+    const Authority &authority = reading.authority;
     fromOpenings(article, authority, bulletin);
     bool labelAbove = false;
-    for (const HeaderLine &line : headerLines(article)) {
+    for (const HeaderLine &line : reading.headerLines) {
         const auto words = [&](TextSpan span) { return line.text.sliced(span.begin, span.length()).toString(); };
         if (labelAbove && line.text.size() <= MaxLabelled && line.zone != Zone::Footer) {
             const TextSpan span = trimmed(line.text, {0, line.text.size()});

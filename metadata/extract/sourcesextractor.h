@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "authority/authority.h"
-#include "recognise/article.h"
+#include "extract/reading.h"
 #include "types/bulletin.h"
 
 namespace Bantin
 {
 
 /** Statements of where the text comes from. Credits of pictures and wishes in footers are none. */
-void extractSources(const Article &article, const Authority &authority, Bulletin &bulletin);
+void extractSources(const Reading &reading, Bulletin &bulletin);
 
 } // namespace Bantin

@@ -37,8 +37,37 @@ struct Phrase {
     QString marked; ///< small letters
 };
 
-/** Phrases by their first folded character, longest first. */
-using Phrases = QHash<QChar, QList<Phrase>>;
+/** The phrases of a cue by their first folded character, longest first. */
+class Phrases
+{
+public:
+    void add(const Phrase &phrase)
+    {
+        const char16_t first = phrase.folded.front().unicode();
+        (first < m_ascii.size() ? m_ascii[first] : m_others[first]) << phrase;
+    }
+    void sort()
+    {
+        const auto bySize = [](QList<Phrase> &list) {
+            std::ranges::stable_sort(list, std::greater{}, [](const Phrase &phrase) { return phrase.folded.size(); });
+        };
+        std::ranges::for_each(m_ascii, bySize);
+        for (QList<Phrase> &list : m_others)
+            bySize(list);
+    }
+    /** Those that begin with @p first, or nullptr. */
+    [[nodiscard]] const QList<Phrase> *beginningWith(QChar first) const
+    {
+        if (first.unicode() < m_ascii.size())
+            return m_ascii[first.unicode()].isEmpty() ? nullptr : &m_ascii[first.unicode()];
+        const auto list = m_others.constFind(first.unicode());
+        return list == m_others.cend() ? nullptr : &*list;
+    }
+
+private:
+    std::array<QList<Phrase>, 0x80> m_ascii;
+    QHash<char16_t, QList<Phrase>> m_others;
+};
 
 std::array<Phrases, Keys.size()> readCues()
 {
@@ -52,10 +81,9 @@ std::array<Phrases, Keys.size()> readCues()
         Q_ASSERT(!phrases.isEmpty());
         for (const QJsonValue &phrase : phrases) {
             const QString folded = fold(phrase.toString());
-            lists[i][folded.front()] << Phrase{.folded = folded, .marked = phrase.toString().toLower()};
+            lists[i].add({.folded = folded, .marked = phrase.toString().toLower()});
         }
-        for (QList<Phrase> &list : lists[i])
-            std::ranges::stable_sort(list, std::greater{}, [](const Phrase &phrase) { return phrase.folded.size(); });
+        lists[i].sort();
     }
     return lists;
 }
@@ -78,16 +106,15 @@ bool wordStartsAt(QStringView text, qsizetype i)
 
 qsizetype matchLength(Cue cue, QStringView folded, qsizetype position, const auto &accepts)
 {
-    if (position >= folded.size() || !wordStartsAt(folded, position))
+    if (position >= folded.size())
         return 0;
-    const Phrases &phrases = phrasesOf(cue);
-    const auto list = phrases.constFind(folded[position]);
-    if (list == phrases.cend())
+    const QList<Phrase> *list = phrasesOf(cue).beginningWith(folded[position]);
+    if (!list || !wordStartsAt(folded, position))
         return 0;
     const QStringView rest = folded.sliced(position);
     const auto hit = std::ranges::find_if(*list, [&](const Phrase &phrase) {
         const QString &words = phrase.folded;
-        return rest.startsWith(words) &&
+        return (words.size() < 2 || (rest.size() > 1 && rest[1] == words[1])) && rest.startsWith(words) &&
                (rest.size() == words.size() || !isWord(words.back()) || !isWord(rest[words.size()])) && accepts(phrase);
     });
     return hit == list->cend() ? 0 : hit->folded.size();

@@ -11,6 +11,23 @@
 namespace Bantin
 {
 
+namespace
+{
+
+/** The scores of all steps, `[to][from]`, so that the pass over a document only adds. */
+using Steps = std::array<std::array<double, RoleCount>, RoleCount>;
+
+Steps stepsOf(bool adjacent)
+{
+    Steps steps{};
+    for (int to = 0; to < RoleCount; ++to)
+        for (int from = 0; from < RoleCount; ++from)
+            steps[size_t(to)][size_t(from)] = transition(Role(from), Role(to), adjacent);
+    return steps;
+}
+
+} // namespace
+
 std::array<double, RoleCount> scores(const Features &features)
 {
     std::array<double, RoleCount> sums{};
@@ -27,6 +44,8 @@ QList<Role> label(const QList<Block> &blocks, const QList<BlockFeatures> &featur
     const qsizetype count = blocks.size();
     if (count == 0)
         return {};
+    static const Steps adjacentSteps = stepsOf(true);
+    static const Steps partedSteps = stepsOf(false);
     using Row = std::array<double, RoleCount>;
     QList<std::array<int, RoleCount>> origins(count);
     Row best = scores(features[0].features);
@@ -34,12 +53,12 @@ QList<Role> label(const QList<Block> &blocks, const QList<BlockFeatures> &featur
         best[size_t(r)] += firstRole(Role(r));
     for (qsizetype i = 1; i < count; ++i) {
         const Row own = scores(features[i].features);
-        const bool adjacent = blocks[i].gap == 0;
+        const Steps &steps = blocks[i].gap == 0 ? adjacentSteps : partedSteps;
         Row next;
         next.fill(-std::numeric_limits<double>::infinity());
         for (int to = 0; to < RoleCount; ++to)
             for (int from = 0; from < RoleCount; ++from) {
-                const double score = best[size_t(from)] + transition(Role(from), Role(to), adjacent) + own[size_t(to)];
+                const double score = best[size_t(from)] + steps[size_t(to)][size_t(from)] + own[size_t(to)];
                 if (score <= next[size_t(to)])
                     continue;
                 next[size_t(to)] = score;

@@ -9,8 +9,6 @@
 
 #include <array>
 
-using namespace Qt::StringLiterals;
-
 namespace Bantin
 {
 
@@ -27,14 +25,13 @@ constexpr double Share = 0.06;
 bool isKnownLanguage(QStringView text)
 {
     // Small words that no neighbour has: "de", "la", "man", "den" are French, Spanish or German as well.
-    static const QSet<QString> vietnamese{
-        u"va"_s,    u"cua"_s,   u"cac"_s,   u"trong"_s, u"duoc"_s,  u"voi"_s, u"cho"_s,  u"ngay"_s,
-        u"tai"_s,   u"nhung"_s, u"nam"_s,   u"viet"_s,  u"hai"_s,   u"ong"_s, u"da"_s,   u"khong"_s,
-        u"nay"_s,   u"co"_s,    u"mot"_s,   u"tu"_s,    u"nghe"_s,  u"hop"_s, u"theo"_s, u"chuan"_s,
-        u"luong"_s, u"cong"_s,  u"nguoi"_s, u"quoc"_s,  u"trung"_s,
+    static const QSet<QStringView> vietnamese{
+        u"va",   u"cua",  u"cac",  u"trong", u"duoc",  u"voi",   u"cho",   u"ngay", u"tai",   u"nhung",
+        u"nam",  u"viet", u"hai",  u"ong",   u"da",    u"khong", u"nay",   u"co",   u"mot",   u"tu",
+        u"nghe", u"hop",  u"theo", u"chuan", u"luong", u"cong",  u"nguoi", u"quoc", u"trung",
     };
-    static const QSet<QString> english{u"the"_s,  u"of"_s, u"and"_s, u"to"_s, u"in"_s,  u"for"_s,
-                                       u"with"_s, u"on"_s, u"by"_s,  u"is"_s, u"was"_s, u"that"_s};
+    static const QSet<QStringView> english{u"the",  u"of", u"and", u"to", u"in",  u"for",
+                                           u"with", u"on", u"by",  u"is", u"was", u"that"};
     const QString folded = fold(text.left(MaxText));
     int words = 0;
     int vietnameseWords = 0;
@@ -46,7 +43,7 @@ bool isKnownLanguage(QStringView text)
             begin = i;
         if (letter || begin < 0)
             continue;
-        const QString word = folded.sliced(begin, i - begin);
+        const QStringView word = QStringView(folded).sliced(begin, i - begin);
         ++words;
         vietnameseWords += vietnamese.contains(word);
         englishWords += english.contains(word);

@@ -36,6 +36,10 @@ bool matches(const QRegularExpression &form, QStringView text)
 /** "1/2", "Trang 3/7", "- 4 -", "Page 2 of 5"; not "5/6/2023". */
 bool isPageNumber(const LineInfo &line)
 {
+    constexpr qsizetype MostLetters = 16;
+    const auto letters = std::ranges::count_if(line.folded, [](QChar c) { return c.isLetterOrNumber(); });
+    if (letters > MostLetters || std::ranges::none_of(line.folded, [](QChar c) { return c.isDigit(); }))
+        return false;
     static const QRegularExpression counted(
         u"^\\W*(?:trang|page|tr\\.?)?\\s*\\d{1,3}\\s*(?:/|of|tren)\\s*\\d{1,3}\\W*$"_s);
     static const QRegularExpression labelled(u"^\\W*(?:trang|page)\\s*\\d{1,3}\\W*$|^[-–]\\s*\\d{1,3}\\s*[-–]$"_s);
@@ -57,7 +61,7 @@ bool isAddress(const LineInfo &line)
 {
     static const QRegularExpression form(
         u"^(?:(?:https?|file)://\\S+|www\\.\\S+/\\S+|[a-z0-9.-]+\\.vn/\\S*\\s+\\d+/\\d+)(?:\\s+\\d{1,3}(?:/\\d{1,3})?)?(?:\\s+\\d{1,2}/\\d{1,2}/\\d{2,4}.{0,14})?$"_s);
-    return matches(form, line.folded);
+    return line.folded.contains(u'/') && matches(form, line.folded);
 }
 
 /** What a copied page leaves of a picture: "![](…) |", "Description: C:\\x\\anh.jpg", "img_2231.png", "{keywords}". */

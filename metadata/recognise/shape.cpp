@@ -210,7 +210,9 @@ bool isSourceLine(QStringView text, QStringView folded)
     // "Lan Anh (theo VietQ)", "BT (Theo A, B)", "BBT tổng hợp", "Lược dịch theo iso.org"
     static const QRegularExpression within(
         u"^[^.]{0,40}\\((?:theo|nguon)\\s[^)]+\\)\\W*$|^[^.]{2,40}\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s\\S.*)?\\W*$"_s);
-    if (matches(within, bare))
+    const bool mayBeWithin =
+        bare.contains(u'(') || bare.contains(u"tong hop") || bare.contains(u"suu tam") || bare.contains(u"dich");
+    if (mayBeWithin && matches(within, bare))
         return true;
     static const QRegularExpression bareLabel(u"^(?:theo|nguon tin|nguon|trich|source)\\s+(?<x>\\S.*)$"_s);
     const QRegularExpressionMatch match = bareLabel.matchView(bare);
@@ -229,7 +231,7 @@ bool hasPhotoCredit(QStringView folded)
     // "... tại lễ ký. Ảnh: TTXVN", "(Nguồn: most.gov)" behind a sentence, "(Ảnh: VSQI)"
     static const QRegularExpression form(
         u"(?:^|[\\s(.\\-–])(?:anh|nguon anh|anh minh hoa|anh tu lieu|photo)\\s?:\\s?\\S|.{12,}\\(nguon(?: anh)?\\s?:[^)]+\\)\\W*$"_s);
-    return matches(form, folded);
+    return folded.contains(u':') && matches(form, folded);
 }
 
 TextSpan agencyTag(QStringView text)
@@ -252,7 +254,7 @@ bool isSiteName(QStringView folded)
     // "most.gov.vn", "www.vietq.vn (ctngoc)", "http://iso.org"; not "tapchi.vn đưa tin"
     static const QRegularExpression form(
         u"^\\W*(?:https?://)?(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|gov|edu|info|int|eu|jp|kr|cn|us|uk)(?:/\\S*)?\\s*(?:\\([^)]{1,30}\\))?\\W*$"_s);
-    return matches(form, folded);
+    return folded.contains(u'.') && matches(form, folded);
 }
 
 bool isRelatedHeading(QStringView folded)
@@ -272,7 +274,8 @@ bool isFooter(QStringView text, QStringView folded)
     // "113 Trần Duy Hưng, Cầu Giấy, Hà Nội"; not "18 học viên đến từ Lào, Campuchia"
     static const QRegularExpression address(
         u"(?:^|[\\s:])\\d+[A-Za-z]?,?\\s(?:(?:đường|phố|ngõ)\\s)?\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,4}\\s?[,\\-–].*(?:[Qq]uận|[Pp]hường|Hà Nội|TP|[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|District|Ward)"_s);
-    if (text.size() < MaxAddress && matches(address, text))
+    const bool digit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    if (digit && text.size() < MaxAddress && matches(address, text))
         return true;
     static const QRegularExpression form(
         u"\\b(?:dien thoai|tel|fax|e-?mail|hotline)\\s?[:.]|ghi ro nguon|giay phep (?:so|thiet lap)|©|\\bcopyright\\b|\\(84[-.)]"_s);

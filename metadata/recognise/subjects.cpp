@@ -37,7 +37,7 @@ struct Entry {
 
 struct Lists {
     std::vector<Entry> entries;
-    QHash<QString, QList<int>> byFirstWord; ///< or by the first sign
+    QHash<QStringView, QList<int>> byFirstWord; ///< or by the first sign; views of the entries' phrases
     std::array<int, SubjectCount> enough{};
 };
 
@@ -65,11 +65,11 @@ Lists readLists()
         const QJsonObject list = root[Keys[i]].toObject();
         lists.enough[i] = list["enough"_L1].toInt(1);
         for (const QJsonValue &cue : list["cues"_L1].toArray()) {
-            const Entry entry{.phrase = fold(cue.toString()), .subject = Subject(i)};
-            lists.byFirstWord[firstWord(entry.phrase).toString()] << int(lists.entries.size());
-            lists.entries.push_back(entry);
+            lists.entries.push_back({.phrase = fold(cue.toString()), .subject = Subject(i)});
         }
     }
+    for (size_t i = 0; i < lists.entries.size(); ++i)
+        lists.byFirstWord[firstWord(lists.entries[i].phrase)] << int(i);
     return lists;
 }
 
@@ -111,7 +111,7 @@ SubjectCounts countSubjects(QStringView folded)
         const QStringView rest = folded.sliced(i);
         const QStringView word = firstWord(rest);
         if (word != u" ")
-            if (const auto hit = lists().byFirstWord.constFind(word.toString()); hit != lists().byFirstWord.cend())
+            if (const auto hit = lists().byFirstWord.constFind(word); hit != lists().byFirstWord.cend())
                 mark(rest, *hit, seen);
         i += word.size();
     }

@@ -128,6 +128,7 @@ constexpr std::array templates{
     // September 2016
     Template{R"(\b{e1},? {y1}{end})"_L1, DateCue::Capital, English},
     // sáng 5/6, ngày 5/6, (từ 5/6); not 2/3 số đại biểu, not 24/7
+    Template{R"({start}{d1}_/_{n1}{end})"_L1, DateCue::Word, Slash},
     // ngày 5.6, chiều 24-10; not 5.6 điểm
     Template{R"((?:(?<=ngay\s)|(?<=sang\s)|(?<=trua\s)|(?<=chieu\s)){d1}[.-]{n1}{end})"_L1, DateCue::None, Nothing},
     // trong tháng 9, tháng Chín; not 9 tháng

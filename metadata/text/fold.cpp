@@ -28,29 +28,42 @@ char16_t foldOne(char16_t unit)
     return c.toLower().unicode();
 }
 
-std::array<char16_t, TableSize> makeTable()
+class Table
 {
-    std::array<char16_t, TableSize> table{};
-    for (char16_t unit = 0; unit < TableSize; ++unit)
-        table[unit] = foldOne(unit);
-    return table;
+public:
+    Table()
+    {
+        for (char16_t unit = 0; unit < TableSize; ++unit)
+            m_folded[unit] = foldOne(unit);
+    }
+    [[nodiscard]] QChar fold(QChar c) const
+    {
+        if (c.unicode() < TableSize)
+            return m_folded[c.unicode()];
+        return c.isSurrogate() ? c : QChar(foldOne(c.unicode()));
+    }
+
+private:
+    std::array<char16_t, TableSize> m_folded;
+};
+
+const Table &table()
+{
+    static const Table folding;
+    return folding;
 }
 
 } // namespace
 
 QChar fold(QChar c)
 {
-    static const std::array<char16_t, TableSize> table = makeTable();
-    const char16_t unit = c.unicode();
-    if (unit < TableSize)
-        return table[unit];
-    return c.isSurrogate() ? c : QChar(foldOne(unit));
+    return table().fold(c);
 }
 
 QString fold(QStringView text)
 {
     QString folded(text.size(), Qt::Uninitialized);
-    std::ranges::transform(text, folded.begin(), [](QChar c) { return fold(c); });
+    std::ranges::transform(text, folded.begin(), [&folding = table()](QChar c) { return folding.fold(c); });
     return folded;
 }
 

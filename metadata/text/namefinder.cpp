@@ -20,30 +20,32 @@ constexpr qsizetype LongName = 4;    ///< words from which a name is recognised 
 constexpr qsizetype LooseName = 6;   ///< words from which commas and dashes may stand anywhere in a name
 constexpr qsizetype SafeLetters = 4; ///< letters from which an abbreviation is recognised as `Quatest` too
 
-/** The folded form of @p c where it is part of a word, else 0. */
-char16_t wordUnit(QChar c)
+/** The folded form of a character where it is part of a word, else 0. */
+class WordUnits
 {
-    constexpr char16_t TableSize = 0x2000; // Vietnamese in Unicode ends at U+1EF9
-    const auto find = [](QChar unit) {
-        return unit.isLetterOrNumber() || unit.isMark() ? fold(unit).unicode() : char16_t(0);
-    };
-    static const auto table = [&] {
-        std::array<char16_t, TableSize> units{};
-        for (char16_t unit = 0; unit < TableSize; ++unit)
-            units[unit] = find(QChar(unit));
-        return units;
-    }();
-    return c.unicode() < TableSize ? table[c.unicode()] : find(c);
-}
+public:
+    WordUnits()
+    {
+        for (char16_t unit = 0; unit < m_common.size(); ++unit)
+            m_common[unit] = find(QChar(unit));
+    }
+    [[nodiscard]] char16_t of(QChar c) const { return c.unicode() < m_common.size() ? m_common[c.unicode()] : find(c); }
+
+private:
+    static char16_t find(QChar c) { return c.isLetterOrNumber() || c.isMark() ? fold(c).unicode() : char16_t(0); }
+
+    std::array<char16_t, 0x2000> m_common; ///< Vietnamese in Unicode ends at U+1EF9
+};
 
 /** Calls @p use with the span and the folded letters of each word of @p text. Every mark but `&` parts words.
  *  ICU cuts the same words, at a cost that thousands of names at every start make felt. */
 template <typename Use>
 void eachWord(QStringView text, Use use)
 {
+    static const WordUnits units;
     std::u16string word;
     for (qsizetype i = 0; i < text.size();) {
-        if (wordUnit(text[i]) == 0) {
+        if (units.of(text[i]) == 0) {
             if (text[i] == u'&')
                 use(TextSpan{.begin = i, .end = i + 1}, std::u16string_view(u"va"));
             ++i;
@@ -52,7 +54,7 @@ void eachWord(QStringView text, Use use)
         const qsizetype begin = i;
         word.clear();
         for (; i < text.size(); ++i) {
-            const char16_t unit = text[i] == u'+' ? u'+' : wordUnit(text[i]);
+            const char16_t unit = text[i] == u'+' ? u'+' : units.of(text[i]);
             if (unit == 0)
                 break;
             word += unit;

@@ -219,9 +219,15 @@ bool isMisreadSign(QChar c)
            c != QChar(0xb3) && c != QChar(0xab) && c != QChar(0xbb);
 }
 
+bool isLetter(QChar c)
+{
+    // Nearly all are Vietnamese; the tables of Unicode take longer.
+    return (c.unicode() < TableSize && letters()[c.unicode()].number > 0) || c.isLetter();
+}
+
 bool isWordPart(QChar c)
 {
-    return c.isLetter() || c.isMark() || isMisreadSign(c);
+    return isLetter(c) || c.isMark() || isMisreadSign(c);
 }
 
 } // namespace
@@ -248,7 +254,7 @@ MarkedWords markedWords(QStringView text)
         bool marked = false, letter = false;
         for (; end < text.size() && isWordPart(text[end]); ++end) {
             marked = marked || text[end].unicode() > 0x7f;
-            letter = letter || text[end].isLetter();
+            letter = letter || isLetter(text[end]);
         }
         if (marked && letter) {
             ++words.all;
