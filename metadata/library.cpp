@@ -263,7 +263,7 @@ Result<QList<RelatedBulletin>> relatedBulletins(const QString &path, const Catal
         if (related.size() == limit || stop.stop_requested())
             break;
         // A file that is removed while we read is left out of the answer, nothing more.
-        const Result<StoredRecord> there = catalogue.record(scored.candidate.id);
+        const Result<StoredRecord> there = catalogue.record(scored.candidate);
         if (!there)
             continue;
         const Profile profile = Profile::fromBytes(scored.candidate.profile);

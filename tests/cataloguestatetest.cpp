@@ -52,12 +52,12 @@ void CatalogueStateTest::readersSeeOneStateWhileAWriterWorks()
         // Two commits overtake a reader that is not reopened.
         m_fixture->write(u"a.txt"_s, "Họp lần " + QByteArray(round + 1, 'x') + "\nđo lường");
         m_fixture->index(analyser);
-        const auto hits = reader->search(u"đo lường"_s, 10);
+        const auto hits = reader->search(u"đo lường"_s);
         QVERIFY2(hits, hits ? "" : qPrintable(hits.error().detail));
         QCOMPARE(hits->size(), 1);
     }
     QVERIFY(reader->refresh());
-    QCOMPARE(reader->search(u"xxxxxx"_s, 10)->size(), 1);
+    QCOMPARE(reader->search(u"xxxxxx"_s)->size(), 1);
 }
 
 void CatalogueStateTest::damageIsMended_data()
@@ -83,7 +83,7 @@ void CatalogueStateTest::damageIsMended()
         QVERIFY(file.resize(qint64(double(file.size()) * keep)));
         // Whoever reads first gets an error or an answer, no crash.
         if (const auto reader = Catalogue::open(m_fixture->catalogue())) {
-            static_cast<void>(reader->search(u"bản tin"_s, 300));
+            static_cast<void>(reader->search(u"bản tin"_s, {.limit = 300}));
             static_cast<void>(reader->status());
         }
         m_fixture->write(u"new.txt"_s, "Thêm một bản tin " + part.toUtf8());

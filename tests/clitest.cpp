@@ -29,6 +29,7 @@ private Q_SLOTS:
     void errorsNameFileAndCure_data();
     void errorsNameFileAndCure();
     void oneBadFileAmongGoodOnes();
+    void aReaderHasADamagedCatalogueMadeAnew();
     void killedAtAnyMoment();
     void interruptedItCommits();
 
@@ -94,6 +95,7 @@ void CliTest::wrongUse_data()
     QTest::newRow("unknown option") << QStringList{u"index"_s, u"--fast"_s, u"."_s};
     QTest::newRow("limit is no number") << QStringList{u"related"_s, u"--limit"_s, u"many"_s, u"a.txt"_s};
     QTest::newRow("limit of none") << QStringList{u"search"_s, u"--limit"_s, u"0"_s, u"word"_s};
+    QTest::newRow("sorted by colour") << QStringList{u"search"_s, u"--sort"_s, u"colour"_s, u"word"_s};
     QTest::newRow("status of a file") << QStringList{u"status"_s, u"a.txt"_s};
     QTest::newRow("serve a file") << QStringList{u"serve"_s, u"a.txt"_s};
     QTest::newRow("worker of a file") << QStringList{u"worker"_s, u"a.txt"_s};
@@ -157,6 +159,19 @@ void CliTest::oneBadFileAmongGoodOnes()
     QVERIFY2(m_errors.contains("bad.pdf"), m_errors.constData());
     QCOMPARE(run(indexing()), 0);
     QCOMPARE(m_output, QByteArray("0 files read, 4 unchanged, 0 failed, 0 removed\n"));
+}
+
+void CliTest::aReaderHasADamagedCatalogueMadeAnew()
+{
+    fill(3);
+    QCOMPARE(run(indexing()), 0);
+    QFile mark(m_dir->filePath(u"catalogue/damaged"_s));
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.close();
+    QCOMPARE(run({u"search"_s, u"--catalogue"_s, m_dir->filePath(u"catalogue"_s), u"word"_s}), 0);
+    QVERIFY2(m_errors.contains("made anew"), m_errors.constData());
+    QCOMPARE(bulletinsAndOthers(), 3);
+    QVERIFY(m_errors.isEmpty());
 }
 
 void CliTest::killedAtAnyMoment()

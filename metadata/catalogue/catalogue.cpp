@@ -5,6 +5,8 @@
 
 #include "catalogue/cataloguereader.h"
 
+#include "text/commonwords.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -58,6 +60,10 @@ Catalogue::~Catalogue() = default;
 
 Result<void> Catalogue::Private::reopen()
 {
+    if (shards) {
+        database = shards->open();
+        return {};
+    }
     const QString path = Index::databaseFolder(folder);
     // Xapian's own message for a missing folder names no cure.
     if (!QFileInfo::exists(path))
@@ -83,6 +89,12 @@ Result<Catalogue> Catalogue::open(const QString &folder)
 {
     auto p = std::make_unique<Private>();
     p->folder = folder;
+    if (QFileInfo(folder).isFile()) {
+        Result<Index::Shards> shards = Index::Shards::read(folder);
+        if (!shards)
+            return std::unexpected(shards.error());
+        p->shards = std::move(*shards);
+    }
     if (const auto opened = p->reopen(); !opened)
         return std::unexpected(opened.error());
     return Catalogue(std::move(p));
@@ -91,6 +103,11 @@ Result<Catalogue> Catalogue::open(const QString &folder)
 Result<void> Catalogue::refresh()
 {
     return m_p->reopen();
+}
+
+QStringList Catalogue::missingParts() const
+{
+    return m_p->shards ? m_p->shards->faults() : QStringList();
 }
 
 Result<std::optional<Entry>> Catalogue::entry(const QString &path) const
@@ -108,10 +125,16 @@ Result<std::optional<Entry>> Catalogue::entry(const QString &path) const
     });
 }
 
-Result<StoredRecord> Catalogue::record(quint32 id) const
+Result<StoredRecord> Catalogue::record(const Candidate &candidate) const
 {
-    const auto found = m_p->answer<Result<StoredRecord>>(
-        [&](const Xapian::Database &database) { return Index::outcomeOf(database.get_document(id)); });
+    const auto found = m_p->answer<Result<StoredRecord>>([&](const Xapian::Database &database) -> Result<StoredRecord> {
+        const Xapian::Document document = database.get_document(candidate.id);
+        // The numbers are given anew when a part of a shared catalogue comes or goes.
+        if (Index::pathOf(document) != candidate.path)
+            return std::unexpected(Error{.code = ErrorCode::NotReadable,
+                                         .detail = u"%1 is no longer where it was found"_s.arg(candidate.path)});
+        return Index::outcomeOf(document);
+    });
     return found ? *found : std::unexpected(found.error());
 }
 
@@ -169,7 +192,8 @@ Result<QList<int>> Catalogue::frequencies(const QStringList &words) const
     return m_p->answer<QList<int>>([&](const Xapian::Database &database) {
         QList<int> found;
         for (const QString &word : words)
-            found << int(database.get_termfreq(Index::syllableTerm(word)));
+            found << int(isCommonWord(word) ? database.get_doccount()
+                                            : database.get_termfreq(Index::syllableTerm(word)));
         return found;
     });
 }

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace Bantin
@@ -15,9 +16,21 @@ namespace Bantin
 
 /** A bulletin that shares words or keys with the one asked for. */
 struct Candidate {
-    quint32 id = 0; ///< for Catalogue::record()
+    quint32 id = 0; ///< of this catalogue, as long as it is open
     QString path;
     QByteArray profile;
+};
+
+enum class SearchOrder { Relevance, Date }; ///< the best, the newest first
+
+/** The order of the name `relevance` or `date`. */
+[[nodiscard]] std::optional<SearchOrder> searchOrderOf(const QString &name);
+
+struct SearchOptions {
+    int limit = 20;
+    SearchOrder order = SearchOrder::Relevance;
+    /** The code of a country that is named; empty where there is none. Unset: only codes are understood. */
+    std::function<QString(const QString &name)> countryCode = {};
 };
 
 /** The catalogue as a reader sees it: any number at a time, also while one writer works. Not shared between threads.
@@ -30,7 +43,8 @@ public:
     /** The user's own catalogue: `bantin/catalogue` in the folder of the user's data. */
     [[nodiscard]] static QString defaultFolder();
 
-    /** @return NotReadable where there is none yet, Malformed where it is damaged or of another version. */
+    /** @param folder  the folder of a catalogue, or a file that names the parts of one, see catalogue/shards.h.
+     *  @return NotReadable where there is none yet, Malformed where it is damaged or of another version. */
     [[nodiscard]] static Result<Catalogue> open(const QString &folder);
     Catalogue(Catalogue &&) noexcept;
     Catalogue &operator=(Catalogue &&) noexcept;
@@ -39,11 +53,14 @@ public:
     /** Looks at the newest state from now on: for a process that keeps the catalogue open. */
     [[nodiscard]] Result<void> refresh();
 
+    /** What the last answer lacks because a server or folder cannot be reached: a sentence each. */
+    [[nodiscard]] QStringList missingParts() const;
+
     /** What is known of @p path, which may be an error or "no bulletin"; nullopt where it is not in the catalogue or
      *  has changed since. */
     [[nodiscard]] Result<std::optional<Entry>> entry(const QString &path) const;
     /** The record of a candidate. */
-    [[nodiscard]] Result<StoredRecord> record(quint32 id) const;
+    [[nodiscard]] Result<StoredRecord> record(const Candidate &candidate) const;
 
     /** Bulletins that share @p keys or @p words, best first, at most @p limit. Time grows with the number of bulletins
      *  that have them, so both should be some tens of the rarest.
@@ -58,7 +75,9 @@ public:
     [[nodiscard]] Result<QList<int>> frequencies(const QStringList &words) const;
     [[nodiscard]] Result<int> bulletinCount() const;
 
-    [[nodiscard]] Result<QList<SearchHit>> search(const QString &query, int limit) const;
+    /** Bulletins that @p query asks for: words, of which an unmarked one is widened to the marked ones, phrases in
+     *  quotes, AND, OR, NOT, and fields; see README.md. @return Unsupported where the query cannot be understood. */
+    [[nodiscard]] Result<QList<SearchHit>> search(const QString &query, const SearchOptions &options = {}) const;
     [[nodiscard]] Result<CatalogueStatus> status() const;
 
 private:

@@ -6,6 +6,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/cataloguewriter.h"
 #include "catalogue/compaction.h"
+#include "catalogue/shards.h"
 #include "catalogue/xapiansupport.h"
 
 #include <utility>
@@ -17,7 +18,8 @@ namespace Bantin
 struct Catalogue::Private {
     QString folder;
     Xapian::Database database;
-    quint64 identity = 0; ///< of the database that is open, see Index::identityOf()
+    std::optional<Index::Shards> shards; ///< where `folder` is a file that names several
+    quint64 identity = 0;                ///< of the database that is open, see Index::identityOf()
 
     /** The answer of @p ask, asked again of the newest state whenever a writer has overtaken the one that is open. */
     template <typename T>
@@ -31,17 +33,23 @@ struct Catalogue::Private {
             } catch (const Xapian::DatabaseModifiedError &error) {
                 if (turn == MaxTurns)
                     return std::unexpected(Index::toError(error, folder));
+            } catch (const Xapian::NetworkError &error) {
+                if (!shards || turn == MaxTurns)
+                    return std::unexpected(Index::toError(error, folder));
+                database = shards->openAnew();
+                continue;
             } catch (const Xapian::Error &error) {
                 Error ours = Index::toError(error, folder);
                 // Opened while a writer put another in its place: half of the one, half of the other.
-                if (ours.code == ErrorCode::Malformed && Index::identityOf(folder) != identity && turn < MaxTurns) {
+                if (ours.code == ErrorCode::Malformed && !shards && Index::identityOf(folder) != identity &&
+                    turn < MaxTurns) {
                     identity = 0;
                     if (const auto opened = reopen(); !opened)
                         return std::unexpected(opened.error());
                     continue;
                 }
                 // A run that changes nothing would never meet the damage.
-                if (ours.code == ErrorCode::Malformed)
+                if (ours.code == ErrorCode::Malformed && !shards)
                     markDamaged(folder);
                 return std::unexpected(std::move(ours));
             }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "catalogue/cataloguereader.h"
-#include "text/fold.h"
-#include "text/marks.h"
-#include "text/syllables.h"
+#include "catalogue/searchquery.h"
+#include "catalogue/snippet.h"
 
 #include <algorithm>
 
@@ -16,102 +15,92 @@ namespace Bantin
 namespace
 {
 
-/** A word that was typed without marks also finds the marked ones, but those that stand exactly so come first. */
-constexpr double WidenedWeight = 0.4;
-/** Of a snippet, in UTF-16 units, before and behind the first word found. */
-constexpr qsizetype SnippetBefore = 60;
-constexpr qsizetype SnippetBehind = 140;
+/** Words that stand side by side as in the query lift a bulletin by so much at most. */
+constexpr double SideBySide = 0.5;
+/** So many are looked at, so that those with the words side by side come to the front. */
+constexpr Xapian::doccount LeastLookedAt = 50;
+/** A phrase of frequent words is looked for in so many bulletins, the best or the newest; then the search ends. */
+constexpr Xapian::doccount MostLookedAt = 20'000;
 
-/** A mark that the user typed counts; a word typed without is widened to every marked form. */
-Xapian::Query wordQuery(const QString &word)
+class Searcher
 {
-    const Xapian::Query exact(Index::syllableTerm(word));
-    if (fold(word) != word)
-        return exact;
-    std::vector<Xapian::Query> forms{Xapian::Query(Index::foldedSyllableTerm(word))};
-    for (const QString &form : markedForms(word))
-        forms.emplace_back(Index::syllableTerm(form));
-    const Xapian::Query marked(Xapian::Query::OP_SYNONYM, forms.begin(), forms.end());
-    return {Xapian::Query::OP_OR, exact, {Xapian::Query::OP_SCALE_WEIGHT, marked, WidenedWeight}};
-}
-
-/** All words must stand in the text. */
-Xapian::Query toQuery(const QList<Syllable> &words)
-{
-    std::vector<Xapian::Query> all;
-    for (const Syllable &word : words)
-        all.push_back(wordQuery(word.key));
-    return {Xapian::Query::OP_AND, all.begin(), all.end()};
-}
-
-/** Where the first of @p words stands in @p text, side by side with its neighbour if it does anywhere. */
-qsizetype firstHit(const QList<Syllable> &text, const QList<Syllable> &words)
-{
-    const auto matches = [](const Syllable &printed, const QString &word) {
-        return printed.key == word || (fold(word) == word && fold(printed.key) == word);
-    };
-    qsizetype best = -1;
-    qsizetype bestRun = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        for (qsizetype start = 0; start < words.size(); ++start) {
-            qsizetype run = 0;
-            while (i + run < text.size() && start + run < words.size() &&
-                   matches(text[i + run], words[start + run].key))
-                ++run;
-            if (run > bestRun) {
-                bestRun = run;
-                best = text[i].span.begin;
-            }
-        }
+public:
+    Searcher(const Xapian::Database &database, const Index::SearchQuery &query, const SearchOptions &options)
+        : m_enquire(database), m_query(query), m_options(options)
+    {
+        m_enquire.set_query(query.query);
+        if (options.order == SearchOrder::Date)
+            m_enquire.set_sort_by_value_then_relevance(Index::PublishedSlot, true);
+        else
+            m_enquire.set_sort_by_relevance_then_value(Index::PathSlot, false);
     }
-    return best;
-}
 
-QString snippetOf(const Bulletin &bulletin, const QList<Syllable> &words)
-{
-    const QString text = bulletin.body ? bulletin.body->value : QString();
-    const qsizetype hit = std::max<qsizetype>(firstHit(syllables(text), words), 0);
-    qsizetype begin = std::max<qsizetype>(hit - SnippetBefore, 0);
-    qsizetype end = std::min<qsizetype>(hit + SnippetBehind, text.size());
-    while (begin > 0 && begin < hit && !text[begin - 1].isSpace())
-        ++begin;
-    while (end < text.size() && end > hit && !text[end].isSpace())
-        --end;
-    QString snippet = text.sliced(begin, end - begin).simplified();
-    if (begin > 0)
-        snippet.prepend(u"… "_s);
-    if (end < text.size())
-        snippet.append(u" …"_s);
-    return snippet;
-}
+    QList<SearchHit> hits()
+    {
+        const auto wanted = Xapian::doccount(m_options.limit);
+        const bool isByDate = m_options.order == SearchOrder::Date;
+        const Xapian::doccount enough = isByDate ? wanted : std::max(wanted, LeastLookedAt);
+        Xapian::doccount batch = enough;
+        for (Xapian::doccount from = 0; from < MostLookedAt; from += batch, batch *= 2) {
+            const Xapian::MSet matches = m_enquire.get_mset(from, batch);
+            for (auto it = matches.begin(); it != matches.end() && m_hits.size() < qsizetype(enough); ++it)
+                take(it.get_document(), it.get_weight());
+            if (matches.size() < batch || m_hits.size() >= qsizetype(enough))
+                break;
+        }
+        if (!isByDate)
+            std::ranges::stable_sort(m_hits, std::greater(), &SearchHit::score);
+        m_hits.resize(std::min<qsizetype>(m_hits.size(), m_options.limit));
+        double best = 0;
+        for (const SearchHit &hit : std::as_const(m_hits))
+            best = std::max(best, hit.score);
+        for (SearchHit &hit : m_hits)
+            hit.score = best > 0 ? hit.score / best : 1;
+        return m_hits;
+    }
+
+private:
+    void take(const Xapian::Document &document, double weight)
+    {
+        const Result<StoredRecord> stored = Index::outcomeOf(document);
+        if (!stored || !(m_query.isExact || m_query.condition.holds(stored->record.bulletin)))
+            return;
+        const Bulletin &bulletin = stored->record.bulletin;
+        const Snippet snippet = snippetOf(bulletin.body ? bulletin.body->value : QString(), m_query.words);
+        if (m_query.words.size() > 1 && snippet.sideBySide > 1)
+            weight *= 1 + SideBySide * double(snippet.sideBySide - 1) / double(m_query.words.size() - 1);
+        m_hits << SearchHit{.file = stored->record.file,
+                            .score = weight,
+                            .title = bulletin.title ? bulletin.title->value : QString(),
+                            .published = bulletin.published ? bulletin.published->value.toIso() : QString(),
+                            .publisher = tellerOf(bulletin),
+                            .snippet = snippet.text};
+    }
+
+    Xapian::Enquire m_enquire;
+    const Index::SearchQuery &m_query;
+    const SearchOptions &m_options;
+    QList<SearchHit> m_hits;
+};
 
 } // namespace
 
-Result<QList<SearchHit>> Catalogue::search(const QString &query, int limit) const
+std::optional<SearchOrder> searchOrderOf(const QString &name)
 {
-    const QList<Syllable> words = syllables(query.normalized(QString::NormalizationForm_C));
-    if (words.isEmpty())
+    if (name == "relevance"_L1)
+        return SearchOrder::Relevance;
+    return name == "date"_L1 ? std::optional(SearchOrder::Date) : std::nullopt;
+}
+
+Result<QList<SearchHit>> Catalogue::search(const QString &query, const SearchOptions &options) const
+{
+    const Result<Index::SearchQuery> parsed = Index::SearchQuery::parse(query, options);
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    if (parsed->query.empty())
         return QList<SearchHit>();
-    return m_p->answer<QList<SearchHit>>([&](const Xapian::Database &database) {
-        Xapian::Enquire enquire(database);
-        enquire.set_query(toQuery(words));
-        enquire.set_sort_by_relevance_then_value(Index::PathSlot, false);
-        const Xapian::MSet matches = enquire.get_mset(0, Xapian::doccount(limit));
-        QList<SearchHit> hits;
-        for (auto it = matches.begin(); it != matches.end(); ++it) {
-            const Result<StoredRecord> stored = Index::outcomeOf(it.get_document());
-            if (!stored)
-                continue;
-            const Bulletin &bulletin = stored->record.bulletin;
-            hits << SearchHit{.file = stored->record.file,
-                              .score = it.get_weight() / std::max(matches.get_max_attained(), 1e-9),
-                              .title = bulletin.title ? bulletin.title->value : QString(),
-                              .published = bulletin.published ? bulletin.published->value.toIso() : QString(),
-                              .publisher = tellerOf(bulletin),
-                              .snippet = snippetOf(bulletin, words)};
-        }
-        return hits;
-    });
+    return m_p->answer<QList<SearchHit>>(
+        [&](const Xapian::Database &database) { return Searcher(database, *parsed, options).hits(); });
 }
 
 } // namespace Bantin

@@ -117,6 +117,10 @@ CatalogueWriter::~CatalogueWriter()
 
 Result<CatalogueWriter> CatalogueWriter::open(const QString &folder)
 {
+    if (QFileInfo(folder).isFile())
+        return std::unexpected(Error{
+            .code = ErrorCode::NotReadable,
+            .detail = u"%1 names catalogues to read; index into a folder, with --catalogue FOLDER"_s.arg(folder)});
     if (!QDir().mkpath(folder))
         return std::unexpected(
             Error{.code = ErrorCode::NotReadable,

@@ -4,6 +4,7 @@
 #include "catalogue/xapiansupport.h"
 
 #include "catalogue/recordstore.h"
+#include "text/commonwords.h"
 #include "text/fold.h"
 #include "text/marks.h"
 #include "text/syllables.h"
@@ -66,7 +67,7 @@ public:
     void add(QStringView text, Xapian::termcount weight)
     {
         for (const Syllable &syllable : syllables(text))
-            if (syllable.key.size() <= MaxSyllable)
+            if (syllable.key.size() <= MaxSyllable && !isCommonWord(syllable.key))
                 m_counts[syllable.key] += weight;
     }
 
@@ -89,7 +90,7 @@ void addNames(Xapian::Document &document, const Bulletin &bulletin, const WordCo
 {
     const auto addWords = [&](const QString &name, auto toTerm, auto isWanted) {
         for (const Syllable &word : syllables(name))
-            if (word.key.size() <= MaxSyllable && isWanted(word.key))
+            if (word.key.size() <= MaxSyllable && !isCommonWord(word.key) && isWanted(word.key))
                 document.add_boolean_term(toTerm(fold(word.key)));
     };
     const auto always = [](const QString &) { return true; };

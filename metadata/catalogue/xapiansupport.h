@@ -17,7 +17,7 @@ namespace Bantin::Index
 {
 
 /** Raised with every change of what is written below; a catalogue with another stamp is made anew. */
-inline constexpr auto FormatVersion = "2";
+inline constexpr auto FormatVersion = "3";
 inline constexpr auto VersionKey = "bantin-format";
 
 /** Values of a document. */
@@ -32,6 +32,7 @@ enum Slot : Xapian::valueno {
 [[nodiscard]] std::string contentTermOf(const Xapian::Document &document);
 [[nodiscard]] std::string stateTerm(EntryState state);
 [[nodiscard]] std::string keyTerm(quint32 key);
+/** Words that are common to all texts have no term: isCommonWord(). */
 [[nodiscard]] std::string syllableTerm(const QString &exact);
 /** Of a word whose marks nobody would guess from @p folded, `müller` as `muller`. All others are found by their
  *  markedForms(), which takes no space. */

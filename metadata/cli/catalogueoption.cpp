@@ -4,8 +4,13 @@
 #include "cli/catalogueoption.h"
 
 #include "cli/command.h"
+#include "cli/interrupt.h"
+#include "cli/workerpool.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -20,18 +25,57 @@ constexpr int MaxLimit = 1000;
 QCommandLineOption catalogueOption()
 {
     return {u"catalogue"_s,
-            u"Use the catalogue in folder DIR instead of your own (%1)."_s.arg(Catalogue::defaultFolder()), u"DIR"_s};
+            u"Use the catalogue in folder DIR instead of your own (%1); to read, also a file that lists several."_s.arg(
+                Catalogue::defaultFolder()),
+            u"DIR"_s};
 }
+
+namespace
+{
+
+/** The user's list of shared catalogues: the setting is that the file is there. */
+QString sharedList()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/bantin/catalogue.stub"_s;
+}
+
+QString absolute(const QString &path)
+{
+    return QDir::cleanPath(QDir().absoluteFilePath(path));
+}
+
+} // namespace
 
 QString catalogueFolder(const QCommandLineParser &parser, const QCommandLineOption &option)
 {
-    return QDir::cleanPath(
-        QDir().absoluteFilePath(parser.isSet(option) ? parser.value(option) : Catalogue::defaultFolder()));
+    if (parser.isSet(option))
+        return absolute(parser.value(option));
+    return QFileInfo(sharedList()).isFile() ? sharedList() : absolute(Catalogue::defaultFolder());
+}
+
+QString indexFolder(const QCommandLineParser &parser, const QCommandLineOption &option)
+{
+    return absolute(parser.isSet(option) ? parser.value(option) : Catalogue::defaultFolder());
 }
 
 Result<Catalogue> openCatalogue(const QString &folder)
 {
+    Result<Catalogue> catalogue = Catalogue::open(folder);
+    if (catalogue || catalogue.error().code != ErrorCode::Malformed || QFileInfo(folder).isFile())
+        return catalogue;
+    const IndexEvents events{.progress = {}, .failed = {}, .notice = [](const QString &text) { printError(text); }};
+    const Interrupt interrupt;
+    const Result<IndexCounts> counts =
+        indexFiles(folder, {}, analyseInWorkers(QCoreApplication::applicationFilePath()), events, interrupt.token());
+    if (!counts)
+        return std::unexpected(counts.error());
     return Catalogue::open(folder);
+}
+
+void printMissingParts(const Catalogue &catalogue)
+{
+    for (const QString &part : catalogue.missingParts())
+        printError(part);
 }
 
 QCommandLineOption limitOption(int usual)

@@ -12,11 +12,16 @@ namespace Bantin::Cli
 
 /** `--catalogue DIR` of all subcommands that use one. */
 [[nodiscard]] QCommandLineOption catalogueOption();
-/** The folder that was named, else the user's own. */
+/** The folder or list of catalogues that was named; else the list in the user's settings, else his own folder. */
 [[nodiscard]] QString catalogueFolder(const QCommandLineParser &parser, const QCommandLineOption &option);
 
-/** Opens a catalogue for reading. */
+/** The folder into which is indexed: that which was named, else the user's own. */
+[[nodiscard]] QString indexFolder(const QCommandLineParser &parser, const QCommandLineOption &option);
+
+/** Opens a catalogue for reading. One that is damaged or of another version is made anew first, which is said. */
 [[nodiscard]] Result<Catalogue> openCatalogue(const QString &folder);
+/** Says what the last answer of @p catalogue lacks. */
+void printMissingParts(const Catalogue &catalogue);
 
 /** `--limit N`. */
 [[nodiscard]] QCommandLineOption limitOption(int usual);

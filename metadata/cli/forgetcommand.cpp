@@ -26,7 +26,7 @@ int runForget(const QStringList &arguments)
         printError(u"no file or folder named; see %1 --help"_s.arg(arguments.value(0)));
         return WrongUse;
     }
-    const Result<int> count = forgetRoots(catalogueFolder(parser, folder), parser.positionalArguments());
+    const Result<int> count = forgetRoots(indexFolder(parser, folder), parser.positionalArguments());
     if (!count) {
         printError(count.error().detail);
         return SomeFailed;

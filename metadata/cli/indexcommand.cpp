@@ -76,7 +76,7 @@ int runIndex(const QStringList &arguments)
     };
     const Interrupt interrupt;
     const Result<IndexCounts> counts =
-        indexFiles(catalogueFolder(parser, folder), parser.positionalArguments(),
+        indexFiles(indexFolder(parser, folder), parser.positionalArguments(),
                    analyseInWorkers(QCoreApplication::applicationFilePath()), events, interrupt.token());
     line.clear();
     if (!counts) {

@@ -99,6 +99,7 @@ int runRelated(const QStringList &arguments)
             code = SomeFailed;
         }
     }
+    printMissingParts(*catalogue);
     return code;
 }
 

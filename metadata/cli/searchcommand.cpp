@@ -3,8 +3,10 @@
 
 #include "cli/searchcommand.h"
 
+#include "authority/authority.h"
 #include "cli/catalogueoption.h"
 #include "cli/command.h"
+#include "pipeline.h"
 #include "types/json.h"
 
 #include <QJsonDocument>
@@ -17,7 +19,14 @@ namespace Bantin::Cli
 namespace
 {
 constexpr int UsualLimit = 20;
+
+/** Loaded for a name alone: most searches name none. */
+QString countryCode(const QString &name)
+{
+    const Result<Authority> authority = Authority::load(dataFolder(), Authority::userFolder());
+    return authority ? authority->country(name) : QString();
 }
+} // namespace
 
 int runSearch(const QStringList &arguments)
 {
@@ -27,13 +36,25 @@ int runSearch(const QStringList &arguments)
     const QCommandLineOption json(u"json"_s, u"Print one JSON object a line instead of text."_s);
     const QCommandLineOption limit = limitOption(UsualLimit);
     const QCommandLineOption folder = catalogueOption();
-    parser.addOptions({json, limit, folder});
-    parser.addPositionalArgument(u"query"_s, u"Words that must all stand in the bulletin."_s, u"QUERY..."_s);
+    const QCommandLineOption sort(u"sort"_s, u"'relevance': the best first (default); 'date': the newest first."_s,
+                                  u"ORDER"_s, u"relevance"_s);
+    parser.addOptions({json, limit, sort, folder});
+    parser.addPositionalArgument(
+        u"query"_s,
+        u"Words that must all stand in the bulletin, or \"words side by side\"; AND, OR, NOT; and fields: "
+        "nguon:VietQ (source:), nuoc:CN (country:), nguoi:\"Hà Minh Hiệp\" (person:), coquan:SAMR (body:), "
+        "tieude:WORD (title:), tu:2022 den:2023-06 (from:, to:)."_s,
+        u"QUERY..."_s);
     if (const auto code = parse(parser, arguments))
         return *code;
     const std::optional<int> rows = limitOf(parser, limit);
     if (!rows)
         return WrongUse;
+    const std::optional<SearchOrder> order = searchOrderOf(parser.value(sort));
+    if (!order) {
+        printError(u"--sort takes 'relevance' or 'date', not '%1'"_s.arg(parser.value(sort)));
+        return WrongUse;
+    }
     const QString query = parser.positionalArguments().join(u' ');
     if (query.isEmpty()) {
         printError(u"no words named; see %1 --help"_s.arg(arguments.value(0)));
@@ -41,7 +62,10 @@ int runSearch(const QStringList &arguments)
     }
     const Result<QList<SearchHit>> hits =
         openCatalogue(catalogueFolder(parser, folder)).and_then([&](const Catalogue &catalogue) {
-            return catalogue.search(query, *rows);
+            Result<QList<SearchHit>> found =
+                catalogue.search(query, {.limit = *rows, .order = *order, .countryCode = countryCode});
+            printMissingParts(catalogue);
+            return found;
         });
     if (!hits) {
         printError(hits.error().detail);

@@ -10,6 +10,7 @@
 #include "types/json.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -57,8 +58,9 @@ QStringList pathsOf(const JsonRpc::Request &request)
 } // namespace
 
 Server::Server(Knowledge knowledge, QString catalogueFolder, AnalyseFiles analyse, Send send)
-    : m_knowledge(std::move(knowledge)), m_catalogueFolder(std::move(catalogueFolder)), m_analyse(std::move(analyse)),
-      m_send(std::move(send))
+    : m_knowledge(std::move(knowledge)), m_catalogueFolder(std::move(catalogueFolder)),
+      m_indexFolder(QFileInfo(m_catalogueFolder).isFile() ? Catalogue::defaultFolder() : m_catalogueFolder),
+      m_analyse(std::move(analyse)), m_send(std::move(send))
 {
 }
 
@@ -177,28 +179,34 @@ QJsonObject Server::related(const JsonRpc::Request &request, const std::stop_tok
     } else if (open.error().code == ErrorCode::Malformed) {
         return JsonRpc::errorMessage(request.id, m_catalogueFolder, open.error());
     }
-    return JsonRpc::resultMessage(request.id, QJsonObject{{u"related"_s, rows}});
+    return JsonRpc::resultMessage(request.id, withMissingParts({{u"related"_s, rows}}));
 }
 
 QJsonObject Server::search(const JsonRpc::Request &request)
 {
     if (const auto fault = lacks(request, u"query"_s, QJsonValue::String))
         return *fault;
-    const Result<QList<SearchHit>> hits = catalogue().and_then([&](const Catalogue *open) {
-        return open->search(request.params[u"query"_s].toString(), limitOf(request, DefaultHits));
-    });
+    const std::optional<SearchOrder> order = searchOrderOf(request.params[u"sort"_s].toString(u"relevance"_s));
+    if (!order)
+        return JsonRpc::errorMessage(request.id, JsonRpc::InvalidParams, u"sort must be 'relevance' or 'date'"_s);
+    const SearchOptions options{
+        .limit = limitOf(request, DefaultHits), .order = *order, .countryCode = [this](const QString &name) {
+            return m_knowledge.authority.country(name);
+        }};
+    const Result<QList<SearchHit>> hits = catalogue().and_then(
+        [&](const Catalogue *open) { return open->search(request.params[u"query"_s].toString(), options); });
     if (!hits)
         return JsonRpc::errorMessage(request.id, m_catalogueFolder, hits.error());
     QJsonArray rows;
     for (const SearchHit &hit : *hits)
         rows << Json::fromSearchHit(hit);
-    return JsonRpc::resultMessage(request.id, QJsonObject{{u"hits"_s, rows}});
+    return JsonRpc::resultMessage(request.id, withMissingParts({{u"hits"_s, rows}}));
 }
 
 QJsonObject Server::status(const JsonRpc::Request &request)
 {
     const Result<CatalogueStatus> found = catalogue().and_then([](const Catalogue *open) { return open->status(); });
-    return found ? JsonRpc::resultMessage(request.id, toJson(*found))
+    return found ? JsonRpc::resultMessage(request.id, withMissingParts(toJson(*found)))
                  : JsonRpc::errorMessage(request.id, m_catalogueFolder, found.error());
 }
 
@@ -214,7 +222,7 @@ QJsonObject Server::index(const JsonRpc::Request &request, const std::stop_token
             },
         .failed = {},
         .notice = {}};
-    const Result<IndexCounts> counts = indexFiles(m_catalogueFolder, pathsOf(request), m_analyse, events, stop);
+    const Result<IndexCounts> counts = indexFiles(m_indexFolder, pathsOf(request), m_analyse, events, stop);
     if (!counts)
         return JsonRpc::errorMessage(request.id, m_catalogueFolder, counts.error());
     if (counts->cancelled)
@@ -229,7 +237,7 @@ QJsonObject Server::forget(const JsonRpc::Request &request) const
 {
     if (const auto fault = lacks(request, u"paths"_s, QJsonValue::Array))
         return *fault;
-    const Result<int> count = forgetRoots(m_catalogueFolder, pathsOf(request));
+    const Result<int> count = forgetRoots(m_indexFolder, pathsOf(request));
     return count ? JsonRpc::resultMessage(request.id, QJsonObject{{u"removed"_s, *count}})
                  : JsonRpc::errorMessage(request.id, m_catalogueFolder, count.error());
 }
@@ -240,10 +248,38 @@ Result<const Catalogue *> Server::catalogue()
         return &*m_catalogue;
     m_catalogue.reset();
     Result<Catalogue> opened = Catalogue::open(m_catalogueFolder);
-    if (!opened)
+    if (!opened) {
+        if (opened.error().code == ErrorCode::Malformed && m_catalogueFolder == m_indexFolder)
+            makeAnew();
         return std::unexpected(opened.error());
+    }
     m_catalogue = std::move(*opened);
     return &*m_catalogue;
+}
+
+void Server::makeAnew()
+{
+    if (m_isMadeAnew.exchange(true))
+        return;
+    const auto work = [this](const std::stop_token &stop) {
+        const IndexEvents events{.progress = {}, .failed = {}, .notice = [this](const QString &text) {
+                                     send(JsonRpc::notification(u"catalogue/notice"_s, {{u"text"_s, text}}));
+                                 }};
+        if (const Result<IndexCounts> counts = indexFiles(m_indexFolder, {}, m_analyse, events, stop))
+            send(JsonRpc::notification(u"catalogue/changed"_s,
+                                       {{u"indexed"_s, counts->indexed}, {u"removed"_s, counts->removed}}));
+        m_isMadeAnew = false;
+    };
+    m_indexing.add(QJsonValue::Undefined, work, [] {});
+}
+
+/** @p result with what it lacks of a shared catalogue. */
+QJsonObject Server::withMissingParts(QJsonObject result) const
+{
+    const QStringList parts = m_catalogue ? m_catalogue->missingParts() : QStringList();
+    if (!parts.isEmpty())
+        result[u"missing"_s] = QJsonArray::fromStringList(parts);
+    return result;
 }
 
 } // namespace Bantin

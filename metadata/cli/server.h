@@ -9,6 +9,7 @@
 #include "cli/tasklane.h"
 #include "relate/facts.h"
 
+#include <atomic>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -51,13 +52,18 @@ private:
 
     /** The catalogue at its newest state; used by the questions' lane alone. */
     Result<const Catalogue *> catalogue();
+    /** Has a catalogue that is damaged or of another version indexed again, which is told in a notification. */
+    void makeAnew();
+    [[nodiscard]] QJsonObject withMissingParts(QJsonObject result) const;
 
     const Knowledge m_knowledge;
-    const QString m_catalogueFolder;
+    const QString m_catalogueFolder; ///< or a file that names several
+    const QString m_indexFolder;     ///< the same, or the user's own where several are read
     const AnalyseFiles m_analyse;
     std::mutex m_sendMutex;
     const Send m_send; ///< guarded by m_sendMutex
     std::optional<Catalogue> m_catalogue;
+    std::atomic_bool m_isMadeAnew = false;
     TaskLane m_questions; ///< the lanes are last: their threads use all the others
     TaskLane m_indexing;
 };

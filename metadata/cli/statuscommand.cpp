@@ -28,7 +28,11 @@ int runStatus(const QStringList &arguments)
         return WrongUse;
     }
     const Result<CatalogueStatus> status =
-        Catalogue::open(catalogueFolder(parser, folder)).and_then([](const Catalogue &c) { return c.status(); });
+        openCatalogue(catalogueFolder(parser, folder)).and_then([](const Catalogue &c) {
+            Result<CatalogueStatus> found = c.status();
+            printMissingParts(c);
+            return found;
+        });
     if (!status) {
         printError(status.error().detail);
         return SomeFailed;

@@ -16,11 +16,40 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+template <typename T>
+Field<T> field(const T &value)
+{
+    return {.value = value, .confidence = 1, .evidence = {}};
+}
+
+/** Lines as `@person: Hà Minh Hiệp` stand for what extraction would find. @return whether it is one. */
+bool setField(Bulletin &bulletin, const QString &name, const QString &value)
+{
+    if (name == "@person"_L1)
+        bulletin.people << field(Person{.name = value, .aliases = {}, .role = {}});
+    else if (name == "@source"_L1)
+        bulletin.sources << field(SourceAttribution{.name = value});
+    else if (name == "@body"_L1)
+        bulletin.organisations << field(Organisation{
+            .name = value.section(u'=', 0, 0), .abbreviation = {}, .canonical = value.section(u'=', 1), .aliases = {}});
+    else if (name == "@country"_L1)
+        bulletin.countries << field(value);
+    else if (name == "@published"_L1)
+        bulletin.published = field(Moment{.date = QDate::fromString(value, Qt::ISODate), .time = {}});
+    else
+        return false;
+    return true;
+}
+
 Record bulletinOf(const QString &path, const QString &text)
 {
     Record record{.file = path, .recognition = {.isBulletin = true, .confidence = 1, .reasons = {}}, .bulletin = {}};
-    record.bulletin.title = Field<QString>{.value = text.section(u'\n', 0, 0), .confidence = 1, .evidence = {}};
-    record.bulletin.body = Field<QString>{.value = text.section(u'\n', 1), .confidence = 1, .evidence = {}};
+    record.bulletin.title = field(text.section(u'\n', 0, 0));
+    QStringList body;
+    for (const QString &line : text.section(u'\n', 1).split(u'\n'))
+        if (!setField(record.bulletin, line.section(u": "_s, 0, 0), line.section(u": "_s, 1)))
+            body << line;
+    record.bulletin.body = field(body.join(u'\n'));
     return record;
 }
 

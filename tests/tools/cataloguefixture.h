@@ -8,7 +8,9 @@
 
 #include <QTemporaryDir>
 
-/** Reads a file as the pipeline would: the first line is the title, `BAD` an error, `NO` no bulletin. */
+/** Reads a file as the pipeline would: the first line is the title, `BAD` an error, `NO` no bulletin.
+ *  Lines `@person: NAME`, `@source:`, `@body: NAME=NAME IN THE AUTHORITY DATA`, `@country: CODE` and `@published: DATE`
+ *  are its fields. */
 struct FakeAnalyser {
     QStringList read; ///< the files that were opened, in order
 
