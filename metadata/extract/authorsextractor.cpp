@@ -41,13 +41,13 @@ bool isPlausible(QStringView name)
     // "Ảnh: Tuấn Anh" credits a picture; an address is no name.
     return letters && !name.contains(u':') && !name.contains(u'@') && name.size() >= 2 && name.size() <= MaxAuthor &&
            !Shape::startsAsBody(name) && !Shape::isSiteName(folded) && cueAt(Cue::Agency, folded) != folded.size() &&
-           name.count(u' ') < 6 && !folded.startsWith("theo "_L1);
+           cueAt(Cue::Menu, folded) != folded.size() && name.count(u' ') < 6 && !folded.startsWith("theo "_L1);
 }
 
 /** "Mai Phương - Thu Hà", "Lan, Minh và Hoa": each for itself. */
 void addNames(QList<Author> &found, QStringView text, TextSpan span, double confidence, const QString &rule)
 {
-    static const QRegularExpression separator(u"\\s+[-–—]\\s+|\\s*[,;/]\\s*|\\s+&\\s+|\\s+và\\s+|\\s+and\\s+"_s);
+    static const QRegularExpression separator(u"\\s+[-–—]\\s+|\\s*[,;/|]\\s*|\\s+&\\s+|\\s+và\\s+|\\s+and\\s+"_s);
     span = trimmed(text, span);
     qsizetype begin = span.begin;
     const auto take = [&](qsizetype end) {

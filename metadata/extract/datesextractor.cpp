@@ -160,8 +160,12 @@ void findClocks(QList<Candidate> &candidates, const QList<HeaderLine> &lines)
         const bool menuBelow = std::ranges::any_of(lines, [&](const HeaderLine &line) {
             return line.place == Place::AboveTitle && line.zone == Zone::Masthead && line.line > candidate.line;
         });
+        // A date line of the same day below the title makes the one above it a clock; a note of changes does not.
         const bool earlierElsewhere = std::ranges::any_of(candidates, [&](const Candidate &other) {
-            return !other.loose && other.role != PageDate::Captured && other.moment.date < candidate.moment.date;
+            return !other.loose && other.role != PageDate::Captured &&
+                   (other.moment.date < candidate.moment.date ||
+                    (other.role == PageDate::Published && other.moment.date == candidate.moment.date &&
+                     !candidate.moment.time));
         });
         if (!menuBelow && !earlierElsewhere)
             continue;

@@ -103,6 +103,11 @@ void add(QList<SourceMention> &found, QStringView text, QStringView folded, Text
     if (name.isEmpty() || name.length() > MaxName ||
         std::ranges::none_of(text.sliced(name.begin, name.length()), [](QChar c) { return c.isLetter(); }))
         return;
+    if (Shape::areMedia(folded.sliced(name.begin, name.length()))) {
+        for (const TextSpan part : splitAt(text, folded, name, {u"/"}))
+            found << SourceMention{.name = part, .marker = marker, .rule = rule};
+        return;
+    }
     if (const auto pair = personAndPlace(text, name)) {
         found << SourceMention{.name = pair->second, .marker = marker, .rule = rule, .person = pair->first};
         return;
@@ -192,7 +197,8 @@ QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
     const QString folded = fold(text);
     if (fromLabels(found, text, folded) || fromBrackets(found, text, folded))
         return found;
-    if (const TextSpan line = trimmed(text, {0, text.size()}); personAndPlace(text, line))
+    if (const TextSpan line = trimmed(text, {0, text.size()});
+        personAndPlace(text, line) || Shape::areMedia(QStringView(folded).sliced(line.begin, line.length())))
         add(found, text, folded, line, line, u"person and place"_s);
     if (!bare || !found.isEmpty())
         return found;
@@ -207,6 +213,10 @@ QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
     }
     if (fromPhrases(found, text, folded))
         return found;
+    if (cueAt(Cue::Agency, folded) == folded.size()) {
+        add(found, text, folded, {0, text.size()}, {0, text.size()}, u"bare agency"_s);
+        return found;
+    }
     if (Shape::startsAsBody(text) || cueInText(Cue::Unit, Shape::withoutMarks(text)) > 0) {
         add(found, text, folded, {0, text.size()}, trimmed(text, {0, text.size()}), u"contributing unit"_s);
         if (!found.isEmpty())

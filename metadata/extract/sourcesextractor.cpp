@@ -79,7 +79,7 @@ SourceAttribution attribution(const QString &name, const QString &marker, const 
 void add(Bulletin &bulletin, Field<SourceAttribution> field)
 {
     const auto same = [&](const Field<SourceAttribution> &known) {
-        return fold(known.value.name) == fold(field.value.name);
+        return fold(known.value.name) == fold(field.value.name) && fold(known.value.marker) == fold(field.value.marker);
     };
     if (std::ranges::none_of(bulletin.sources, same))
         bulletin.sources << std::move(field);

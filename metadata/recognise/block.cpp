@@ -124,7 +124,8 @@ struct Seam {
 bool capitalsContinue(const LineInfo &a, const LineInfo &b)
 {
     return b.gap == 0 && Shape::isAllCaps(a.text) && Shape::isAllCaps(b.text) && a.text.size() >= MinWrapped &&
-           !endsSentence(a.text) && (cueInText(Cue::Connector, b.text) > 0 || cueInText(Cue::Action, b.text) > 0);
+           !endsSentence(a.text) &&
+           (a.text.endsWith(u',') || cueInText(Cue::Connector, b.text) > 0 || cueInText(Cue::Action, b.text) > 0);
 }
 
 bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, Seam seam)

@@ -127,7 +127,9 @@ void lookAtCues(const Block &block, Features &f)
     // "In trang     Gửi bạn bè     Các tin mới hơn": links of both kinds in a row.
     const bool row =
         controls > 0 && f.has(Feature::Wide) && controls + cueCoverage(Cue::Related, folded) >= MostlyCovered;
-    f.set(Feature::Toolbar, controls >= MostlyCovered || row);
+    // "4 phút đọc", "3 min read"
+    static const QRegularExpression time(u"^\\W*\\d{1,2}\\s?(?:phut|mins?|minutes?)(?:\\s(?:doc|read))?\\W*$"_s);
+    f.set(Feature::Toolbar, controls >= MostlyCovered || row || (heading && matches(time, folded)));
     f.set(Feature::Menu, heading && cueCoverage(Cue::Menu, folded) >= MostlyCovered);
     static const QRegularExpression crumbs(
         u"\\S\\s*[»>›→]\\s*\\S|^(?:trang chu|trang nhat|home|tin tuc)\\s*[/|\\-:]\\s*\\S"_s);

@@ -22,6 +22,7 @@ constexpr double HighOverlap = 0.6;
 constexpr double LowOverlap = 0.35;
 constexpr double LargerBy = 1.15;
 constexpr int LastBlockCount = 6;
+constexpr qsizetype MostBetween = 3;
 /** The words of a page of text are enough to compare with; a book must not cost more. */
 constexpr int MaxWords = 20000;
 
@@ -77,7 +78,11 @@ void lookAtRepeats(const QList<Block> &blocks, QList<BlockFeatures> &features)
         const QString &own = blocks[i].folded;
         const bool before = i > 0 && blocks[i - 1].folded == own;
         const bool behind = i + 1 < blocks.size() && blocks[i + 1].folded == own;
-        features[i].features.set(Feature::Twice, before || behind);
+        // A summary may come again as the first paragraph, with a picture in between.
+        bool later = false;
+        for (qsizetype k = i + 2; own.size() >= MinMain && k <= i + MostBetween && k < blocks.size(); ++k)
+            later = later || blocks[k].folded.simplified() == own.simplified();
+        features[i].features.set(Feature::Twice, before || behind || later);
         features[i].features.set(Feature::Repeated, counts[own] > 1);
     }
 }

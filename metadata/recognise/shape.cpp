@@ -71,6 +71,12 @@ TextSpan bareTag(QStringView head)
     return match.hasMatch() ? TextSpan{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")} : TextSpan{};
 }
 
+/** "VNA", "VOV5" */
+bool isInitials(QStringView text)
+{
+    return text.size() >= 3 && std::ranges::all_of(text, [](QChar c) { return c.isUpper() || c.isDigit(); });
+}
+
 bool isCapitalName(const QList<QStringView> &words)
 {
     // "CAO HUYỀN", "TÙNG LINH", "H.NHUNG": pen names in capitals have two or three syllables.
@@ -198,6 +204,16 @@ bool isBracketedAgency(QStringView text, QStringView folded)
     return cueAt(Cue::Agency, inside) > 0 || isSiteName(inside) || matches(initials, text);
 }
 
+bool areMedia(QStringView folded)
+{
+    const auto parts = folded.split(u'/');
+    return parts.size() > 1 && std::ranges::all_of(parts, [](QStringView part) {
+               const QStringView name = part.trimmed();
+               return name.size() > 1 && (cueAt(Cue::Agency, name) == name.size() || name.startsWith("bao "_L1) ||
+                                          name.startsWith("tap chi "_L1) || name == "vietnam+"_L1 || isSiteName(name));
+           });
+}
+
 bool isSourceLine(QStringView text, QStringView folded)
 {
     if (folded.isEmpty())
@@ -207,6 +223,9 @@ bool isSourceLine(QStringView text, QStringView folded)
     const QStringView bare = withoutMarks(folded);
     if (bare.size() > MaxBareSource)
         return false;
+    // "VNA" alone; but "Lao động" is a word, too
+    if (areMedia(bare) || (isInitials(text) && cueAt(Cue::Agency, bare) == bare.size()))
+        return true;
     // "Lan Anh (theo VietQ)", "BT (Theo A, B)", "BBT tổng hợp", "Lược dịch theo iso.org"
     static const QRegularExpression within(
         u"^[^.]{0,40}\\((?:theo|nguon)\\s[^)]+\\)\\W*$|^[^.]{2,40}\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s\\S.*)?\\W*$"_s);

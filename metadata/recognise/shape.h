@@ -28,6 +28,9 @@ namespace Bantin::Shape
 /** The length of a label of @p cue with its colon at the start, marks and brackets before it included; 0 if none. */
 [[nodiscard]] qsizetype labelLength(Cue cue, QStringView folded);
 
+/** "TTXVN/Báo Tin tức": agencies and papers parted by strokes, and nothing else. */
+[[nodiscard]] bool areMedia(QStringView folded);
+
 /** A line that says where the text comes from: "Nguồn: X", "(Theo X)", "Theo X"; not "Theo ông X, ...". */
 [[nodiscard]] bool isSourceLine(QStringView text, QStringView folded);
 
