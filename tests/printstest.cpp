@@ -155,6 +155,12 @@ void PrintsTest::layouts_data()
         y = sheet.paragraph(310, 160, 220, Third);
         sheet.paragraph(310, y, 220, Source);
     });
+    QTest::newRow("two columns with a narrow gutter") << Draw([](Sheet &sheet) {
+        drawHead(sheet);
+        sheet.paragraph(60, 160, 170, First);
+        const double y = sheet.paragraph(241, 160, 170, Second);
+        sheet.paragraph(60, sheet.paragraph(241, y, 170, Third) + 60, 470, Source);
+    });
     QTest::newRow("text boxes out of order") << Draw([](Sheet &sheet) {
         sheet.paragraph(60, 420, 470, Source);
         sheet.paragraph(60, 320, 470, Third);
@@ -263,8 +269,8 @@ void PrintsTest::manyPages()
         for (int page = 1; page < Pages; ++page) {
             sheet.newPage();
             y = 80;
-            for (int i = 0; i < 6; ++i)
-                y = sheet.paragraph(60, y, 470, i % 2 ? Second : Third);
+            for (const QString &text : {Second, Third})
+                y = sheet.paragraph(60, y, 470, text);
         }
     }
     const Result<Document> document = loadDocument(path());

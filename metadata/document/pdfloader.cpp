@@ -4,6 +4,7 @@
 #include "document/pdfloader.h"
 
 #include "document/documentloader.h"
+#include "document/pdfcolumns.h"
 #include "document/pdfwords.h"
 #include "text/encodinglegacy.h"
 #include "text/normalise.h"
@@ -133,6 +134,7 @@ PdfPage Reader::page(int index) const
     const Poppler::Page::Rotation turn = turnOf(asShown);
     const auto back = Poppler::Page::Rotation((4 - int(turn)) % 4);
     PdfPage lines = back == Poppler::Page::Rotate0 ? linesOf(asShown) : linesOf(boxes(*page, back));
+    orderColumns(lines);
     mendLines(lines);
     for (PdfLine &line : lines)
         for (PdfWord &word : line)
