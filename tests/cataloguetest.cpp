@@ -26,6 +26,7 @@ private Q_SLOTS:
     void deletedFilesAreForgotten();
     void movedFilesKeepTheirIdentity();
     void badFilesAreRememberedWithTheirReason();
+    void spoiltAnswersCostTheirFileAlone();
     void specialFilesArePassedOver();
     void linksToFoldersAreNotFollowed();
     void missingRootsAreErrors();
@@ -110,6 +111,25 @@ void CatalogueTest::badFilesAreRememberedWithTheirReason()
     m_fixture->write(u"bad.pdf"_s, "Sửa xong rồi");
     QCOMPARE(m_fixture->index(analyser).indexed, 1);
     QCOMPARE(m_fixture->status().failed, 0);
+}
+
+void CatalogueTest::spoiltAnswersCostTheirFileAlone()
+{
+    FakeAnalyser analyser;
+    const AnalyseFiles spoilt = [&](const QStringList &paths, const Deliver &deliver, const std::stop_token &) {
+        for (const QString &path : paths) {
+            Analysed analysed = analyser.analyse(path);
+            if (path.endsWith("b.txt"_L1))
+                analysed.document = "no document at all";
+            deliver(path, analysed);
+        }
+        return Result<void>();
+    };
+    QVERIFY(indexFiles(m_fixture->catalogue(), {m_fixture->docs()}, spoilt));
+    QCOMPARE(m_fixture->status().bulletins, 1);
+    QCOMPARE(m_fixture->status().failed, 1);
+    QVERIFY(m_fixture->status().unlisted.value(0).reason.contains(u"b.txt"_s));
+    QCOMPARE(m_fixture->index(analyser).unchanged, 2);
 }
 
 void CatalogueTest::specialFilesArePassedOver()

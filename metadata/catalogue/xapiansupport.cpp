@@ -126,6 +126,19 @@ void addBulletin(Xapian::Document &document, const Bulletin &bulletin)
                            publishedValue(bulletin.published->value.date, bulletin.published->value.time));
 }
 
+/** A worker whose memory a broken file has spoilt may answer anything: that costs the file, not the run. */
+Xapian::Document documentIn(const Analysed &analysed, const QString &path)
+{
+    try {
+        return Xapian::Document::unserialise(analysed.document.toStdString());
+    } catch (const Xapian::Error &) { // of more than one kind
+        const Error error{.code = ErrorCode::Malformed,
+                          .detail = u"%1 makes its reader fail; it is passed over until it changes"_s.arg(path)};
+        const Analysed failed = Analysed::of({.outcome = std::unexpected(error)});
+        return Xapian::Document::unserialise(failed.document.toStdString());
+    }
+}
+
 } // namespace
 
 std::string pathTerm(const QString &path)
@@ -176,7 +189,7 @@ std::string publishedValue(const QDate &date, const std::optional<QTime> &time)
 
 Xapian::Document placed(const Analysed &analysed, const QString &path, const FileStamp &stamp)
 {
-    Xapian::Document document = Xapian::Document::unserialise(analysed.document.toStdString());
+    Xapian::Document document = documentIn(analysed, path);
     document.add_value(PathSlot, path.toStdString());
     Packer packer;
     packer.signedNumber(stamp.modifiedMs);
