@@ -48,7 +48,8 @@ QStringView Document::pageText(int page) const
 QList<Evidence> Document::evidence(TextSpan span, const QString &rule) const
 {
     QList<Evidence> found;
-    for (qsizetype i = 0; i < pages.size(); ++i) {
+    const auto first = std::ranges::partition_point(pages, [&](TextSpan page) { return page.end <= span.begin; });
+    for (qsizetype i = first - pages.begin(); i < pages.size() && pages[i].begin < span.end; ++i) {
         const TextSpan page = pages[i];
         const TextSpan part{.begin = std::max(span.begin, page.begin), .end = std::min(span.end, page.end)};
         if (part.isEmpty())

@@ -14,9 +14,9 @@ void addLines(Document &document, TextSpan page)
     const int number = int(document.pages.size());
     qsizetype begin = page.begin;
     while (begin < page.end) {
-        qsizetype end = document.text.indexOf(u'\n', begin);
-        if (end < 0 || end > page.end)
-            end = page.end;
+        const QStringView rest = QStringView(document.text).sliced(begin, page.end - begin);
+        const qsizetype length = rest.indexOf(u'\n');
+        const qsizetype end = length < 0 ? page.end : begin + length;
         document.lines << Line{.span = {.begin = begin, .end = end}, .page = number};
         begin = end + 1;
     }

@@ -72,7 +72,7 @@ void extractOrganisations(const Reading &reading, Bulletin &bulletin)
             .value = organisationOf(cluster),
             .confidence = verdict.confidence,
             .evidence =
-                evidenceOf(reading.article, reading.article.passages[cluster.passage], cluster.span, verdict.rule)};
+                evidenceOf(reading.article, *reading.passages[cluster.passage].passage, cluster.span, verdict.rule)};
     }
 }
 

@@ -6,11 +6,28 @@
 namespace Bantin
 {
 
+namespace
+{
+
+/** A bulletin has some thousand letters. What stands behind this many adds time and nothing that a reader looks for:
+ *  comparing the names of a book with each other would take hours. */
+constexpr qsizetype MaxText = 200000;
+/** No paragraph is longer: this is a text whose line ends were lost, or none at all. */
+constexpr qsizetype MaxPassage = 20000;
+
+} // namespace
+
 Reading::Reading(const Article &readArticle, const Authority &knownNames)
     : article(readArticle), authority(knownNames), headerLines(Bantin::headerLines(readArticle))
 {
     passages.reserve(article.passages.size());
+    qsizetype length = 0;
     for (const Passage &passage : article.passages) {
+        length += passage.text().size();
+        if (length > MaxText)
+            break;
+        if (passage.text().size() > MaxPassage)
+            continue;
         KnownNames names = authority.findNames(passage.text());
         QList<NamedMention> bodies = findNamedBodies(passage.text(), names, authority);
         passages << PassageReading{.passage = &passage,

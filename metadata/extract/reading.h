@@ -30,7 +30,7 @@ struct Reading {
     const Article &article;
     const Authority &authority;
     QList<HeaderLine> headerLines;
-    QList<PassageReading> passages; ///< one a passage of the article, in their order
+    QList<PassageReading> passages; ///< of the article, in its order; not those of a book, see reading.cpp
 };
 
 } // namespace Bantin

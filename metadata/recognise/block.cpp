@@ -160,15 +160,15 @@ void stripMarks(Block &block)
 {
     while (block.heading < block.text.size() && block.text[block.heading] == u'#')
         ++block.heading;
-    QString text = block.text.sliced(block.heading).trimmed();
+    QStringView text = QStringView(block.text).sliced(block.heading).trimmed();
     for (const QChar mark : {u'*', u'_'}) {
         while (text.size() > 2 && text.front() == mark && text.back() == mark) {
             text = text.sliced(1, text.size() - 2).trimmed();
             block.emphasised = true;
         }
     }
-    block.text = text;
-    block.folded = fold(text);
+    block.text = text.toString();
+    block.folded = fold(block.text);
 }
 
 } // namespace

@@ -24,6 +24,7 @@ constexpr qsizetype MinLong = 180;
 /** Longer blocks are running text: their dates are no date lines. */
 constexpr qsizetype MaxStamped = 320;
 constexpr qsizetype MaxSource = 140;
+constexpr qsizetype MaxLookedAt = 20000;
 constexpr qsizetype MaxBodyName = 120;
 /** So many letters beside a date, its labels and counters: a name, a place, a section. */
 constexpr qsizetype MaxBesideStamp = 24;
@@ -156,14 +157,30 @@ void lookAtCues(const Block &block, Features &f)
 
 } // namespace
 
+namespace
+{
+
+/** Both ends of @p block, which is longer than any paragraph: a text without line ends. Its end and its beginning show
+ *  what it is, and patterns need not search megabytes. */
+Block shortened(const Block &block)
+{
+    Block ends = block;
+    ends.text = block.text.first(MaxLookedAt / 2) + block.text.last(MaxLookedAt / 2);
+    ends.folded = block.folded.first(MaxLookedAt / 2) + block.folded.last(MaxLookedAt / 2);
+    return ends;
+}
+
+} // namespace
+
 QList<BlockFeatures> lookAtBlocks(const Document &document, const QList<Block> &blocks)
 {
     QList<BlockFeatures> all(blocks.size());
     for (qsizetype i = 0; i < blocks.size(); ++i) {
-        lookAtShape(blocks[i], all[i].features);
-        lookAtDates(blocks[i], all[i]);
-        lookAtLabels(blocks[i], all[i]);
-        lookAtCues(blocks[i], all[i].features);
+        const Block block = blocks[i].text.size() > MaxLookedAt ? shortened(blocks[i]) : blocks[i];
+        lookAtShape(block, all[i].features);
+        lookAtDates(block, all[i]);
+        lookAtLabels(block, all[i]);
+        lookAtCues(block, all[i].features);
     }
     lookAtPlaces(document, blocks, all);
     return all;

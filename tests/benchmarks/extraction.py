@@ -77,7 +77,7 @@ def long_text(files, size, separator):
     """A text of SIZE bytes out of the words of FILES; the numbers in it differ, so that it does not repeat itself."""
     parts, length = [], 0
     for turn, file in enumerate(itertools.cycle(files)):
-        words = re.sub(r"\d{3,}", lambda m: str((int(m[0]) + turn) % 10 ** len(m[0])), file.read_text(encoding="utf-8-sig"))
+        words = re.sub(r"\d{3,}", lambda m: str((int(m[0]) + turn) % 10 ** len(m[0])), file.read_text(encoding="utf-8-sig", errors="ignore"))
         parts.append(separator.join(words.split("\n")) if separator != "\n" else words)
         length += len(parts[-1].encode()) + 1
         if length >= size:
