@@ -9,8 +9,8 @@ namespace Bantin
 namespace
 {
 
-/** A bulletin has some thousand letters. What stands behind this many adds time and nothing that a reader looks for:
- *  comparing the names of a book with each other would take hours. */
+/** A bulletin has some thousand letters. What stands behind this many adds nothing that a reader looks for, and time
+ *  that grows with the square of its names: each is compared with each. */
 constexpr qsizetype MaxText = 200000;
 /** No paragraph is longer: this is a text whose line ends were lost, or none at all. */
 constexpr qsizetype MaxPassage = 20000;
