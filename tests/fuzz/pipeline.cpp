@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "document/textloader.h"
+#include "target.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
+{
+    if (const auto document = Bantin::loadText(QByteArrayView(bytes, qsizetype(size)), QStringLiteral("input")))
+        readAll(*document);
+    return 0;
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "document/document.h"
+
+#include <cstdint>
+
+/** What libFuzzer calls with one input. */
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
+
+/** Reads @p document as the program does, and ends the process where the evidence is not what stands in it. */
+void readAll(const Bantin::Document &document);
