@@ -17,6 +17,8 @@
 #include <cmath>
 #include <tuple>
 
+using namespace Qt::StringLiterals;
+
 namespace Bantin
 {
 
@@ -32,16 +34,8 @@ constexpr qsizetype QueryWords = 40;
  *  of any size. The rarest come first, so a small catalogue is searched for all of them. */
 constexpr qint64 MaxKeyPostings = 15'000;
 constexpr qint64 MaxWordPostings = 30'000;
-
-QByteArray contentHashOf(const QString &path)
-{
-    // Only a file: opening a pipe would wait for its writer.
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return {};
-    return hash.result();
-}
+/** From here on two rows of an answer are one text. */
+constexpr double CopyShare = 0.6;
 
 QString cleaned(const QString &path)
 {
@@ -197,20 +191,70 @@ QList<Scored> ranked(const Relater &relater, const QString &path, const QList<Ca
     return scored;
 }
 
-RelatedBulletin toRelated(const Scored &scored, const Side &here, const StoredRecord &stored, const Profile &profile,
-                          const Relater &relater, const Topics &topics)
+RelatedBulletin toRelated(const QString &path, const Side &here, const Side &side, const Closeness &closeness,
+                          const Rarity &rarity, const Topics &topics)
 {
-    const Bulletin &there = stored.record.bulletin;
-    const Side side{.bulletin = &there, .facts = factsFromBytes(stored.facts, there), .topics = profile.topics};
-    return {.file = scored.candidate.path,
-            .score = scored.score,
+    const Bulletin &there = *side.bulletin;
+    const Relations relations = relationsOf(here, side, closeness, rarity, topics);
+    return {.file = path,
+            .score = closeness.score(),
             .title = there.title ? there.title->value : QString(),
             .published = there.published ? there.published->value.toIso() : QString(),
             .publisher = tellerOf(there),
-            .relations = relationsOf(here, side, scored.closeness, relater.rarity(), topics)};
+            .relations = relations.list,
+            .discrepancies = relations.discrepancies,
+            .differences = relations.differences,
+            .copyOf = {}};
 }
 
+Side sideOf(const Known &known)
+{
+    return {.bulletin = &known.record.bulletin,
+            .facts = known.facts,
+            .topics = known.profile.topics,
+            .named = known.profile.named};
+}
+
+/** The rows of an answer, in which one text counts once however often it was printed. */
+class Answer
+{
+public:
+    explicit Answer(int limit) : m_limit(limit) {}
+
+    [[nodiscard]] bool isFull() const { return m_distinct == m_limit; }
+    void add(RelatedBulletin row, const Profile &profile)
+    {
+        for (qsizetype i = 0; i < m_rows.size() && row.copyOf.isEmpty(); ++i)
+            if (m_rows[i].copyOf.isEmpty() && copiedShare(m_profiles[i].shingles, profile.shingles) >= CopyShare)
+                row.copyOf = m_rows[i].file;
+        if (row.copyOf.isEmpty())
+            ++m_distinct;
+        else if (m_copies++ >= m_limit)
+            return;
+        m_rows << row;
+        m_profiles << profile;
+    }
+    [[nodiscard]] const QList<RelatedBulletin> &rows() const { return m_rows; }
+
+private:
+    const int m_limit;
+    int m_distinct = 0;
+    int m_copies = 0;
+    QList<RelatedBulletin> m_rows;
+    QList<Profile> m_profiles;
+};
+
 } // namespace
+
+QByteArray contentHashOf(const QString &path)
+{
+    // Only a file: opening a pipe would wait for its writer.
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return hash.result();
+}
 
 Analysed analyseForCatalogue(const QString &path, const Knowledge &knowledge, const std::stop_token &stop)
 {
@@ -238,16 +282,38 @@ AnalyseFiles analyseHere(const Knowledge &knowledge)
     };
 }
 
+Result<RelatedBulletin> compareBulletins(const QString &here, const QString &there, const Knowledge &knowledge,
+                                         const std::stop_token &stop)
+{
+    QList<Known> both;
+    for (const QString &path : {here, there}) {
+        const Result<Record> record = analyse(path, knowledge.authority, stop);
+        if (!record)
+            return std::unexpected(record.error());
+        if (!record->recognition.isBulletin)
+            return std::unexpected(Error{.code = ErrorCode::Unsupported,
+                                         .detail = u"%1 is no bulletin; there is nothing to compare"_s.arg(path)});
+        both << knownOf(*record, knowledge);
+    }
+    // Without a catalogue nothing is known to be common: as if each fact stood in these two of many.
+    Rarity rarity{.bulletins = 100, .keys = {}, .pairs = {}};
+    for (const quint32 key : both[0].profile.keys())
+        rarity.keys[key] = 2;
+    for (const PairCount &pair : std::as_const(both[0].profile.pairs))
+        rarity.pairs[pair.key] = 2;
+    const Closeness closeness = Relater(both[0].profile, rarity).compare(both[1].profile);
+    return toRelated(cleaned(there), sideOf(both[0]), sideOf(both[1]), closeness, rarity, knowledge.topics);
+}
+
 Result<QList<RelatedBulletin>> relatedBulletins(const QString &path, const Catalogue &catalogue,
                                                 const Knowledge &knowledge, int limit, const std::stop_token &stop)
 {
     const Result<Known> known = knownOf(path, catalogue, knowledge, stop);
     if (!known)
         return std::unexpected(known.error());
-    QList<RelatedBulletin> related;
     const Bulletin &bulletin = known->record.bulletin;
     if (!known->record.recognition.isBulletin)
-        return related;
+        return QList<RelatedBulletin>();
     Result<Rarity> rarity = rarityOf(known->profile, catalogue);
     if (!rarity)
         return std::unexpected(rarity.error());
@@ -258,20 +324,26 @@ Result<QList<RelatedBulletin>> relatedBulletins(const QString &path, const Catal
     if (!candidates)
         return std::unexpected(candidates.error());
     const Relater relater(known->profile, *rarity);
-    const Side here{.bulletin = &bulletin, .facts = known->facts, .topics = known->profile.topics};
+    const Side here = sideOf(*known);
+    Answer answer(limit);
     for (const Scored &scored : ranked(relater, cleaned(path), *candidates)) {
-        if (related.size() == limit || stop.stop_requested())
+        if (answer.isFull() || stop.stop_requested())
             break;
         // A file that is removed while we read is left out of the answer, nothing more.
         const Result<StoredRecord> there = catalogue.record(scored.candidate);
         if (!there)
             continue;
         const Profile profile = Profile::fromBytes(scored.candidate.profile);
-        RelatedBulletin row = toRelated(scored, here, *there, profile, relater, knowledge.topics);
+        const Side side{.bulletin = &there->record.bulletin,
+                        .facts = factsFromBytes(there->facts, there->record.bulletin),
+                        .topics = profile.topics,
+                        .named = profile.named};
+        const RelatedBulletin row =
+            toRelated(scored.candidate.path, here, side, scored.closeness, relater.rarity(), knowledge.topics);
         if (!row.relations.isEmpty())
-            related << row;
+            answer.add(row, profile);
     }
-    return related;
+    return answer.rows();
 }
 
 } // namespace Bantin

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "pipeline.h"
+#include "relate/comparison.h"
 #include "relate/reasons.h"
 #include "relate/relations.h"
 
@@ -105,6 +106,8 @@ private Q_SLOTS:
     void profilesSurviveStorage();
     void brokenProfilesAreEmpty();
     void reasons();
+    void whatAnEditMadeOfAText();
+    void reportsThatDiffer();
 
 private:
     [[nodiscard]] Rarity rarity(const Profile &profile) const;
@@ -141,7 +144,8 @@ Closeness RelaterTest::closeness(const Bulletin &here, const Bulletin &there) co
 QList<Relation> RelaterTest::relations(const Bulletin &here, const Bulletin &there) const
 {
     return relationsOf(Side::of(here, m_knowledge), Side::of(there, m_knowledge), closeness(here, there),
-                       rarity(profileOf(here, m_knowledge)), m_knowledge.topics);
+                       rarity(profileOf(here, m_knowledge)), m_knowledge.topics)
+        .list;
 }
 
 void RelaterTest::oneMeetingToldTwice()
@@ -290,12 +294,44 @@ void RelaterTest::reasons()
     QCOMPARE(sameEvent({u"Lào"_s, u"Laos"_s}, span, true, {}).en,
              u"Same signing with Laos, 29 August 2023 – 31 August 2023"_s);
     QCOMPARE(sameEvent({u"Lào"_s, u"Laos"_s}, span, true, {}).vi, u"Cùng lễ ký với Lào, ngày 29/8/2023 – 31/8/2023"_s);
-    QCOMPARE(republication(Order::Unknown, {}, {}).en, u"Largely the same text"_s);
+    QCOMPARE(republication(Order::Unknown, {}, {}, {}).en, u"Largely the same text"_s);
     QCOMPARE(sameAgreement({}, {u"NIMT"_s, u"NIMT"_s}, {}).en, u"Same agreement with NIMT"_s);
     QCOMPARE(sameTopic(nullptr).vi, u"Nội dung gần nhau"_s);
     const Topic topic{.key = u"metrology"_s, .vi = u"đo lường"_s, .en = u"metrology"_s, .cues = {}};
     QCOMPARE(samePartner({u"Lào"_s, u"Laos"_s}, &topic).en, u"Same partner: Laos, in metrology"_s);
     QCOMPARE(samePartner({u"Lào"_s, u"Laos"_s}, &topic).vi, u"Cùng đối tác: Lào, về đo lường"_s);
+}
+
+void RelaterTest::whatAnEditMadeOfAText()
+{
+    Bulletin original = report();
+    original.body =
+        field(u"Hai bên đã ký bản ghi nhớ mới. Lễ ký diễn ra tại Hà Nội vào buổi sáng.\n\nĐoàn về nước hôm sau."_s);
+    Bulletin copy = original;
+    copy.body = field(
+        u"HAI BÊN ĐÃ KÝ BẢN GHI NHỚ MỚI. Lễ ký diễn ra tại Hà Nội vào buổi chiều.\n\nBạn đọc hoan nghênh tin này."_s);
+    const TextDifferences found = differencesOf(original, copy);
+    QCOMPARE(found.dropped, QStringList{u"Đoàn về nước hôm sau."_s});
+    QCOMPARE(found.added, QStringList{u"Bạn đọc hoan nghênh tin này."_s});
+    QCOMPARE(found.changed.size(), 1);
+    QCOMPARE(found.changed.first().to, u"Lễ ký diễn ra tại Hà Nội vào buổi chiều."_s);
+    QVERIFY(differencesOf(original, original).isEmpty());
+}
+
+void RelaterTest::reportsThatDiffer()
+{
+    Bulletin here = report();
+    here.body = field(u"Đoàn có 12 chuyên gia và mang theo 5 quả cân."_s);
+    Bulletin there = report();
+    there.body = field(u"Tham gia đoàn là 15 chuyên gia với 5 quả cân, từ năm 2020."_s);
+    there.people = {person(u"Jon Marow"_s)};
+    there.events = {day(2023, 6, 15)};
+    QStringList found;
+    for (const Discrepancy &discrepancy : discrepanciesOf(here, there))
+        found << discrepancy.here + u'|' + discrepancy.there;
+    QCOMPARE(found,
+             QStringList({u"2023-06-05|2023-06-15"_s, u"Jon Marrow|Jon Marow"_s, u"12 chuyên gia|15 chuyên gia"_s}));
+    QVERIFY(discrepanciesOf(here, here).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(RelaterTest)

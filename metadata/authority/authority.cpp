@@ -159,6 +159,12 @@ const KnownAgreement *Authority::agreement(QStringView name) const
     return match ? &m_data->agreements[match->value] : nullptr;
 }
 
+const KnownAgreement *Authority::agreementById(const QString &id) const
+{
+    const auto found = m_data->agreementById.constFind(id);
+    return found == m_data->agreementById.cend() ? nullptr : &m_data->agreements[*found];
+}
+
 QList<AgreementMention> Authority::findAgreements(QStringView text) const
 {
     QList<AgreementMention> mentions;

@@ -137,6 +137,7 @@ public:
     [[nodiscard]] QList<CountryMention> findCountries(QStringView text) const;
 
     [[nodiscard]] const KnownAgreement *agreement(QStringView name) const;
+    [[nodiscard]] const KnownAgreement *agreementById(const QString &id) const;
     [[nodiscard]] QList<AgreementMention> findAgreements(QStringView text) const;
 
     /** What findBodies(), findCountries() and findAgreements() find. */

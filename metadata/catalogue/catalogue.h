@@ -21,6 +21,13 @@ struct Candidate {
     QByteArray profile;
 };
 
+/** A body or person that stands in many bulletins. */
+struct CommonKey {
+    quint32 key = 0; ///< see relate/profile.h
+    int bulletins = 0;
+    StoredRecord example; ///< one of the bulletins
+};
+
 enum class SearchOrder { Relevance, Date }; ///< the best, the newest first
 
 /** The order of the name `relevance` or `date`. */
@@ -74,6 +81,10 @@ public:
     [[nodiscard]] Result<QList<int>> frequencies(const QList<quint32> &keys) const;
     [[nodiscard]] Result<QList<int>> frequencies(const QStringList &words) const;
     [[nodiscard]] Result<int> bulletinCount() const;
+    /** The files with this content, sorted. */
+    [[nodiscard]] Result<QStringList> pathsOf(const QByteArray &contentHash) const;
+    /** The keys that stand in @p atLeast bulletins or more, the most common first. */
+    [[nodiscard]] Result<QList<CommonKey>> commonKeys(int atLeast) const;
 
     /** Bulletins that @p query asks for: words, of which an unmarked one is widened to the marked ones, phrases in
      *  quotes, AND, OR, NOT, and fields; see README.md. @return Unsupported where the query cannot be understood. */

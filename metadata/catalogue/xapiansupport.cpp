@@ -145,6 +145,10 @@ std::string pathTerm(const QString &path)
 {
     return 'U' + QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).first(HashBytes).toStdString();
 }
+std::string contentTerm(const QByteArray &hash)
+{
+    return ContentPrefix + hash.first(std::min(hash.size(), HashBytes)).toStdString();
+}
 std::string contentTermOf(const Xapian::Document &document)
 {
     auto term = document.termlist_begin();
@@ -158,6 +162,10 @@ std::string stateTerm(EntryState state)
 std::string keyTerm(quint32 key)
 {
     return numberedTerm('E', key);
+}
+quint32 keyIn(const std::string &term)
+{
+    return term.size() == 1 + sizeof(quint32) ? qFromBigEndian<quint32>(term.data() + 1) : 0;
 }
 std::string syllableTerm(const QString &exact)
 {
@@ -290,7 +298,7 @@ Analysed Analysed::of(const Findings &findings)
     document.add_boolean_term(stateTerm(state));
     if (!findings.contentHash.isEmpty())
         document.add_boolean_term(
-            ContentPrefix + findings.contentHash.first(std::min(findings.contentHash.size(), HashBytes)).toStdString());
+            contentTerm(findings.contentHash));
     if (isBulletin)
         addBulletin(document, findings.outcome->bulletin);
     // With a weight of one each: a term without one would count nothing in a weighted query.

@@ -17,7 +17,7 @@ namespace Bantin::Index
 {
 
 /** Raised with every change of what is written below; a catalogue with another stamp is made anew. */
-inline constexpr auto FormatVersion = "3";
+inline constexpr auto FormatVersion = "4";
 inline constexpr auto VersionKey = "bantin-format";
 
 /** Values of a document. */
@@ -29,9 +29,12 @@ enum Slot : Xapian::valueno {
 
 [[nodiscard]] std::string pathTerm(const QString &path);
 /** The term of the content that @p document was read from; empty where it was not read. */
+[[nodiscard]] std::string contentTerm(const QByteArray &hash);
 [[nodiscard]] std::string contentTermOf(const Xapian::Document &document);
 [[nodiscard]] std::string stateTerm(EntryState state);
 [[nodiscard]] std::string keyTerm(quint32 key);
+/** The key of which @p term is the term. */
+[[nodiscard]] quint32 keyIn(const std::string &term);
 /** Words that are common to all texts have no term: isCommonWord(). */
 [[nodiscard]] std::string syllableTerm(const QString &exact);
 /** Of a word whose marks nobody would guess from @p folded, `müller` as `muller`. All others are found by their

@@ -5,13 +5,13 @@
 
 #include "cli/catalogueoption.h"
 #include "cli/command.h"
-#include "library.h"
+#include "links/relatedanswer.h"
 #include "pipeline.h"
 #include "types/json.h"
+#include "types/vocabulary.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -24,35 +24,44 @@ namespace
 
 constexpr int UsualLimit = 10;
 
-void printJson(const QString &file, const QList<RelatedBulletin> &related)
+void printJson(const QString &file, const RelatedAnswer &answer)
 {
-    QJsonArray rows;
-    for (const RelatedBulletin &bulletin : related)
-        rows << Json::fromRelated(bulletin);
-    printLine(QJsonDocument(QJsonObject{{u"file"_s, file}, {u"related"_s, rows}}).toJson(QJsonDocument::Compact));
+    QJsonObject object = toJson(answer);
+    object[u"file"_s] = file;
+    printLine(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-void printReadable(const QString &file, const QList<RelatedBulletin> &related)
+void printReadable(const QString &file, const RelatedAnswer &answer)
 {
-    printLine(related.isEmpty() ? u"%1: nothing related in the catalogue"_s.arg(file) : file);
-    for (const RelatedBulletin &bulletin : related) {
+    printLine(answer.related.isEmpty() && answer.links.isEmpty() ? u"%1: nothing related in the catalogue"_s.arg(file)
+                                                                 : file);
+    for (const UserLink &link : answer.links) {
+        printLine(u"  yours %1"_s.arg(link.other.title.isEmpty() ? link.other.path : link.other.title));
+        if (!link.note.isEmpty())
+            printLine(u"        %1"_s.arg(link.note));
+        printLine(u"        %1"_s.arg(link.other.path));
+    }
+    for (const RelatedBulletin &bulletin : answer.related) {
         QStringList facts{bulletin.title, bulletin.published.left(10), bulletin.publisher};
         facts.removeAll(QString());
         printLine(u"  %1  %2"_s.arg(bulletin.score, 0, 'f', 2).arg(facts.join(u" | "_s)));
         for (const Relation &relation : bulletin.relations)
             printLine(u"        %1"_s.arg(relation.reasonEn));
+        for (const Discrepancy &found : bulletin.discrepancies)
+            if (found.field != DiscrepancyField::Title)
+                printLine(u"        %1 differs: %2 | %3"_s.arg(Json::key(found.field), found.here, found.there));
         printLine(u"        %1"_s.arg(bulletin.file));
     }
 }
 
-Result<QList<RelatedBulletin>> similarByWords(const QString &file, const Catalogue &catalogue, int limit)
+Result<RelatedAnswer> similarByWords(const QString &file, const Catalogue &catalogue, int limit)
 {
     const QString path = QDir::cleanPath(QFileInfo(file).absoluteFilePath());
     return catalogue.moreLikeThis(path, limit).transform([](const QStringList &paths) {
-        QList<RelatedBulletin> related;
+        RelatedAnswer answer;
         for (qsizetype i = 0; i < paths.size(); ++i)
-            related << RelatedBulletin{.file = paths[i], .score = 1.0 / double(i + 1)};
-        return related;
+            answer.related << RelatedBulletin{.file = paths[i], .score = 1.0 / double(i + 1)};
+        return answer;
     });
 }
 
@@ -84,16 +93,21 @@ int runRelated(const QStringList &arguments)
         printError(knowledge ? catalogue.error().detail : knowledge.error().detail);
         return SomeFailed;
     }
+    const UserLinks links(UserLinks::fileFor(catalogueFolder(parser, folder)));
     int code = Done;
     for (const QString &file : parser.positionalArguments()) {
         const auto related = parser.isSet(words) ? similarByWords(file, *catalogue, *rows)
-                                                 : relatedBulletins(file, *catalogue, *knowledge, *rows);
+                                                 : answerRelated(file, *catalogue, *knowledge, links, *rows);
         if (related && parser.isSet(json))
             printJson(file, *related);
         else if (related)
             printReadable(file, *related);
         else if (parser.isSet(json))
             printLine(QJsonDocument(Json::fromError(file, related.error())).toJson(QJsonDocument::Compact));
+        if (related && related->linksFault) {
+            printError(related->linksFault->detail);
+            code = SomeFailed;
+        }
         if (!related) {
             printFileError(file, related.error().detail);
             code = SomeFailed;

@@ -5,7 +5,7 @@
 
 #include "catalogue/forget.h"
 #include "cli/cataloguejson.h"
-#include "library.h"
+#include "links/relatedanswer.h"
 #include "pipeline.h"
 #include "types/json.h"
 
@@ -55,12 +55,19 @@ QStringList pathsOf(const JsonRpc::Request &request)
     return paths;
 }
 
+/** The same of the two files that some methods take. */
+std::optional<QJsonObject> lacksPair(const JsonRpc::Request &request)
+{
+    const auto fault = lacks(request, u"path"_s, QJsonValue::String);
+    return fault ? fault : lacks(request, u"other"_s, QJsonValue::String);
+}
+
 } // namespace
 
 Server::Server(Knowledge knowledge, QString catalogueFolder, AnalyseFiles analyse, Send send)
     : m_knowledge(std::move(knowledge)), m_catalogueFolder(std::move(catalogueFolder)),
       m_indexFolder(QFileInfo(m_catalogueFolder).isFile() ? Catalogue::defaultFolder() : m_catalogueFolder),
-      m_analyse(std::move(analyse)), m_send(std::move(send))
+      m_links(UserLinks::fileFor(m_indexFolder)), m_analyse(std::move(analyse)), m_send(std::move(send))
 {
 }
 
@@ -80,6 +87,12 @@ bool Server::handle(const QByteArray &line)
         answerLater(m_questions, *request, [this](const auto &r, const auto &stop) { return describe(r, stop); });
     else if (method == "related"_L1)
         answerLater(m_questions, *request, [this](const auto &r, const auto &stop) { return related(r, stop); });
+    else if (method == "compare"_L1)
+        answerLater(m_questions, *request, [this](const auto &r, const auto &stop) { return compare(r, stop); });
+    else if (method == "link"_L1 || method == "unrelated"_L1)
+        answerLater(m_questions, *request, [this](const auto &r, const auto &stop) { return link(r, stop); });
+    else if (method == "unlink"_L1)
+        answerLater(m_questions, *request, [this](const auto &r, const auto &) { return unlink(r); });
     else if (method == "search"_L1)
         answerLater(m_questions, *request, [this](const auto &r, const auto &) { return search(r); });
     else if (method == "status"_L1)
@@ -168,18 +181,54 @@ QJsonObject Server::related(const JsonRpc::Request &request, const std::stop_tok
     if (const auto fault = lacks(request, u"path"_s, QJsonValue::String))
         return *fault;
     const QString path = request.params[u"path"_s].toString();
-    QJsonArray rows;
+    RelatedAnswer answer;
     // Before the first `index` there is no catalogue, and nothing wrong with that.
     if (const Result<const Catalogue *> open = catalogue()) {
-        const auto found = relatedBulletins(path, **open, m_knowledge, limitOf(request, DefaultRelated), stop);
+        const auto found = answerRelated(path, **open, m_knowledge, m_links, limitOf(request, DefaultRelated), stop);
         if (!found)
             return JsonRpc::errorMessage(request.id, path, found.error());
-        for (const RelatedBulletin &bulletin : *found)
-            rows << Json::fromRelated(bulletin);
+        answer = *found;
     } else if (open.error().code == ErrorCode::Malformed) {
         return JsonRpc::errorMessage(request.id, m_catalogueFolder, open.error());
     }
-    return JsonRpc::resultMessage(request.id, withMissingParts({{u"related"_s, rows}}));
+    return JsonRpc::resultMessage(request.id, withMissingParts(toJson(answer)));
+}
+
+QJsonObject Server::compare(const JsonRpc::Request &request, const std::stop_token &stop) const
+{
+    if (const auto fault = lacksPair(request))
+        return *fault;
+    const QString path = request.params[u"path"_s].toString();
+    const auto row = compareBulletins(path, request.params[u"other"_s].toString(), m_knowledge, stop);
+    return row ? JsonRpc::resultMessage(request.id, Json::fromRelated(*row))
+               : JsonRpc::errorMessage(request.id, path, row.error());
+}
+
+QJsonObject Server::link(const JsonRpc::Request &request, const std::stop_token &stop) const
+{
+    if (const auto fault = lacksPair(request))
+        return *fault;
+    const QString path = request.params[u"path"_s].toString();
+    const Result<LinkedFile> first = linkedFile(path, m_knowledge, stop);
+    const Result<LinkedFile> second = linkedFile(request.params[u"other"_s].toString(), m_knowledge, stop);
+    if (!first || !second)
+        return JsonRpc::errorMessage(request.id, path, first ? second.error() : first.error());
+    const Verdict verdict = request.method == "link"_L1 ? Verdict::Related : Verdict::Unrelated;
+    const Result<void> done =
+        m_links.set(*first, *second, verdict, request.params[u"note"_s].toString(), QDateTime::currentDateTimeUtc());
+    return done ? JsonRpc::resultMessage(request.id, QJsonObject{{u"linked"_s, true}})
+                : JsonRpc::errorMessage(request.id, path, done.error());
+}
+
+QJsonObject Server::unlink(const JsonRpc::Request &request) const
+{
+    if (const auto fault = lacksPair(request))
+        return *fault;
+    const QString path = request.params[u"path"_s].toString();
+    const Result<bool> removed =
+        m_links.remove(contentHashOf(path), contentHashOf(request.params[u"other"_s].toString()));
+    return removed ? JsonRpc::resultMessage(request.id, QJsonObject{{u"removed"_s, *removed}})
+                   : JsonRpc::errorMessage(request.id, path, removed.error());
 }
 
 QJsonObject Server::search(const JsonRpc::Request &request)

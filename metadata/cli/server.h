@@ -7,6 +7,7 @@
 #include "catalogue/indexer.h"
 #include "cli/jsonrpc.h"
 #include "cli/tasklane.h"
+#include "links/userlinks.h"
 #include "relate/facts.h"
 
 #include <atomic>
@@ -45,6 +46,9 @@ private:
     QJsonObject initialise(const JsonRpc::Request &request) const;
     QJsonObject describe(const JsonRpc::Request &request, const std::stop_token &stop) const;
     QJsonObject related(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject compare(const JsonRpc::Request &request, const std::stop_token &stop) const;
+    QJsonObject link(const JsonRpc::Request &request, const std::stop_token &stop) const;
+    QJsonObject unlink(const JsonRpc::Request &request) const;
     QJsonObject search(const JsonRpc::Request &request);
     QJsonObject status(const JsonRpc::Request &request);
     QJsonObject forget(const JsonRpc::Request &request) const;
@@ -59,6 +63,7 @@ private:
     const Knowledge m_knowledge;
     const QString m_catalogueFolder; ///< or a file that names several
     const QString m_indexFolder;     ///< the same, or the user's own where several are read
+    const UserLinks m_links;
     const AnalyseFiles m_analyse;
     std::mutex m_sendMutex;
     const Send m_send; ///< guarded by m_sendMutex

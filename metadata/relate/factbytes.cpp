@@ -45,7 +45,8 @@ QByteArray factsToBytes(const QList<Fact> &facts, const Bulletin &bulletin)
     for (const Fact &fact : facts) {
         packer.number(quint64(fact.kind));
         packer.text(fact.key);
-        packer.text(fact.nameVi);
+        packer.text(fact.own);
+        packer.text(fact.nameVi == fact.own ? QString() : fact.nameVi);
         packer.text(fact.nameEn == fact.nameVi ? QString() : fact.nameEn);
         packer.share(fact.weight);
         QList<qsizetype> places;
@@ -67,9 +68,12 @@ QList<Fact> factsFromBytes(QByteArrayView bytes, const Bulletin &bulletin)
     QList<Fact> facts;
     for (qsizetype i = unpacker.count(); i > 0 && unpacker.isValid(); --i) {
         Fact fact;
-        fact.kind = FactKind(std::min(unpacker.number(), quint64(FactKind::Initiative)));
+        fact.kind = FactKind(std::min(unpacker.number(), quint64(FactKind::Name)));
         fact.key = unpacker.text();
+        fact.own = unpacker.text();
         fact.nameVi = unpacker.text();
+        if (fact.nameVi.isEmpty())
+            fact.nameVi = fact.own;
         fact.nameEn = unpacker.text();
         if (fact.nameEn.isEmpty())
             fact.nameEn = fact.nameVi;

@@ -28,6 +28,10 @@ constexpr double ForeignPersonWeight = 0.6;
 constexpr double DomesticPersonWeight = 0.08;
 constexpr double KnownAgreementWeight = 0.5;
 constexpr double DatedAgreementWeight = 0.8;
+constexpr double NameWeight = 0.3;
+/** A text of lists and tables has hundreds of names; the first ones tell what it is about. */
+constexpr int MaxNames = 16;
+constexpr qsizetype MaxNameWords = 4;
 
 // Prominence: named once in passing, again and again, or in the title.
 constexpr double NamedOnce = 0.35;
@@ -69,6 +73,16 @@ bool looksForeign(const QString &name)
     return false;
 }
 
+bool isForeignPerson(const QString &name)
+{
+    return std::ranges::any_of(syllables(name), [](const Syllable &part) { return isForeignWord(part.key); });
+}
+
+QString bodyKey(const QString &name)
+{
+    return u"body:"_s + fold(name).simplified();
+}
+
 FactKind kindOf(const KnownAgreement &agreement)
 {
     const bool isSigned = agreement.kind != AgreementKind::Programme && agreement.kind != AgreementKind::Plan;
@@ -98,6 +112,7 @@ public:
         addPeople();
         addCountries();
         addAgreements();
+        addNames();
         QList<Fact> facts;
         for (auto &[key, counted] : m_counted) {
             Fact fact = counted.fact;
@@ -116,13 +131,14 @@ private:
     {
         Counted &counted = m_counted[key];
         if (counted.fact.key.isEmpty())
-            counted.fact = {.kind = kind, .key = key, .nameVi = nameVi, .nameEn = nameEn, .weight = 0, .evidence = {}};
+            counted.fact = {
+                .kind = kind, .key = key, .own = {}, .nameVi = nameVi, .nameEn = nameEn, .weight = 0, .evidence = {}};
         counted.mentions += mentions;
         counted.inTitle = counted.inTitle || inTitle;
         return counted;
     }
 
-    Counted *count(const Body &body, int mentions, bool inTitle)
+    Counted *count(const Body &body, int mentions, bool inTitle, bool isFullName)
     {
         // Who prints a bulletin says nothing of what is in it.
         if (body.kind == BodyKind::NewsAgency || body.kind == BodyKind::Newspaper || body.kind == BodyKind::Website)
@@ -132,15 +148,20 @@ private:
                               : body.country == "VN"_L1 ? FactKind::DomesticBody
                                                         : FactKind::ForeignBody;
         const QString shortName = body.abbreviations.value(0, body.name);
-        return &count(kind, u"body:"_s + m_authority.lineOf(body), shortName,
-                      body.abbreviations.isEmpty() && !body.english.isEmpty() ? body.english : shortName, mentions,
-                      inTitle);
+        Counted &counted = count(kind, u"body:"_s + m_authority.lineOf(body), shortName,
+                                 body.abbreviations.isEmpty() && !body.english.isEmpty() ? body.english : shortName,
+                                 mentions, inTitle);
+        if (counted.fact.own.isEmpty() || (isFullName && counted.fact.own.startsWith(u'~')))
+            counted.fact.own = isFullName ? body.id : u'~' + body.id;
+        return &counted;
     }
 
     void addKnownBodies()
     {
         for (const BodyMention &mention : m_authority.findBodies(m_text))
-            count(*mention.body, 1, mention.span.end <= m_titleEnd);
+            count(*mention.body, 1, mention.span.end <= m_titleEnd,
+                  !mention.body->abbreviations.contains(
+                      m_text.sliced(mention.span.begin, mention.span.length()).simplified()));
     }
 
     void addNamedBodies()
@@ -148,7 +169,8 @@ private:
         for (const auto &field : m_bulletin.organisations) {
             const Organisation &body = field.value;
             const Body *known = m_authority.resolve(body.canonical.isEmpty() ? body.name : body.canonical);
-            Counted *counted = known ? count(*known, 0, false) : &addUnknownBody(body);
+            Counted *counted =
+                known ? count(*known, 0, false, !known->abbreviations.contains(body.name)) : &addUnknownBody(body);
             if (counted)
                 counted->fact.evidence += field.evidence;
         }
@@ -173,26 +195,23 @@ private:
         bool isForeign = looksForeign(body.name);
         for (const CountryMention &mention : m_authority.findCountries(body.name))
             isForeign = isForeign || mention.code != "VN"_L1;
-        return count(isForeign ? FactKind::ForeignBody : FactKind::DomesticBody,
-                     u"body:"_s + fold(body.name).simplified(), body.name, body.name, mentions, inTitle);
+        Counted &counted = count(isForeign ? FactKind::ForeignBody : FactKind::DomesticBody, bodyKey(body.name),
+                                 body.name, body.name, mentions, inTitle);
+        counted.fact.own = body.name;
+        return counted;
     }
 
     void addPeople()
     {
         for (const auto &field : m_bulletin.people) {
             const QString &name = field.value.name;
-            const QStringList words = fold(name).split(u' ', Qt::SkipEmptyParts);
-            if (words.isEmpty())
+            if (fold(name).trimmed().isEmpty())
                 continue;
-            const QList<Syllable> parts = syllables(name);
-            const bool isForeign =
-                std::ranges::any_of(parts, [](const Syllable &part) { return isForeignWord(part.key); });
-            // Foreign names are spelt in many ways: `Philippe Metzger`, `Philipp Metzger`.
-            const QString key =
-                isForeign && words.size() > 1 ? words.first().left(3) + u' ' + words.last() : words.join(u' ');
-            count(isForeign ? FactKind::ForeignPerson : FactKind::DomesticPerson, u"person:"_s + key, name, name, 2,
-                  titleOf(m_bulletin).contains(name))
-                .fact.evidence += field.evidence;
+            m_named << fold(name).simplified();
+            Counted &counted = count(isForeignPerson(name) ? FactKind::ForeignPerson : FactKind::DomesticPerson,
+                                     personKey(name), name, name, 2, titleOf(m_bulletin).contains(name));
+            counted.fact.own = name;
+            counted.fact.evidence += field.evidence;
         }
     }
 
@@ -248,12 +267,61 @@ private:
                 const QString day = agreement.date->value.toIso();
                 Counted &counted =
                     count(FactKind::Agreement, u"signed:"_s + day, agreement.name, agreement.name, 1, false);
+                counted.fact.own = agreement.name;
                 counted.fact.weight = DatedAgreementWeight;
                 counted.fact.evidence += field.evidence;
             }
         }
     }
 
+    /** Whether @p name is (part of) what is counted already under another kind. */
+    [[nodiscard]] bool isCounted(const QString &name) const
+    {
+        const QString folded = fold(name);
+        return m_authority.resolve(name) || !m_authority.findCountries(name).isEmpty() ||
+               std::ranges::any_of(m_named, [&](const QString &known) { return known.contains(folded); }) ||
+               std::ranges::any_of(m_bodies, [&](const QString &known) { return known.startsWith(folded); });
+    }
+
+    /** Places, projects, ships: two words in capitals and more, inside a sentence. */
+    void addNames()
+    {
+        for (const auto &field : m_bulletin.organisations)
+            m_bodies << fold(field.value.name).simplified();
+        const QList<Syllable> words = syllables(m_text);
+        int names = 0;
+        for (qsizetype i = 0; i < words.size() && names < MaxNames; ++i) {
+            qsizetype end = i;
+            while (end < words.size() && isCapital(words[end]) && (end == i || words[end].joinsPrevious))
+                ++end;
+            const qsizetype begin = words[i].joinsPrevious ? i : i + 1;
+            if (end - begin >= 2 && end - begin <= MaxNameWords) {
+                const TextSpan span{.begin = words[begin].span.begin, .end = words[end - 1].span.end};
+                names += addName(span) ? 1 : 0;
+            }
+            i = std::max(i, end - 1);
+        }
+    }
+
+    [[nodiscard]] bool isCapital(const Syllable &word) const
+    {
+        const QStringView printed = QStringView(m_text).sliced(word.span.begin, word.span.length());
+        return printed.front().isUpper() && printed.size() > 1 && printed.back().isLower();
+    }
+
+    bool addName(TextSpan span)
+    {
+        const QString name = m_text.sliced(span.begin, span.length()).simplified();
+        const QString folded = fold(name);
+        if (isCounted(name))
+            return false;
+        const bool isNew = !m_counted.contains(u"name:"_s + folded);
+        count(FactKind::Name, u"name:"_s + folded, name, name, 1, span.end <= m_titleEnd).fact.own = name;
+        return isNew;
+    }
+
+    QStringList m_named;  ///< folded names of the persons
+    QStringList m_bodies; ///< and of the bodies, which hold names of places: only their first words are none
     const Bulletin &m_bulletin;
     const Authority &m_authority;
     const QString m_text;
@@ -282,6 +350,8 @@ double weightOf(FactKind kind)
     case FactKind::Agreement:
     case FactKind::Initiative:
         return KnownAgreementWeight;
+    case FactKind::Name:
+        return NameWeight;
     }
     Q_UNREACHABLE_RETURN(0);
 }
@@ -295,6 +365,14 @@ Result<Knowledge> Knowledge::load(const QString &folder)
     if (!topics)
         return std::unexpected(topics.error());
     return Knowledge{.authority = *authority, .topics = *topics};
+}
+
+/** Foreign names are spelt in many ways: `Philippe Metzger`, `Philipp Metzger`. */
+QString personKey(const QString &name)
+{
+    const QStringList words = fold(name).split(u' ', Qt::SkipEmptyParts);
+    return u"person:"_s +
+           (isForeignPerson(name) && words.size() > 1 ? words.first().left(3) + u' ' + words.last() : words.join(u' '));
 }
 
 QList<Fact> factsOf(const Bulletin &bulletin, const Authority &authority)

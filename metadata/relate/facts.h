@@ -20,6 +20,7 @@ enum class FactKind {
     Country,
     Agreement,  ///< a treaty known by name, or a document signed on a day
     Initiative, ///< a programme or plan of several countries, known by name
+    Name,       ///< another name in capitals: a place, a project
 };
 
 /** The weight of a fact of @p kind that a bulletin is all about. */
@@ -28,7 +29,10 @@ enum class FactKind {
 /** A body, person, country or agreement of a bulletin. */
 struct Fact {
     FactKind kind = FactKind::DomesticBody;
-    QString key;    ///< equal in bulletins that mean the same, in whatever words
+    QString key; ///< equal in bulletins that mean the same, in whatever words
+    /** What the bulletin itself calls it: a name as printed, or the id of a body in its line, with `~` in front where
+     *  only an abbreviation stands there, which a successor may share. */
+    QString own;
     QString nameVi; ///< as a sentence names it
     QString nameEn;
     double weight = 0.0; ///< 0..1: how much it is what the bulletin is about
@@ -45,6 +49,9 @@ struct Knowledge {
     /** Reads the data files in @p folder and the user's own. */
     [[nodiscard]] static Result<Knowledge> load(const QString &folder);
 };
+
+/** The key under which a person of this name is known, however it is spelt. */
+[[nodiscard]] QString personKey(const QString &name);
 
 /** What @p bulletin has that others may share: one fact a key, sorted by key. */
 [[nodiscard]] QList<Fact> factsOf(const Bulletin &bulletin, const Authority &authority);

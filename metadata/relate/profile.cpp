@@ -3,6 +3,7 @@
 
 #include "relate/profile.h"
 
+#include "text/datefinder.h"
 #include "text/fold.h"
 #include "text/syllables.h"
 #include "types/packed.h"
@@ -120,7 +121,7 @@ QList<WeightedKey> readFacts(Unpacker &unpacker)
     for (qsizetype i = unpacker.count(); i > 0; --i) {
         last += quint32(unpacker.number());
         const quint64 rest = unpacker.number();
-        const auto kind = std::min(rest & ((1U << KindBits) - 1), quint64(FactKind::Initiative));
+        const auto kind = std::min(rest & ((1U << KindBits) - 1), quint64(FactKind::Name));
         facts << WeightedKey{
             .key = last, .kind = FactKind(kind), .weight = std::min(double(rest >> KindBits) / WeightSteps, 1.0)};
     }
@@ -150,6 +151,27 @@ QList<PairCount> readPairs(Unpacker &unpacker)
         pairs << PairCount{.key = last, .count = (first & 1) != 0 ? std::max(quint32(unpacker.number()), 1U) : 1U};
     }
     return pairs;
+}
+
+/** More dates stand in tables and lists of documents than a report names. */
+constexpr qsizetype MaxNamedDays = 24;
+
+QList<QDate> namedDays(const Bulletin &bulletin)
+{
+    QList<QDate> days;
+    const QString text = bulletin.body ? bulletin.body->value : QString();
+    for (const DateCandidate &date : findDates(text)) {
+        const std::optional<DateSpan> span = date.days();
+        const bool isEvent = span && std::ranges::any_of(bulletin.events, [&](const Field<DateSpan> &event) {
+                                 return event.value.first <= span->first && span->first <= event.value.last;
+                             });
+        if (span && span->first == span->last && !isEvent && days.size() < MaxNamedDays)
+            days << span->first;
+    }
+    std::ranges::sort(days);
+    const auto repeated = std::ranges::unique(days);
+    days.erase(repeated.begin(), repeated.end());
+    return days;
 }
 
 } // namespace
@@ -187,6 +209,9 @@ QByteArray Profile::toBytes() const
         packer.signedNumber(event.first.toJulianDay());
         packer.signedNumber(event.first.daysTo(event.last));
     }
+    packer.number(quint64(named.size()));
+    for (const QDate &day : named)
+        packer.signedNumber(day.toJulianDay());
     packer.signedNumber(published.isValid() ? published.toJulianDay() : 0);
     QStringList keys = topics.keys();
     keys.sort();
@@ -209,6 +234,8 @@ Profile Profile::fromBytes(QByteArrayView bytes)
         const QDate first = QDate::fromJulianDay(unpacker.signedNumber());
         profile.events << DateSpan{.first = first, .last = first.addDays(unpacker.signedNumber())};
     }
+    for (qsizetype i = unpacker.count(); i > 0; --i)
+        profile.named << QDate::fromJulianDay(unpacker.signedNumber());
     if (const qint64 day = unpacker.signedNumber(); day != 0)
         profile.published = QDate::fromJulianDay(day);
     for (qsizetype i = unpacker.count(); i > 0; --i) {
@@ -235,6 +262,7 @@ Profile profileOf(const Bulletin &bulletin, const QList<Fact> &facts, const Know
         profile.events << event.value;
     if (bulletin.published)
         profile.published = bulletin.published->value.date;
+    profile.named = namedDays(bulletin);
     profile.topics = topicsOf(bulletin, knowledge);
     for (double &share : profile.topics)
         share = roundedShare(share);

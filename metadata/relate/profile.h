@@ -40,6 +40,8 @@ struct Profile {
     QList<WeightedKey> facts; ///< sorted by key
     QList<DateSpan> events;
     QDate published; ///< invalid where unknown
+    /** The other days that the text names, sorted: what went before, and what is planned. */
+    QList<QDate> named;
     TopicShares topics;
     QList<PairCount> pairs;  ///< those that are kept, sorted by key
     QList<quint32> shingles; ///< a sample of the hashed runs of syllables, sorted, each once

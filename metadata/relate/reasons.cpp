@@ -41,6 +41,24 @@ QString part(const QString &format, const QString &value)
     return value.isEmpty() ? QString() : format.arg(value);
 }
 
+/** `, with 1 sentence dropped and 2 changed`; empty where nothing was. */
+Sentence edits(const TextDifferences &differences)
+{
+    QStringList vi;
+    QStringList en;
+    const auto count = [&](qsizetype number, const QString &wordVi, const QString &wordEn) {
+        if (number == 0)
+            return;
+        vi << wordVi + u' ' + QString::number(number) + (vi.isEmpty() ? u" câu"_s : QString());
+        en << QString::number(number) + (en.isEmpty() ? (number == 1 ? u" sentence "_s : u" sentences "_s) : u" "_s) +
+                  wordEn;
+    };
+    count(differences.dropped.size(), u"bỏ"_s, u"dropped"_s);
+    count(differences.added.size(), u"thêm"_s, u"added"_s);
+    count(differences.changed.size(), u"sửa"_s, u"changed"_s);
+    return {.vi = part(u" (%1)"_s, vi.join(u", "_s)), .en = part(u" (%1)"_s, en.join(u", "_s))};
+}
+
 } // namespace
 
 Sentence sameEvent(const Name &partner, std::optional<DateSpan> day, bool isSigning, const QString &teller)
@@ -51,11 +69,22 @@ Sentence sameEvent(const Name &partner, std::optional<DateSpan> day, bool isSign
                   (day ? u", "_s + english(*day) : QString()) + part(u", reported by %1"_s, teller)};
 }
 
-Sentence republication(Order order, const QString &teller, const std::optional<Moment> &published)
+Sentence sameEventDatedApart(const Name &partner, QDate here, QDate there, const QString &teller)
 {
+    return {.vi = u"Cùng một sự kiện"_s + part(u" với %1"_s, partner.vi) + part(u", %1 đưa tin"_s, teller) +
+                  u"; ngày khác nhau: ở đây %1, ở đó %2"_s.arg(vietnamese(here), vietnamese(there)),
+            .en = u"Same meeting"_s + part(u" with %1"_s, partner.en) + part(u", reported by %1"_s, teller) +
+                  u"; the days differ: %1 here, %2 there"_s.arg(english(here), english(there))};
+}
+
+Sentence republication(Order order, const QString &teller, const std::optional<Moment> &published,
+                       const TextDifferences &differences)
+{
+    const Sentence edited = edits(differences);
     const QString vi =
-        part(u" trên %1"_s, teller) + (published ? u", ngày "_s + vietnamese(published->date) : QString());
-    const QString en = part(u" by %1"_s, teller) + (published ? u", "_s + english(published->date) : QString());
+        part(u" trên %1"_s, teller) + (published ? u", ngày "_s + vietnamese(published->date) : QString()) + edited.vi;
+    const QString en =
+        part(u" by %1"_s, teller) + (published ? u", "_s + english(published->date) : QString()) + edited.en;
     switch (order) {
     case Order::Earlier:
         return {.vi = u"Bản gốc của bài này"_s + vi, .en = u"The original of this text, published"_s + en};
@@ -73,13 +102,49 @@ Sentence sameIssue()
     return {.vi = u"Cùng bản tin này, trong một tệp khác"_s, .en = u"This bulletin in another file"_s};
 }
 
-Sentence followUp(Order order, const Name &partner, QDate day)
+Sentence followUp(Order order, const Name &partner, QDate day, bool refers)
 {
     if (order == Order::Later)
-        return {.vi = u"Việc tiếp theo"_s + part(u" với %1"_s, partner.vi) + u", ngày "_s + vietnamese(day),
-                .en = u"What followed"_s + part(u" with %1"_s, partner.en) + u", "_s + english(day)};
+        return {.vi = (refers ? u"Tiếp nối việc này"_s : u"Việc tiếp theo"_s) + part(u" với %1"_s, partner.vi) +
+                      u", ngày "_s + vietnamese(day),
+                .en = (refers ? u"Carries this on"_s : u"What followed"_s) + part(u" with %1"_s, partner.en) + u", "_s +
+                      english(day)};
+    if (refers)
+        return {.vi = u"Việc mà bài này tiếp nối"_s + part(u" với %1"_s, partner.vi) + u", ngày "_s + vietnamese(day),
+                .en = u"What this carries on"_s + part(u" with %1"_s, partner.en) + u", "_s + english(day)};
     return {.vi = u"Việc trước đó"_s + part(u" với %1"_s, partner.vi) + u", ngày "_s + vietnamese(day),
             .en = u"What went before"_s + part(u" with %1"_s, partner.en) + u", "_s + english(day)};
+}
+
+Sentence renewal(Order order, AgreementKind kind, QDate before, QDate renewed)
+{
+    const Name name = nameOf(kind);
+    if (order == Order::Later)
+        return {.vi = u"Gia hạn %1 ngày %2, vào ngày %3"_s.arg(name.vi, vietnamese(before), vietnamese(renewed)),
+                .en = u"Renews the %1 of %2, on %3"_s.arg(name.en, english(before), english(renewed))};
+    return {.vi = u"%1 ngày %2 mà bài này nói được gia hạn"_s.arg(name.vi, vietnamese(before)),
+            .en = u"The %1 of %2 that is renewed here"_s.arg(name.en, english(before))};
+}
+
+Name nameOf(AgreementKind kind)
+{
+    switch (kind) {
+    case AgreementKind::Mou:
+        return {.vi = u"bản ghi nhớ"_s, .en = u"MoU"_s};
+    case AgreementKind::Agreement:
+        return {.vi = u"thỏa thuận"_s, .en = u"agreement"_s};
+    case AgreementKind::Treaty:
+        return {.vi = u"hiệp định"_s, .en = u"treaty"_s};
+    case AgreementKind::Plan:
+        return {.vi = u"kế hoạch"_s, .en = u"plan"_s};
+    case AgreementKind::Minutes:
+        return {.vi = u"biên bản"_s, .en = u"minutes"_s};
+    case AgreementKind::Programme:
+        return {.vi = u"chương trình"_s, .en = u"programme"_s};
+    case AgreementKind::Declaration:
+        return {.vi = u"tuyên bố"_s, .en = u"declaration"_s};
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 Sentence sameAgreement(const Name &name, const Name &partner, std::optional<DateSpan> signedOn)
@@ -116,6 +181,12 @@ Sentence samePartner(const Name &partner, const Topic *topic)
 Sentence sameBody(const Name &body)
 {
     return {.vi = u"Cùng có %1"_s.arg(body.vi), .en = u"%1 takes part in both"_s.arg(body.en)};
+}
+
+Sentence sameLine(const Name &former, const Name &present)
+{
+    return {.vi = u"Cùng một cơ quan: %1, nay là %2"_s.arg(former.vi, present.vi),
+            .en = u"The same body: %1, now %2"_s.arg(former.en, present.en)};
 }
 
 Sentence samePerson(const Name &person)

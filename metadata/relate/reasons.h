@@ -5,6 +5,7 @@
 
 #include "relate/topics.h"
 #include "types/bulletin.h"
+#include "types/relation.h"
 
 #include <QString>
 
@@ -32,15 +33,25 @@ enum class Order { Unknown, Earlier, Later };
 [[nodiscard]] Sentence sameEvent(const Name &partner, std::optional<DateSpan> day, bool isSigning,
                                  const QString &teller);
 /** @param order  of the other bulletin, seen from this one */
-[[nodiscard]] Sentence republication(Order order, const QString &teller, const std::optional<Moment> &published);
+/** Of one event that the two date differently. */
+[[nodiscard]] Sentence sameEventDatedApart(const Name &partner, QDate here, QDate there, const QString &teller);
+[[nodiscard]] Sentence republication(Order order, const QString &teller, const std::optional<Moment> &published,
+                                     const TextDifferences &differences);
 /** Of the same issue in another file. */
 [[nodiscard]] Sentence sameIssue();
-[[nodiscard]] Sentence followUp(Order order, const Name &partner, QDate day);
+/** @param refers  that the later one names the day of the earlier one */
+[[nodiscard]] Sentence followUp(Order order, const Name &partner, QDate day, bool refers);
+/** An agreement of the day @p before, renewed on @p renewed. */
+[[nodiscard]] Sentence renewal(Order order, AgreementKind kind, QDate before, QDate renewed);
+/** What documents of this kind are called. */
+[[nodiscard]] Name nameOf(AgreementKind kind);
 [[nodiscard]] Sentence sameAgreement(const Name &name, const Name &partner, std::optional<DateSpan> signedOn);
 [[nodiscard]] Sentence sameInitiative(const Name &name);
 [[nodiscard]] Sentence sameCountries(const QList<Name> &countries);
 [[nodiscard]] Sentence samePartner(const Name &partner, const Topic *topic);
 [[nodiscard]] Sentence sameBody(const Name &body);
+/** One body under its former and its present name. */
+[[nodiscard]] Sentence sameLine(const Name &former, const Name &present);
 [[nodiscard]] Sentence samePerson(const Name &person);
 [[nodiscard]] Sentence sameTopic(const Topic *topic);
 

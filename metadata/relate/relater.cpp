@@ -19,6 +19,11 @@ constexpr double CountriesWeight = 0.8;
 constexpr double WordsWeight = 0.5;
 constexpr double SameDayWeight = 0.6;
 constexpr double CopiedWeight = 1.0;
+constexpr double SameNewsWeight = 0.3;
+constexpr double RefersWeight = 0.3;
+
+/** Papers print what others have printed within so many days. */
+constexpr int NewsDays = 7;
 
 double damped(quint32 count)
 {
@@ -41,6 +46,28 @@ double overSharedFacts(const Profile &here, const Profile &there, auto value)
     return sum;
 }
 
+bool overlap(const QList<DateSpan> &a, const QList<DateSpan> &b)
+{
+    return std::ranges::any_of(a, [&](const DateSpan &x) {
+        return std::ranges::any_of(b, [&](const DateSpan &y) { return x.first <= y.last && y.first <= x.last; });
+    });
+}
+
+bool names(const QList<QDate> &days, const QList<DateSpan> &events)
+{
+    return std::ranges::any_of(events, [&](const DateSpan &event) {
+        const auto day = std::ranges::lower_bound(days, event.first);
+        return day != days.end() && *day <= event.last;
+    });
+}
+
+bool isSameNews(QDate a, QDate b)
+{
+    return a.isValid() && b.isValid() && std::abs(a.daysTo(b)) <= NewsDays;
+}
+
+} // namespace
+
 double copiedShare(const QList<quint32> &a, const QList<quint32> &b)
 {
     if (a.isEmpty() || b.isEmpty())
@@ -49,15 +76,6 @@ double copiedShare(const QList<quint32> &a, const QList<quint32> &b)
     std::ranges::set_intersection(a, b, std::back_inserter(shared));
     return double(shared.size()) / double(std::min(a.size(), b.size()));
 }
-
-bool overlap(const QList<DateSpan> &a, const QList<DateSpan> &b)
-{
-    return std::ranges::any_of(a, [&](const DateSpan &x) {
-        return std::ranges::any_of(b, [&](const DateSpan &y) { return x.first <= y.last && y.first <= x.last; });
-    });
-}
-
-} // namespace
 
 double Rarity::ofKey(quint32 key) const
 {
@@ -74,9 +92,14 @@ double Closeness::score() const
 {
     double sum = FactsWeight * (1 - std::exp(-facts)) + CountriesWeight * std::min(countries, 1.0) * topics +
                  WordsWeight * words + CopiedWeight * copied;
-    // The same day alone is chance; with the same partner it is the same meeting.
+    // A day alone is chance; with the same partner in the same field it is the same meeting, or the one spoken of.
+    const double ground = std::min(1.0, facts + countries * topics + words);
     if (sameDay)
-        sum += SameDayWeight * std::min(1.0, facts + countries + words);
+        sum += SameDayWeight * ground;
+    else if (sameNews)
+        sum += SameNewsWeight * ground;
+    if (refers)
+        sum += RefersWeight * ground;
     return 1 - std::exp(-sum);
 }
 
@@ -106,6 +129,8 @@ Closeness Relater::compare(const Profile &there) const
     closeness.words = words(there);
     closeness.copied = copiedShare(m_here.shingles, there.shingles);
     closeness.sameDay = overlap(m_here.events, there.events);
+    closeness.sameNews = isSameNews(m_here.published, there.published);
+    closeness.refers = names(m_here.named, there.events) || names(there.named, m_here.events);
     return closeness;
 }
 

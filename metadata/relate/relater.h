@@ -27,6 +27,8 @@ struct Closeness {
     double words = 0.0;     ///< 0..1, cosine over pairs of syllables
     double copied = 0.0;    ///< 0..1, how much of the shorter text stands in the longer one
     bool sameDay = false;   ///< an event of one falls on an event of the other
+    bool sameNews = false;  ///< published within a few days of each other
+    bool refers = false;    ///< one names the day of the other's event
 
     /** 0..1, comparable within one answer. */
     [[nodiscard]] double score() const;
@@ -50,5 +52,8 @@ private:
     double m_length = 0.0;       ///< of m_here as a vector of pairs
     double m_meanRarity = 0.0;
 };
+
+/** 0..1, how much of the shorter of two texts stands in the longer one, by their shingles. */
+[[nodiscard]] double copiedShare(const QList<quint32> &a, const QList<quint32> &b);
 
 } // namespace Bantin

@@ -3,13 +3,12 @@
 
 #include "relate/relations.h"
 
-#include "relate/reasons.h"
+#include "relate/comparison.h"
+#include "relate/quoting.h"
+#include "relate/shared.h"
 #include "text/fold.h"
 
 #include <algorithm>
-#include <cmath>
-#include <functional>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -29,75 +28,40 @@ constexpr double PersonEnough = 0.2;
 constexpr double TopicEnough = 0.4;
 /** Of a shared country alone: its metrology and its standards are two partners. */
 constexpr double CountryTopicEnough = 0.25;
-constexpr double CommonGround = 0.15;
-/** A meeting without a date is told of within so many days. */
-constexpr int NewsDays = 14;
 constexpr double StrongFacts = 0.8;
 constexpr double StrongWords = 0.25;
 constexpr double RelatedWords = 0.12;
+/** International bodies stand in lists; one that both bulletins are about is more than that. */
+constexpr double ForemostEnough = 0.5;
 /** So many foreign countries together are no chance. */
 constexpr qsizetype GroupSize = 3;
-
-struct Shared {
-    const Fact *here = nullptr;
-    const Fact *there = nullptr;
-    double strength = 0.0;
-};
-
-QList<Shared> sharedFacts(const Side &here, const Side &there, const Rarity &rarity)
-{
-    QList<Shared> shared;
-    for (const Fact &fact : here.facts) {
-        const auto other = std::ranges::find(there.facts, fact.key, &Fact::key);
-        if (other != there.facts.end())
-            shared << Shared{.here = &fact,
-                             .there = &*other,
-                             .strength = rarity.ofKey(factNumber(fact.key)) * std::sqrt(fact.weight * other->weight)};
-    }
-    // The stable sort keeps the facts' own order, that of their keys, where the strength is the same.
-    std::ranges::stable_sort(shared, std::greater(), &Shared::strength);
-    return shared;
-}
-
-/** The day a bulletin tells of: that of its event, else of its publication. */
-QDate dayOf(const Bulletin &bulletin)
-{
-    if (!bulletin.events.isEmpty())
-        return bulletin.events.first().value.first;
-    return bulletin.published ? bulletin.published->value.date : QDate();
-}
-
-/** Whether one of @p bulletin's sources is the publisher of @p other, by name or by being part of its address. */
-bool cites(const Bulletin &bulletin, const Bulletin &other)
-{
-    if (!other.publisher)
-        return false;
-    const NamedBody &publisher = other.publisher->value;
-    return std::ranges::any_of(bulletin.sources, [&](const Field<SourceAttribution> &source) {
-        return fold(source.value.name) == fold(publisher.name) ||
-               (!publisher.canonical.isEmpty() && source.value.canonical == publisher.canonical);
-    });
-}
 
 class Finder
 {
 public:
     Finder(const Side &here, const Side &there, const Closeness &closeness, const Rarity &rarity, const Topics &topics)
-        : m_here(here), m_there(there), m_closeness(closeness), m_shared(sharedFacts(here, there, rarity)),
-          m_topic(topics.topic(commonTopic(here.topics, there.topics)))
+        : m_here(here), m_there(there), m_closeness(closeness), m_shared(sharedFacts(here, there, rarity))
     {
+        const QString common = commonTopic(here.topics, there.topics);
+        // A field that one of them only touches is not what they have in common.
+        if (std::min(here.topics.value(common), there.topics.value(common)) >= CountryTopicEnough)
+            m_topic = topics.topic(common);
         m_body = strongest(FactKind::ForeignBody, PartnerEnough);
         m_country = strongest(FactKind::Country, 0);
-        if (const Shared *partner = m_body ? m_body : m_country)
-            m_partner = nameOf(*partner);
+        // One of many countries is no host, and no partner in what they do together.
+        const auto countries =
+            std::ranges::count_if(m_shared, [](const Shared &s) { return s.kind() == FactKind::Country; });
+        m_soleCountry = countries < GroupSize ? m_country : nullptr;
+        if (const Shared *partner = m_body ? m_body : m_soleCountry)
+            m_partner = partner->name();
         if (const Shared *host = foremostBody())
-            m_host = nameOf(*host);
+            m_host = host->name();
     }
 
-    QList<Relation> relations()
+    Relations relations()
     {
         // All else that a text shares with itself goes without saying.
-        if (isSameIssue()) {
+        if (m_closeness.copied >= SameText && isSameIssue(here(), there())) {
             addCopy(Reasons::sameIssue());
             return m_relations;
         }
@@ -105,23 +69,29 @@ public:
         findRepublication();
         const bool isAgreement = findAgreement();
         const bool isInitiative = findInitiative();
-        if (!isEvent && (isAgreement || isInitiative || m_closeness.words >= RelatedWords))
-            findFollowUp();
+        if (!isEvent && !isCopy())
+            findFollowUp(isAgreement || isInitiative);
         findPartner();
         findBodies();
         findPeople();
         findTopic(isEvent || isAgreement);
-        std::ranges::stable_sort(m_relations, {}, &Relation::type);
+        if (!m_relations.list.isEmpty())
+            findLine();
+        if (isEvent || isCopy())
+            m_relations.discrepancies = discrepanciesOf(here(), there());
+        std::ranges::stable_sort(m_relations.list, {}, &Relation::type);
         return m_relations;
     }
 
 private:
-    static Reasons::Name nameOf(const Shared &shared) { return {.vi = shared.here->nameVi, .en = shared.here->nameEn}; }
+    [[nodiscard]] const Bulletin &here() const { return *m_here.bulletin; }
+    [[nodiscard]] const Bulletin &there() const { return *m_there.bulletin; }
+    [[nodiscard]] bool isCopy() const { return m_closeness.copied >= CopiedEnough; }
 
     const Shared *strongest(FactKind kind, double atLeast) const
     {
-        const auto hit = std::ranges::find_if(
-            m_shared, [&](const Shared &s) { return s.here->kind == kind && s.strength >= atLeast; });
+        const auto hit =
+            std::ranges::find_if(m_shared, [&](const Shared &s) { return s.kind() == kind && s.strength >= atLeast; });
         return hit == m_shared.end() ? nullptr : &*hit;
     }
 
@@ -132,148 +102,170 @@ private:
         const Shared *foremost = nullptr;
         double most = PartnerEnough;
         for (const Shared &shared : m_shared) {
-            const FactKind kind = shared.here->kind;
-            const double named = std::sqrt(shared.here->weight * shared.there->weight) / weightOf(kind);
-            const bool isPartner = kind == FactKind::ForeignBody || kind == FactKind::InternationalBody;
-            if (isPartner && named > most) {
-                most = named;
+            const bool isPartner =
+                shared.kind() == FactKind::ForeignBody || shared.kind() == FactKind::InternationalBody;
+            if (isPartner && shared.prominence() > most) {
+                most = shared.prominence();
                 foremost = &shared;
             }
         }
-        return foremost ? foremost : m_country;
+        return foremost ? foremost : m_soleCountry;
     }
 
+    /** The partner of a chain of events: a foreign body, or an international one that both are about. */
+    [[nodiscard]] const Shared *chainPartner() const
+    {
+        if (m_body)
+            return m_body;
+        const Shared *body = strongest(FactKind::InternationalBody, BodyEnough);
+        return body && body->prominence() >= ForemostEnough ? body : nullptr;
+    }
+
+    static QList<Evidence> titleOf(const Bulletin &bulletin)
+    {
+        return bulletin.title ? bulletin.title->evidence : QList<Evidence>();
+    }
+
+    /** Where no passage is known that says it, the title stands for the whole. */
     void add(RelationType type, const Reasons::Sentence &reason, const QList<Evidence> &here,
              const QList<Evidence> &there)
     {
-        m_relations << Relation{
-            .type = type, .reasonVi = reason.vi, .reasonEn = reason.en, .here = here, .there = there};
+        m_relations.list << Relation{.type = type,
+                                     .reasonVi = reason.vi,
+                                     .reasonEn = reason.en,
+                                     .here = here.isEmpty() ? titleOf(this->here()) : here,
+                                     .there = there.isEmpty() ? titleOf(this->there()) : there};
     }
     void add(RelationType type, const Reasons::Sentence &reason, const Shared &shared)
     {
-        add(type, reason, shared.here->evidence, shared.there->evidence);
+        add(type, reason, passagesOf(here(), *shared.here), passagesOf(there(), *shared.there));
     }
 
-    [[nodiscard]] const Bulletin &here() const { return *m_here.bulletin; }
-    [[nodiscard]] const Bulletin &there() const { return *m_there.bulletin; }
-
-    /** Whether the bulletin without an event was published in the days after the other's. */
-    [[nodiscard]] bool isTimely() const
+    /** Something that two reports of one day share when they tell of one event; a country alone has many guests. */
+    [[nodiscard]] bool hasCommonGround() const
     {
-        if (here().events.isEmpty() == there().events.isEmpty())
-            return false;
-        const Bulletin &dated = here().events.isEmpty() ? there() : here();
-        const Bulletin &undated = here().events.isEmpty() ? here() : there();
-        if (!undated.published)
-            return false;
-        const qint64 days = dated.events.first().value.first.daysTo(undated.published->value.date);
-        return days >= 0 && days <= NewsDays;
+        return chainPartner() || strongest(FactKind::ForeignPerson, PersonEnough) ||
+               strongest(FactKind::Agreement, BodyEnough) || m_closeness.words >= RelatedWords ||
+               m_closeness.copied >= CopiedEnough / 2;
+    }
+
+    /** News of the same days about the same partner, with days that differ as a slip of the pen does. */
+    [[nodiscard]] bool isDatedApart() const
+    {
+        return m_closeness.sameNews && !m_closeness.sameDay && m_body && m_closeness.words >= RelatedWords / 2 &&
+               mayBeOneDay(dayOf(here()), dayOf(there()));
     }
 
     bool findEvent()
     {
-        const double common = m_closeness.facts + m_closeness.countries + m_closeness.words;
-        const bool isCopied =
-            m_closeness.copied >= CopiedEnough && (here().events.isEmpty() || there().events.isEmpty());
-        const bool isTold = isTimely() && m_closeness.facts >= StrongFacts && m_closeness.words >= StrongWords;
-        if (!(m_closeness.sameDay && common >= CommonGround) && !isCopied && !isTold)
+        const bool isCopied = isCopy() && (here().events.isEmpty() || there().events.isEmpty());
+        const bool isTold =
+            isTimely(here(), there()) && m_closeness.facts >= StrongFacts && m_closeness.words >= StrongWords;
+        const bool isApart = isDatedApart();
+        if (!(m_closeness.sameDay && hasCommonGround()) && !isCopied && !isTold && !isApart)
             return false;
-        std::optional<DateSpan> day;
-        QList<Evidence> evidenceHere;
-        QList<Evidence> evidenceThere;
-        for (const auto &event : there().events) {
-            day = day ? day : event.value;
-            evidenceThere += event.evidence;
-        }
-        for (const auto &event : here().events) {
-            day = day ? day : event.value;
-            evidenceHere += event.evidence;
-        }
-        const bool isSigning = std::ranges::any_of(
-            m_shared, [&](const Shared &s) { return day && s.here->key == u"signed:"_s + day->toIso(); });
-        add(RelationType::SameEvent, Reasons::sameEvent(m_host, day, isSigning, tellerOf(there())), evidenceHere,
-            evidenceThere);
-        return true;
-    }
-
-    [[nodiscard]] Reasons::Order order() const
-    {
-        const bool citesThere = cites(here(), there());
-        const bool citesHere = cites(there(), here());
-        if (citesThere != citesHere)
-            return citesThere ? Reasons::Order::Earlier : Reasons::Order::Later;
-        if (!here().published || !there().published || here().published->value.date == there().published->value.date)
-            return Reasons::Order::Unknown;
-        return there().published->value.date < here().published->value.date ? Reasons::Order::Earlier
-                                                                            : Reasons::Order::Later;
-    }
-
-    /** The same issue kept twice: as PDF and as TXT, or in two folders. */
-    [[nodiscard]] bool isSameIssue() const
-    {
-        const auto printed = [](const Bulletin &b) {
-            return std::tuple(b.title ? fold(b.title->value) : QString(),
-                              b.published ? std::optional(b.published->value.date) : std::nullopt,
-                              b.publisher ? fold(b.publisher->value.name) : QString());
+        QList<Evidence> passagesHere;
+        QList<Evidence> passagesThere;
+        for (const auto &event : there().events)
+            passagesThere += event.evidence;
+        for (const auto &event : here().events)
+            passagesHere += event.evidence;
+        const std::optional<DateSpan> day = commonDay(here(), there());
+        const auto isSigned = [&](const Side &side) {
+            return day && std::ranges::any_of(
+                              side.facts, [&](const Fact &fact) { return fact.key == u"signed:"_s + day->toIso(); });
         };
-        return m_closeness.copied >= SameText && here().title && printed(here()) == printed(there());
+        add(RelationType::SameEvent,
+            isApart ? Reasons::sameEventDatedApart(m_host, dayOf(here()), dayOf(there()), spokenTeller(there()))
+                    : Reasons::sameEvent(m_host, day, isSigned(m_here) || isSigned(m_there), spokenTeller(there())),
+            passagesHere, passagesThere);
+        return true;
     }
 
     void addCopy(const Reasons::Sentence &reason)
     {
-        add(RelationType::Republication, reason, here().title ? here().title->evidence : QList<Evidence>(),
-            there().title ? there().title->evidence : QList<Evidence>());
+        add(RelationType::Republication, reason, titleOf(here()), titleOf(there()));
     }
 
     void findRepublication()
     {
-        if (m_closeness.copied < CopiedEnough)
+        if (!isCopy())
             return;
         std::optional<Moment> published;
         if (there().published)
             published = there().published->value;
-        const QString teller = there().publisher ? there().publisher->value.name : QString();
-        addCopy(Reasons::republication(order(), teller, published));
+        const Reasons::Order order = orderOf(here(), there());
+        m_relations.differences =
+            order == Reasons::Order::Earlier ? differencesOf(there(), here()) : differencesOf(here(), there());
+        const QString teller = there().publisher ? spokenTeller(there()) : QString();
+        addCopy(Reasons::republication(order, teller, published, m_relations.differences));
+    }
+
+    /** What the agreement of @p fact is called, with its partner. */
+    [[nodiscard]] Reasons::Name agreementName(const Bulletin &bulletin, const Fact &fact) const
+    {
+        // Signed on one day, the minutes are those of the meeting: the others say more.
+        std::optional<AgreementKind> kind;
+        for (const auto &agreement : bulletin.agreements)
+            if (agreement.value.date && fact.key == u"signed:"_s + agreement.value.date->value.toIso())
+                kind = kind ? std::min(*kind, agreement.value.kind) : agreement.value.kind;
+        return kind ? Reasons::nameOf(*kind) : Reasons::Name();
     }
 
     bool findAgreement()
     {
         if (const Shared *known = strongest(FactKind::Agreement, BodyEnough)) {
             const bool isDated = known->here->key.startsWith("signed:"_L1);
-            std::optional<DateSpan> day;
-            for (const auto &agreement : here().agreements)
-                if (isDated && agreement.value.date &&
-                    known->here->key == u"signed:"_s + agreement.value.date->value.toIso())
-                    day = agreement.value.date->value;
+            const QDate day = isDated ? QDate::fromString(known->here->key.sliced(7, 10), Qt::ISODate) : QDate();
             add(RelationType::SameAgreement,
-                Reasons::sameAgreement(isDated ? Reasons::Name() : nameOf(*known),
-                                       isDated ? m_partner : Reasons::Name(), day),
+                Reasons::sameAgreement(
+                    isDated ? agreementName(dayOf(there()) == day ? there() : here(), *known->here) : known->name(),
+                    isDated ? m_partner : Reasons::Name(),
+                    day.isValid() ? std::optional(DateSpan{.first = day, .last = day}) : std::nullopt),
                 *known);
             return true;
         }
-        // The same kind of document with the same foreign body, the day of its signing untold by one of them.
         if (!m_body)
             return false;
+        // One reports the signing, the other only names its day.
+        for (const auto &[signing, other] : {std::pair(&m_here, &m_there), std::pair(&m_there, &m_here)})
+            for (const auto &agreement : signing->bulletin->agreements)
+                if (agreement.value.date && other->named.contains(agreement.value.date->value.first))
+                    return addAgreementOf(*signing, *other, agreement);
+        // The same kind of document with the same foreign body, the day of its signing untold by one of them.
         for (const auto &mine : here().agreements)
             for (const auto &other : there().agreements)
                 if (mine.value.kind == other.value.kind && !(mine.value.date && other.value.date)) {
-                    add(RelationType::SameAgreement, Reasons::sameAgreement({}, m_partner, {}), mine.evidence,
-                        other.evidence);
+                    const auto &dated = mine.value.date ? mine.value.date : other.value.date;
+                    add(RelationType::SameAgreement,
+                        Reasons::sameAgreement(Reasons::nameOf(mine.value.kind), m_partner,
+                                               dated ? std::optional(dated->value) : std::nullopt),
+                        mine.evidence, other.evidence);
                     return true;
                 }
         return false;
     }
 
+    bool addAgreementOf(const Side &signing, const Side &other, const Field<Agreement> &agreement)
+    {
+        const QList<Evidence> named = passageOf(*other.bulletin, agreement.value.date->value.first);
+        const bool isHere = &signing == &m_here;
+        add(RelationType::SameAgreement,
+            Reasons::sameAgreement(Reasons::nameOf(agreement.value.kind), m_partner, agreement.value.date->value),
+            isHere ? agreement.evidence : named, isHere ? named : agreement.evidence);
+        return true;
+    }
+
     bool findInitiative()
     {
         if (const Shared *known = strongest(FactKind::Initiative, BodyEnough)) {
-            add(RelationType::SameInitiative, Reasons::sameInitiative(nameOf(*known)), *known);
+            add(RelationType::SameInitiative, Reasons::sameInitiative(known->name()), *known);
             return true;
         }
         QList<Reasons::Name> countries;
         for (const Shared &shared : m_shared)
-            if (shared.here->kind == FactKind::Country)
-                countries << nameOf(shared);
+            if (shared.kind() == FactKind::Country)
+                countries << shared.name();
         // Half of a long list in common is a congress, not a group.
         const bool isGroup = countries.size() >= GroupSize && countries.size() * 4 >= here().countries.size() * 3 &&
                              countries.size() * 4 >= there().countries.size() * 3;
@@ -282,15 +274,43 @@ private:
         return isGroup;
     }
 
-    void findFollowUp()
+    /** @param isJoined  that an agreement or initiative holds the two together */
+    void findFollowUp(bool isJoined)
     {
         const QDate mine = dayOf(here());
         const QDate other = dayOf(there());
-        if (!m_body || !mine.isValid() || !other.isValid() || mine == other)
+        const Shared *partner = chainPartner();
+        const bool isLater = other > mine;
+        const bool refers = mine.isValid() && other.isValid() &&
+                            (isLater ? m_there.named.contains(mine) : m_here.named.contains(other));
+        if (!partner && refers)
+            partner = m_country;
+        const bool isNear = partner && m_closeness.topics >= TopicEnough && partner->prominence() >= ForemostEnough;
+        if (!partner && m_closeness.topics >= TopicEnough)
+            partner = m_soleCountry;
+        const bool isChain = isJoined || refers || isNear || m_closeness.words >= RelatedWords;
+        if (!partner || !isChain || !mine.isValid() || !other.isValid() || mine == other)
             return;
-        add(RelationType::FollowUp,
-            Reasons::followUp(other > mine ? Reasons::Order::Later : Reasons::Order::Earlier, m_partner, other),
-            *m_body);
+        const auto order = isLater ? Reasons::Order::Later : Reasons::Order::Earlier;
+        if (!refers) {
+            add(RelationType::FollowUp, Reasons::followUp(order, partner->name(), other, false), *partner);
+            return;
+        }
+        const QList<Evidence> named = passageOf(isLater ? there() : here(), isLater ? mine : other);
+        const QList<Evidence> event = passageOf(isLater ? here() : there(), isLater ? mine : other);
+        add(RelationType::FollowUp, chainReason(order, *partner), isLater ? event : named, isLater ? named : event);
+    }
+
+    /** A renewal where the later one renews what was signed on the day that it names. */
+    [[nodiscard]] Reasons::Sentence chainReason(Reasons::Order order, const Shared &partner) const
+    {
+        const bool isLater = order == Reasons::Order::Later;
+        const Bulletin &before = isLater ? here() : there();
+        const Bulletin &after = isLater ? there() : here();
+        for (const auto &agreement : before.agreements)
+            if (agreement.value.date && agreement.value.date->value.first == dayOf(before) && tellsOfRenewal(after))
+                return Reasons::renewal(order, agreement.value.kind, dayOf(before), dayOf(after));
+        return Reasons::followUp(order, partner.name(), dayOf(there()), true);
     }
 
     void findPartner()
@@ -299,16 +319,36 @@ private:
         if (!partner && m_country && m_closeness.topics >= CountryTopicEnough)
             partner = m_country;
         if (partner)
-            add(RelationType::SamePartner, Reasons::samePartner(nameOf(*partner), m_topic), *partner);
+            add(RelationType::SamePartner, Reasons::samePartner(partner->name(), m_topic), *partner);
     }
 
     void findBodies()
     {
         const Shared *body = strongest(FactKind::InternationalBody, BodyEnough);
+        if (!body)
+            body = m_body;
         if (body)
-            add(RelationType::SameBody, Reasons::sameBody(nameOf(*body)), *body);
-        else if (m_body)
-            add(RelationType::SameBody, Reasons::sameBody(nameOf(*m_body)), *m_body);
+            add(RelationType::SameBody, Reasons::sameBody(body->name()), *body);
+    }
+
+    /** A body that the two name by its former and by its present name. */
+    void findLine()
+    {
+        const auto line = std::ranges::find_if(m_shared, [](const Shared &shared) {
+            return shared.here->key.startsWith("body:"_L1) && shared.here->own != shared.there->own &&
+                   !shared.here->own.startsWith(u'~') && !shared.there->own.startsWith(u'~');
+        });
+        if (line == m_shared.end())
+            return;
+        // The older body's id is that of the line, unless both came later: then by the days of the bulletins.
+        const QString oldest = line->here->key.sliced(5);
+        const bool isHereFormer =
+            line->here->own == oldest || (line->there->own != oldest && dayOf(here()) < dayOf(there()));
+        const Fact &former = isHereFormer ? *line->here : *line->there;
+        const Fact &present = isHereFormer ? *line->there : *line->here;
+        add(RelationType::SameBody,
+            Reasons::sameLine({.vi = former.nameVi, .en = former.nameEn}, {.vi = present.nameVi, .en = present.nameEn}),
+            *line);
     }
 
     void findPeople()
@@ -318,15 +358,15 @@ private:
         if (!person)
             person = strongest(FactKind::DomesticPerson, PersonEnough * 0.2);
         if (person)
-            add(RelationType::SamePerson, Reasons::samePerson(nameOf(*person)), *person);
+            add(RelationType::SamePerson, Reasons::samePerson(person->name()), *person);
     }
 
     /** @param isTold  that an event or agreement says more than the field could */
     void findTopic(bool isTold)
     {
         const bool isAlike = m_closeness.words >= RelatedWords;
-        const bool isSameField = m_closeness.topics >= TopicEnough && (isAlike || !m_relations.isEmpty());
-        if ((isSameField && !isTold) || (isAlike && m_relations.isEmpty()))
+        const bool isSameField = m_closeness.topics >= TopicEnough && (isAlike || !m_relations.list.isEmpty());
+        if ((isSameField && !isTold) || (isAlike && m_relations.list.isEmpty()))
             add(RelationType::SameTopic, Reasons::sameTopic(m_closeness.topics >= TopicEnough ? m_topic : nullptr), {},
                 {});
     }
@@ -338,22 +378,16 @@ private:
     const Topic *m_topic = nullptr;
     const Shared *m_body = nullptr;
     const Shared *m_country = nullptr;
+    const Shared *m_soleCountry = nullptr;
     Reasons::Name m_partner;
     Reasons::Name m_host;
-    QList<Relation> m_relations;
+    Relations m_relations;
 };
 
 } // namespace
 
-Side Side::of(const Bulletin &bulletin, const Knowledge &knowledge)
-{
-    return {.bulletin = &bulletin,
-            .facts = factsOf(bulletin, knowledge.authority),
-            .topics = topicsOf(bulletin, knowledge)};
-}
-
-QList<Relation> relationsOf(const Side &here, const Side &there, const Closeness &closeness, const Rarity &rarity,
-                            const Topics &topics)
+Relations relationsOf(const Side &here, const Side &there, const Closeness &closeness, const Rarity &rarity,
+                      const Topics &topics)
 {
     return Finder(here, there, closeness, rarity, topics).relations();
 }

@@ -4,23 +4,21 @@
 #pragma once
 
 #include "relate/relater.h"
+#include "relate/side.h"
 #include "types/relation.h"
 
 namespace Bantin
 {
 
-/** A bulletin with what is compared of it. */
-struct Side {
-    const Bulletin *bulletin = nullptr; ///< outlives the side
-    QList<Fact> facts;
-    TopicShares topics;
-
-    [[nodiscard]] static Side of(const Bulletin &bulletin, const Knowledge &knowledge);
+/** What two bulletins have to do with each other. */
+struct Relations {
+    QList<Relation> list; ///< the strongest first; empty where they have nothing in common that a person would name
+    QList<Discrepancy> discrepancies; ///< of reports of one event
+    TextDifferences differences;      ///< of a republication, from the original to the copy
 };
 
-/** The relations of @p there to @p here, the strongest first, with reasons a person would give and evidence.
- *  Empty where the two have nothing in common that a person would name. */
-[[nodiscard]] QList<Relation> relationsOf(const Side &here, const Side &there, const Closeness &closeness,
-                                          const Rarity &rarity, const Topics &topics);
+/** The relations of @p there to @p here, with reasons a person would give and evidence on both sides. */
+[[nodiscard]] Relations relationsOf(const Side &here, const Side &there, const Closeness &closeness,
+                                    const Rarity &rarity, const Topics &topics);
 
 } // namespace Bantin

@@ -21,12 +21,15 @@ namespace Bantin
 namespace
 {
 
-/** The folded words of @p text, each with a blank on both sides: a cue in the same form is found as whole words. */
+/** A Vietnamese text has marks in most of its words; one with fewer has lost them, or is in another language. */
+constexpr qsizetype WordsAMark = 8;
+
+/** The words of @p text, each with a blank on both sides: a cue in the same form is found as whole words. */
 QString wordLine(QStringView text)
 {
     QString line = u" "_s;
     for (const Syllable &word : syllables(text))
-        line += fold(word.key) + u' ';
+        line += word.key + u' ';
     return line;
 }
 
@@ -36,6 +39,23 @@ QStringList wordLines(const QJsonArray &array)
     for (const QJsonValue &value : array)
         lines << wordLine(value.toString());
     return lines;
+}
+
+QStringList folded(const QStringList &lines)
+{
+    QStringList bare;
+    for (const QString &line : lines)
+        bare << fold(line);
+    return bare;
+}
+
+bool isMarked(const QString &line)
+{
+    const QString bare = fold(line);
+    qsizetype marks = 0;
+    for (qsizetype i = 0; i < line.size(); ++i)
+        marks += line[i] != bare[i] ? 1 : 0;
+    return marks * WordsAMark >= line.count(u' ');
 }
 
 /** How often @p cue stands in @p line; neighbours may share the blank between them. */
@@ -58,11 +78,15 @@ Result<Topics> Topics::load(const QString &folder)
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     Topics topics;
     topics.m_ignored = wordLines(object[u"ignored"_s].toArray());
-    for (const QJsonValue &value : object[u"topics"_s].toArray())
+    topics.m_bareIgnored = folded(topics.m_ignored);
+    for (const QJsonValue &value : object[u"topics"_s].toArray()) {
+        const QStringList cues = wordLines(value[u"cues"_s].toArray());
         topics.m_topics << Topic{.key = value[u"key"_s].toString(),
                                  .vi = value[u"vi"_s].toString(),
                                  .en = value[u"en"_s].toString(),
-                                 .cues = wordLines(value[u"cues"_s].toArray())};
+                                 .cues = cues,
+                                 .bareCues = folded(cues)};
+    }
     if (topics.m_topics.isEmpty())
         return std::unexpected(Error{.code = ErrorCode::Malformed,
                                      .detail = u"%1 holds no topics; install Bantin again"_s.arg(file.fileName())});
@@ -72,13 +96,17 @@ Result<Topics> Topics::load(const QString &folder)
 TopicShares Topics::sharesOf(QStringView text) const
 {
     QString line = wordLine(text);
-    for (const QString &phrase : m_ignored)
+    // Without marks `được`, which is in every sentence, would tell of medicine as `dược` does.
+    const bool marked = isMarked(line);
+    if (!marked)
+        line = fold(line);
+    for (const QString &phrase : marked ? m_ignored : m_bareIgnored)
         line.replace(phrase, u" . "_s);
     TopicShares shares;
     double all = 0;
     for (const Topic &topic : m_topics) {
         qsizetype found = 0;
-        for (const QString &cue : topic.cues)
+        for (const QString &cue : marked ? topic.cues : topic.bareCues)
             found += count(line, cue);
         all += double(found);
         if (found > 0)

@@ -17,7 +17,8 @@ struct Topic {
     QString key;
     QString vi; ///< as it stands in a sentence
     QString en;
-    QStringList cues; ///< folded words that tell of it
+    QStringList cues;     ///< words that tell of it
+    QStringList bareCues; ///< the same without marks, for texts that have lost theirs
 
     bool operator==(const Topic &) const = default;
 };
@@ -38,6 +39,7 @@ public:
 private:
     QList<Topic> m_topics;
     QStringList m_ignored;
+    QStringList m_bareIgnored;
 };
 
 /** How far two texts are about the same fields: 0..1. */

@@ -12,6 +12,60 @@ using namespace Qt::StringLiterals;
 namespace Bantin::Json
 {
 
+namespace
+{
+
+QJsonArray fromDiscrepancies(const QList<Discrepancy> &discrepancies)
+{
+    QJsonArray array;
+    for (const Discrepancy &found : discrepancies)
+        array << QJsonObject{
+            {u"field"_s, key(found.field)},
+            {u"here"_s, QJsonObject{{u"value"_s, found.here}, {u"evidence"_s, fromEvidence(found.hereEvidence)}}},
+            {u"there"_s, QJsonObject{{u"value"_s, found.there}, {u"evidence"_s, fromEvidence(found.thereEvidence)}}}};
+    return array;
+}
+
+QList<Discrepancy> toDiscrepancies(const QJsonArray &array)
+{
+    QList<Discrepancy> discrepancies;
+    for (const QJsonValue &value : array) {
+        const QJsonObject here = value[u"here"_s].toObject();
+        const QJsonObject there = value[u"there"_s].toObject();
+        discrepancies << Discrepancy{.field = discrepancyField(value[u"field"_s].toString()),
+                                     .here = here[u"value"_s].toString(),
+                                     .there = there[u"value"_s].toString(),
+                                     .hereEvidence = toEvidence(here[u"evidence"_s].toArray()),
+                                     .thereEvidence = toEvidence(there[u"evidence"_s].toArray())};
+    }
+    return discrepancies;
+}
+
+QJsonObject fromDifferences(const TextDifferences &differences)
+{
+    QJsonArray changed;
+    for (const ChangedSentence &sentence : differences.changed)
+        changed << QJsonObject{{u"from"_s, sentence.from}, {u"to"_s, sentence.to}};
+    return {{u"dropped"_s, QJsonArray::fromStringList(differences.dropped)},
+            {u"added"_s, QJsonArray::fromStringList(differences.added)},
+            {u"changed"_s, changed}};
+}
+
+TextDifferences toDifferences(const QJsonObject &object)
+{
+    TextDifferences differences;
+    for (const QJsonValue &sentence : object[u"dropped"_s].toArray())
+        differences.dropped << sentence.toString();
+    for (const QJsonValue &sentence : object[u"added"_s].toArray())
+        differences.added << sentence.toString();
+    for (const QJsonValue &sentence : object[u"changed"_s].toArray())
+        differences.changed << ChangedSentence{.from = sentence[u"from"_s].toString(),
+                                               .to = sentence[u"to"_s].toString()};
+    return differences;
+}
+
+} // namespace
+
 QJsonObject fromRelated(const RelatedBulletin &related)
 {
     QJsonArray relations;
@@ -22,8 +76,16 @@ QJsonObject fromRelated(const RelatedBulletin &related)
             {u"here"_s, fromEvidence(relation.here)},
             {u"there"_s, fromEvidence(relation.there)},
         };
-    return {{u"file"_s, related.file},           {u"score"_s, related.score},         {u"title"_s, related.title},
-            {u"published"_s, related.published}, {u"publisher"_s, related.publisher}, {u"relations"_s, relations}};
+    QJsonObject object{{u"file"_s, related.file},           {u"score"_s, related.score},
+                       {u"title"_s, related.title},         {u"published"_s, related.published},
+                       {u"publisher"_s, related.publisher}, {u"relations"_s, relations}};
+    if (!related.discrepancies.isEmpty())
+        object[u"discrepancies"_s] = fromDiscrepancies(related.discrepancies);
+    if (!related.differences.isEmpty())
+        object[u"differences"_s] = fromDifferences(related.differences);
+    if (!related.copyOf.isEmpty())
+        object[u"copyOf"_s] = related.copyOf;
+    return object;
 }
 
 Result<RelatedBulletin> toRelated(const QJsonObject &object)
@@ -35,7 +97,10 @@ Result<RelatedBulletin> toRelated(const QJsonObject &object)
                             .title = object[u"title"_s].toString(),
                             .published = object[u"published"_s].toString(),
                             .publisher = object[u"publisher"_s].toString(),
-                            .relations = {}};
+                            .relations = {},
+                            .discrepancies = toDiscrepancies(object[u"discrepancies"_s].toArray()),
+                            .differences = toDifferences(object[u"differences"_s].toObject()),
+                            .copyOf = object[u"copyOf"_s].toString()};
     for (const QJsonValue &value : object[u"relations"_s].toArray()) {
         const QJsonObject relation = value.toObject();
         const QJsonObject reason = relation[u"reason"_s].toObject();

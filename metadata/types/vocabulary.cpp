@@ -34,6 +34,12 @@ constexpr std::array RelationKeys{
     std::pair{RelationType::SamePerson, "same-person"_L1},
     std::pair{RelationType::SameTopic, "same-topic"_L1},
 };
+constexpr std::array DiscrepancyKeys{
+    std::pair{DiscrepancyField::Title, "title"_L1},
+    std::pair{DiscrepancyField::Date, "date"_L1},
+    std::pair{DiscrepancyField::Name, "name"_L1},
+    std::pair{DiscrepancyField::Number, "number"_L1},
+};
 constexpr std::array SourceKeys{
     std::pair{SourceKind::Unknown, "unknown"_L1},
     std::pair{SourceKind::Ministry, "ministry"_L1},
@@ -66,6 +72,10 @@ QString key(AgreementKind kind)
 {
     return keyOf(AgreementKeys, kind);
 }
+QString key(DiscrepancyField field)
+{
+    return keyOf(DiscrepancyKeys, field);
+}
 QString key(RelationType type)
 {
     return keyOf(RelationKeys, type);
@@ -78,6 +88,10 @@ QString key(SourceKind kind)
 AgreementKind agreementKind(const QString &key)
 {
     return valueOf(AgreementKeys, key);
+}
+DiscrepancyField discrepancyField(const QString &key)
+{
+    return valueOf(DiscrepancyKeys, key);
 }
 RelationType relationType(const QString &key)
 {
