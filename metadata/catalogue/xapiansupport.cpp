@@ -297,8 +297,7 @@ Analysed Analysed::of(const Findings &findings)
     document.set_data(toStored(findings.outcome, findings.profile, findings.facts));
     document.add_boolean_term(stateTerm(state));
     if (!findings.contentHash.isEmpty())
-        document.add_boolean_term(
-            contentTerm(findings.contentHash));
+        document.add_boolean_term(contentTerm(findings.contentHash));
     if (isBulletin)
         addBulletin(document, findings.outcome->bulletin);
     // With a weight of one each: a term without one would count nothing in a weighted query.

@@ -24,9 +24,9 @@ QList<Evidence> within(const Evidence &whole, TextSpan span, const QString &rule
 {
     const bool isPlaced = !whole.span.isEmpty();
     return {Evidence{.page = whole.page,
-                     .span = isPlaced ? TextSpan{.begin = whole.span.begin + span.begin,
-                                                 .end = whole.span.begin + span.end}
-                                      : TextSpan(),
+                     .span = isPlaced
+                                 ? TextSpan{.begin = whole.span.begin + span.begin, .end = whole.span.begin + span.end}
+                                 : TextSpan(),
                      .quote = whole.quote.sliced(span.begin, span.length()),
                      .rects = {},
                      .rule = rule}};
