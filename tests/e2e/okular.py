@@ -107,9 +107,6 @@ class Node:
             if all(getattr(node, key) == value for key, value in wanted.items()) and node.is_showing:
                 yield node
 
-    def press(self):
-        self.accessible.get_action_iface().do_action(0)
-
     def click(self, times=1):
         x, y, width, height = self.area
         # Near the start and the end: a row may be wider than the view that shows it, and bear a heading.

@@ -120,7 +120,7 @@ class ReadingTest(OkularCase):
         file = self.folder / "không phải.pdf"
         file.write_bytes(content)
         self.okular.open(file)
-        wait_for("Okular's message", lambda: self.okular.find(role="button", name="OK")).press()
+        wait_for("Okular's message", lambda: self.okular.find(role="button", name="OK")).click()
         # Okular would lay its welcome over a file that comes before it is done with this one.
         self.okular.wait_for("Okular's welcome", role="label", name="Welcome to Okular")
         self.assertIsNone(self.sidebar.panel())
