@@ -93,7 +93,7 @@ const QList<Body> &Authority::bodies() const
     return m_data->bodies;
 }
 
-QList<BodyMention> Authority::findBodies(QStringView text) const
+QList<BodyMention> Authority::bodiesIn(const NumberedText &text) const
 {
     QList<BodyMention> mentions;
     for (const NameFinder::Match &match : m_data->bodyNames.find(text)) {
@@ -141,13 +141,13 @@ const QList<Country> &Authority::countries() const
     return m_data->countries;
 }
 
-QList<CountryMention> Authority::findCountries(QStringView text) const
+QList<CountryMention> Authority::countriesIn(const NumberedText &text) const
 {
     QList<CountryMention> mentions;
     for (const NameFinder::Match &match : m_data->placeNames.find(text)) {
         const PlaceName &place = m_data->places[match.value];
         const bool isPlace = place.basis == CountryMention::Basis::Place;
-        if (!place.country.isEmpty() && (isPlace || meansCountry(text, match.span)))
+        if (!place.country.isEmpty() && (isPlace || meansCountry(text.text, match.span)))
             mentions << CountryMention{.span = match.span, .code = place.country, .basis = place.basis};
     }
     return mentions;
@@ -165,7 +165,7 @@ const KnownAgreement *Authority::agreementById(const QString &id) const
     return found == m_data->agreementById.cend() ? nullptr : &m_data->agreements[*found];
 }
 
-QList<AgreementMention> Authority::findAgreements(QStringView text) const
+QList<AgreementMention> Authority::agreementsIn(const NumberedText &text) const
 {
     QList<AgreementMention> mentions;
     for (const NameFinder::Match &match : m_data->agreementNames.find(text)) {
@@ -173,6 +173,27 @@ QList<AgreementMention> Authority::findAgreements(QStringView text) const
             .span = match.span, .agreement = &m_data->agreements[match.value], .likeness = match.likeness};
     }
     return mentions;
+}
+
+QList<BodyMention> Authority::findBodies(QStringView text) const
+{
+    return bodiesIn(m_data->wordList->read(text));
+}
+
+QList<CountryMention> Authority::findCountries(QStringView text) const
+{
+    return countriesIn(m_data->wordList->read(text));
+}
+
+QList<AgreementMention> Authority::findAgreements(QStringView text) const
+{
+    return agreementsIn(m_data->wordList->read(text));
+}
+
+KnownNames Authority::findNames(QStringView text) const
+{
+    const NumberedText read = m_data->wordList->read(text);
+    return {.bodies = bodiesIn(read), .countries = countriesIn(read), .agreements = agreementsIn(read)};
 }
 
 SourceKind sourceKind(BodyKind kind)

@@ -96,6 +96,7 @@ struct KnownNames {
 };
 
 struct AuthorityData;
+struct NumberedText;
 class PersonWords;
 
 /** Names of bodies, countries, agreements and their variants: the data files of metadata/data/authority, read once at
@@ -141,15 +142,16 @@ public:
     [[nodiscard]] QList<AgreementMention> findAgreements(QStringView text) const;
 
     /** What findBodies(), findCountries() and findAgreements() find. */
-    [[nodiscard]] KnownNames findNames(QStringView text) const
-    {
-        return {.bodies = findBodies(text), .countries = findCountries(text), .agreements = findAgreements(text)};
-    }
+    [[nodiscard]] KnownNames findNames(QStringView text) const;
 
     /** Surnames, titles, positions and other words around the names of persons. */
     [[nodiscard]] const PersonWords &personWords() const;
 
 private:
+    [[nodiscard]] QList<BodyMention> bodiesIn(const NumberedText &text) const;
+    [[nodiscard]] QList<CountryMention> countriesIn(const NumberedText &text) const;
+    [[nodiscard]] QList<AgreementMention> agreementsIn(const NumberedText &text) const;
+
     std::shared_ptr<const AuthorityData> m_data;
 };
 

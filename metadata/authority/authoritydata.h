@@ -26,18 +26,20 @@ struct Province {
 
 /** What the data files say, with the finders over their names. */
 struct AuthorityData {
+    std::shared_ptr<WordList> wordList = std::make_shared<WordList>(); ///< of all names, so that texts are read once
+
     QList<Body> bodies;
     QHash<QString, qsizetype> bodyById;
-    NameFinder bodyNames;
+    NameFinder bodyNames{wordList};
 
     QList<Country> countries;
     QHash<QString, qsizetype> countryByCode;
     QList<PlaceName> places;
-    NameFinder placeNames;
+    NameFinder placeNames{wordList};
 
     QList<KnownAgreement> agreements;
     QHash<QString, qsizetype> agreementById;
-    NameFinder agreementNames;
+    NameFinder agreementNames{wordList};
 
     QSet<QString> nameTerms; ///< spelling keys
     QList<Province> provinces;

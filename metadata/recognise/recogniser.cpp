@@ -79,10 +79,11 @@ bool isRunning(Zone zone)
 int foreignNames(QStringView text, const Authority &authority)
 {
     QStringList found;
-    for (const CountryMention &mention : authority.findCountries(text))
+    const KnownNames names = authority.findNames(text);
+    for (const CountryMention &mention : names.countries)
         if (mention.code != "VN"_L1 && !found.contains(mention.code))
             found << mention.code;
-    for (const BodyMention &mention : authority.findBodies(text)) {
+    for (const BodyMention &mention : names.bodies) {
         // "ISO 9001" is a standard, not the body at work.
         const QStringView rest = text.sliced(mention.span.end).left(3);
         if (std::ranges::any_of(rest, [](QChar c) { return c.isDigit(); }))

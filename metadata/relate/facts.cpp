@@ -101,7 +101,8 @@ class Counter
 public:
     Counter(const Bulletin &bulletin, const Authority &authority)
         : m_bulletin(bulletin), m_authority(authority), m_text(wholeText(bulletin)),
-          m_folded(u' ' + fold(m_text) + u' '), m_titleEnd(titleOf(bulletin).size())
+          m_folded(u' ' + fold(m_text) + u' '), m_titleEnd(titleOf(bulletin).size()),
+          m_names(authority.findNames(m_text))
     {
     }
 
@@ -158,7 +159,7 @@ private:
 
     void addKnownBodies()
     {
-        for (const BodyMention &mention : m_authority.findBodies(m_text))
+        for (const BodyMention &mention : m_names.bodies)
             count(*mention.body, 1, mention.span.end <= m_titleEnd,
                   !mention.body->abbreviations.contains(
                       m_text.sliced(mention.span.begin, mention.span.length()).simplified()));
@@ -219,7 +220,7 @@ private:
     {
         QHash<QString, int> mentions;
         QHash<QString, bool> inTitle;
-        for (const CountryMention &mention : m_authority.findCountries(m_text)) {
+        for (const CountryMention &mention : m_names.countries) {
             ++mentions[mention.code];
             inTitle[mention.code] |= mention.span.end <= m_titleEnd;
         }
@@ -251,7 +252,7 @@ private:
 
     void addAgreements()
     {
-        for (const AgreementMention &mention : m_authority.findAgreements(m_text)) {
+        for (const AgreementMention &mention : m_names.agreements) {
             const KnownAgreement &known = *mention.agreement;
             const QString shortName = known.abbreviations.value(0, known.name);
             count(kindOf(known), u"agreement:"_s + known.id, shortName,
@@ -327,6 +328,7 @@ private:
     const QString m_text;
     const QString m_folded;
     const qsizetype m_titleEnd;
+    const KnownNames m_names;             ///< in the text
     std::map<QString, Counted> m_counted; ///< by key: a fixed order
 };
 

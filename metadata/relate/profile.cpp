@@ -12,6 +12,7 @@
 #include <climits>
 #include <cmath>
 #include <map>
+#include <span>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -40,22 +41,22 @@ constexpr quint32 TitleWeight = 2;
 class TextCounter
 {
 public:
-    void add(const QString &text, quint32 weight)
+    void add(const QList<Syllable> &words, quint32 weight)
     {
-        const QList<Syllable> words = syllables(text);
         for (qsizetype i = 1; i < words.size(); ++i)
             if (words[i].joinsPrevious)
                 if (const quint32 pair = pairNumber(words[i - 1].key, words[i].key); isPairKept(pair))
                     m_pairs[pair] += weight;
     }
 
-    void addShingles(const QString &text)
+    void addShingles(const QList<Syllable> &words)
     {
         QStringList folded;
-        for (const Syllable &word : syllables(text))
+        folded.reserve(words.size());
+        for (const Syllable &word : words)
             folded << fold(word.key);
         for (qsizetype i = 0; i + ShingleSyllables <= folded.size(); ++i) {
-            const quint32 hash = pairKey(QStringList(folded.sliced(i, ShingleSyllables)).join(u' '), QString());
+            const quint32 hash = runKey(std::span(folded).subspan(std::size_t(i), ShingleSyllables));
             if (hash % ShingleSample == 0)
                 m_shingles << (hash >> ShingleShift);
         }
@@ -268,10 +269,11 @@ Profile profileOf(const Bulletin &bulletin, const QList<Fact> &facts, const Know
         share = roundedShare(share);
     TextCounter counter;
     if (bulletin.title)
-        counter.add(bulletin.title->value, TitleWeight);
+        counter.add(syllables(bulletin.title->value), TitleWeight);
     if (bulletin.body) {
-        counter.add(bulletin.body->value, 1);
-        counter.addShingles(bulletin.body->value);
+        const QList<Syllable> words = syllables(bulletin.body->value);
+        counter.add(words, 1);
+        counter.addShingles(words);
     }
     counter.moveTo(profile);
     return profile;

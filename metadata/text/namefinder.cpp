@@ -7,7 +7,6 @@
 #include "text/spelling.h"
 
 #include <algorithm>
-#include <array>
 
 namespace Bantin
 {
@@ -15,53 +14,11 @@ namespace Bantin
 namespace
 {
 
-constexpr int NoWord = -1;
+constexpr int Root = 0;
+constexpr int NoNode = -1;
 constexpr qsizetype LongName = 4;    ///< words from which a name is recognised in lower case
 constexpr qsizetype LooseName = 6;   ///< words from which commas and dashes may stand anywhere in a name
 constexpr qsizetype SafeLetters = 4; ///< letters from which an abbreviation is recognised as `Quatest` too
-
-/** The folded form of a character where it is part of a word, else 0. */
-class WordUnits
-{
-public:
-    WordUnits()
-    {
-        for (char16_t unit = 0; unit < m_common.size(); ++unit)
-            m_common[unit] = find(QChar(unit));
-    }
-    [[nodiscard]] char16_t of(QChar c) const { return c.unicode() < m_common.size() ? m_common[c.unicode()] : find(c); }
-
-private:
-    static char16_t find(QChar c) { return c.isLetterOrNumber() || c.isMark() ? fold(c).unicode() : char16_t(0); }
-
-    std::array<char16_t, 0x2000> m_common; ///< Vietnamese in Unicode ends at U+1EF9
-};
-
-/** Calls @p use with the span and the folded letters of each word of @p text. Every mark but `&` parts words.
- *  ICU cuts the same words, at a cost that thousands of names at every start make felt. */
-template <typename Use>
-void eachWord(QStringView text, Use use)
-{
-    static const WordUnits units;
-    std::u16string word;
-    for (qsizetype i = 0; i < text.size();) {
-        if (units.of(text[i]) == 0) {
-            if (text[i] == u'&')
-                use(TextSpan{.begin = i, .end = i + 1}, std::u16string_view(u"va"));
-            ++i;
-            continue;
-        }
-        const qsizetype begin = i;
-        word.clear();
-        for (; i < text.size(); ++i) {
-            const char16_t unit = text[i] == u'+' ? u'+' : units.of(text[i]);
-            if (unit == 0)
-                break;
-            word += unit;
-        }
-        use(TextSpan{.begin = begin, .end = i}, std::u16string_view(word));
-    }
-}
 
 enum class Gap { Tight, Loose, Break };
 
@@ -103,39 +60,31 @@ bool caseAllows(QStringView name, QStringView mention, qsizetype count, bool cap
 
 } // namespace
 
-std::vector<NameFinder::Word> NameFinder::wordsOf(QStringView text) const
-{
-    std::vector<Word> words;
-    words.reserve(size_t(text.size() / 4));
-    eachWord(text, [&](TextSpan span, std::u16string_view word) {
-        const auto found = m_words.find(word);
-        words.push_back({.span = span, .id = found == m_words.end() ? NoWord : found->second});
-    });
-    return words;
-}
-
 int NameFinder::child(int node, int word) const
 {
-    if (word == NoWord)
-        return -1;
-    const auto found = m_children.find(quint64(node) << 32 | quint32(word));
-    return found == m_children.end() ? -1 : found->second;
+    if (word == NumberedText::NoWord)
+        return NoNode;
+    // Most words of a text begin no name: that has to be told fast.
+    if (node == Root)
+        return size_t(word) < m_starts.size() ? m_starts[size_t(word)] : NoNode;
+    return m_children.value(quint64(node) << 32 | quint32(word), NoNode);
 }
 
 int NameFinder::add(const QString &name, int value)
 {
-    int node = 0;
-    eachWord(name, [&](TextSpan, std::u16string_view text) {
-        auto word = m_words.find(text);
-        if (word == m_words.end())
-            word = m_words.emplace(std::u16string(text), int(m_words.size())).first;
-        const auto [next, isNew] =
-            m_children.try_emplace(quint64(node) << 32 | quint32(word->second), int(m_nodes.size()));
-        if (isNew)
+    int node = Root;
+    for (const int word : m_wordList->add(name)) {
+        if (size_t(word) >= m_starts.size())
+            m_starts.resize(size_t(word) + 1, NoNode);
+        int next = child(node, word);
+        if (next == NoNode) {
+            next = int(m_nodes.size());
             m_nodes.emplace_back();
-        node = next->second;
-    });
-    if (node == 0)
+            (node == Root ? m_starts[size_t(word)] : m_children[quint64(node) << 32 | quint32(word)]) = next;
+        }
+        node = next;
+    }
+    if (node == Root)
         return value;
     for (const int other : m_nodes[node]) {
         if (m_names[other].text == name)
@@ -152,14 +101,20 @@ NameFinder::Candidate NameFinder::best(int node, QStringView mention, qsizetype 
     const std::vector<int> &names = m_nodes[node];
     if (names.empty())
         return result;
-    const QString key = spellingKey(mention);
+    // Most names are printed as they are known.
+    QString key;
+    const auto isSpelling = [&](const Name &name) {
+        if (key.isEmpty())
+            key = spellingKey(mention);
+        return name.spelling == key;
+    };
     const bool marked = hasMarks(mention);
     for (const int index : names) {
         const Name &name = m_names[index];
         Likeness likeness = Likeness::Folded;
         if (name.text == mention)
             likeness = Likeness::Exact;
-        else if (name.spelling == key)
+        else if (isSpelling(name))
             likeness = Likeness::Spelling;
         const bool allowed =
             likeness == Likeness::Exact || (caseAllows(name.text, mention, count, reading.capitals) &&
@@ -172,24 +127,25 @@ NameFinder::Candidate NameFinder::best(int node, QStringView mention, qsizetype 
     return result;
 }
 
-NameFinder::Candidate NameFinder::longestAt(QStringView text, const std::vector<Word> &words, size_t first,
-                                            Reading reading) const
+NameFinder::Candidate NameFinder::longestAt(const NumberedText &text, size_t first) const
 {
+    const auto &words = text.words;
+    Reading reading{.loose = false, .capitals = text.isCapitals};
     Candidate result;
-    int node = 0;
+    int node = Root;
     for (size_t i = first; i < words.size(); ++i) {
         if (i > first) {
             const qsizetype before = words[i - 1].span.end;
-            const Gap gap = gapOf(text.sliced(before, words[i].span.begin - before));
+            const Gap gap = gapOf(text.text.sliced(before, words[i].span.begin - before));
             if (gap == Gap::Break)
                 break;
             reading.loose = reading.loose || gap == Gap::Loose;
         }
-        node = child(node, words[i].id);
-        if (node < 0)
+        node = child(node, words[i].number);
+        if (node == NoNode)
             break;
         const qsizetype begin = words[first].span.begin;
-        const QStringView mention = text.sliced(begin, words[i].span.end - begin);
+        const QStringView mention = text.text.sliced(begin, words[i].span.end - begin);
         const Candidate candidate = best(node, mention, qsizetype(i - first + 1), reading);
         if (candidate.name >= 0)
             result = candidate;
@@ -197,13 +153,12 @@ NameFinder::Candidate NameFinder::longestAt(QStringView text, const std::vector<
     return result;
 }
 
-QList<NameFinder::Match> NameFinder::find(QStringView text) const
+QList<NameFinder::Match> NameFinder::find(const NumberedText &text) const
 {
-    const std::vector<Word> words = wordsOf(text);
-    const Reading reading{.loose = false, .capitals = !hasLower(text)};
+    const auto &words = text.words;
     QList<Match> result;
     for (size_t i = 0; i < words.size();) {
-        const Candidate found = longestAt(text, words, i, reading);
+        const Candidate found = longestAt(text, i);
         if (found.name < 0) {
             ++i;
             continue;
@@ -219,14 +174,15 @@ QList<NameFinder::Match> NameFinder::find(QStringView text) const
 
 std::optional<NameFinder::Match> NameFinder::lookUp(QStringView name) const
 {
-    const std::vector<Word> words = wordsOf(name);
-    int node = 0;
-    for (const Word &word : words)
-        node = node < 0 ? node : child(node, word.id);
-    if (words.empty() || node < 0)
+    const NumberedText text = m_wordList->read(name);
+    const auto &words = text.words;
+    int node = Root;
+    for (const NumberedText::Word &word : words)
+        node = node == NoNode ? NoNode : child(node, word.number);
+    if (words.empty() || node == NoNode)
         return std::nullopt;
     const TextSpan whole{.begin = words.front().span.begin, .end = words.back().span.end};
-    const Reading reading{.loose = false, .capitals = !hasLower(name)};
+    const Reading reading{.loose = false, .capitals = text.isCapitals};
     const Candidate found = best(node, name.sliced(whole.begin, whole.length()), qsizetype(words.size()), reading);
     if (found.name < 0)
         return std::nullopt;

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "types/field.h"
+#include "text/wordlist.h"
 
+#include <QHash>
 #include <QString>
 
+#include <memory>
 #include <optional>
-#include <string>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace Bantin
@@ -24,7 +23,8 @@ enum class Likeness {
 };
 
 /** Finds a fixed set of names in text: a trie over folded words, so that a text is read once whatever the number of
- *  names. Filled once, then const and safe to share between threads. */
+ *  names. Filled once, then const and safe to share between threads; finders that share a word list are filled one
+ *  after the other. */
 class NameFinder
 {
 public:
@@ -36,12 +36,16 @@ public:
         bool operator==(const Match &) const = default;
     };
 
+    NameFinder() : NameFinder(std::make_shared<WordList>()) {}
+    explicit NameFinder(std::shared_ptr<WordList> wordList) : m_wordList(std::move(wordList)) {}
+
     /** Adds @p name. @return the value under which the same spelling was added before, else @p value. */
     int add(const QString &name, int value);
 
     /** The names in @p text from left to right, the longest first, none overlapping another.
      *  One-word names and abbreviations count in their own case only; longer ones in capitals too. */
-    [[nodiscard]] QList<Match> find(QStringView text) const;
+    [[nodiscard]] QList<Match> find(const NumberedText &text) const;
+    [[nodiscard]] QList<Match> find(QStringView text) const { return find(m_wordList->read(text)); }
 
     /** The value of the name that all of @p name is, exact spelling first. */
     [[nodiscard]] std::optional<Match> lookUp(QStringView name) const;
@@ -51,10 +55,6 @@ private:
         QString text;
         QString spelling; ///< see spellingKey()
         int value = 0;
-    };
-    struct Word {
-        TextSpan span;
-        int id = -1; ///< in m_words; -1 where no name has this word
     };
     /** How a stretch of text is read. */
     struct Reading {
@@ -66,28 +66,16 @@ private:
         int name = -1;
         Likeness likeness = Likeness::Folded;
     };
-    struct WordHash {
-        using is_transparent = void;
-        size_t operator()(std::u16string_view word) const
-        {
-            // FNV-1a: for words of a few letters in less time than std::hash takes to set out.
-            size_t hash = 0xcbf29ce484222325;
-            for (const char16_t unit : word)
-                hash = (hash ^ unit) * 0x100000001b3;
-            return hash;
-        }
-    };
 
-    [[nodiscard]] std::vector<Word> wordsOf(QStringView text) const;
     [[nodiscard]] int child(int node, int word) const;
     [[nodiscard]] Candidate best(int node, QStringView mention, qsizetype count, Reading reading) const;
-    [[nodiscard]] Candidate longestAt(QStringView text, const std::vector<Word> &words, size_t first,
-                                      Reading reading) const;
+    [[nodiscard]] Candidate longestAt(const NumberedText &text, size_t first) const;
 
+    std::shared_ptr<WordList> m_wordList;
     std::vector<Name> m_names;
     std::vector<std::vector<int>> m_nodes{{}}; ///< a node's names, as indices of m_names
-    std::unordered_map<std::u16string, int, WordHash, std::equal_to<>> m_words;
-    std::unordered_map<quint64, int> m_children; ///< node and word -> node
+    std::vector<int> m_starts;                 ///< word -> node of the names that begin with it, or NoNode
+    QHash<quint64, int> m_children;            ///< node and word -> node, where a name goes on
 };
 
 } // namespace Bantin

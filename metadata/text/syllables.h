@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <span>
+
 namespace Bantin
 {
 
@@ -27,5 +29,7 @@ struct Syllable {
 /** The number under which two syllables side by side are known, `đo lường` as one word: the same on every machine and
  *  in every version. Two pairs rarely share one; what is counted by it bears that. */
 [[nodiscard]] quint32 pairKey(const QString &first, const QString &second);
+/** The number of a longer run of syllables, in the same way. */
+[[nodiscard]] quint32 runKey(std::span<const QString> words);
 
 } // namespace Bantin
