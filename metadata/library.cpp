@@ -3,14 +3,15 @@
 
 #include "library.h"
 
+#include "catalogue/folderwalk.h"
+#include "document/archive.h"
+#include "document/documentfile.h"
 #include "pipeline.h"
 #include "relate/relations.h"
 #include "text/syllables.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -42,6 +43,13 @@ QString cleaned(const QString &path)
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
+/** A hash of the bytes of @p file, which is at its end then; empty where they cannot be read. */
+QByteArray contentHashOf(QFile &file)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    return hash.addData(&file) ? hash.result() : QByteArray();
+}
+
 /** A bulletin with all that relating wants of it. */
 struct Known {
     Record record;
@@ -66,12 +74,10 @@ Known knownOf(const Record &record, const Knowledge &knowledge)
 Result<Known> knownOf(const QString &path, const Catalogue &catalogue, const Knowledge &knowledge,
                       const std::stop_token &stop)
 {
-    const QFileInfo file(path);
-    const FileStamp stamp{.size = file.size(), .modifiedMs = file.lastModified(QTimeZone::UTC).toMSecsSinceEpoch()};
     const Result<std::optional<Entry>> entry = catalogue.entry(cleaned(path));
     if (!entry)
         return std::unexpected(entry.error());
-    if (!*entry || (*entry)->stamp != stamp || !(*entry)->outcome)
+    if (!*entry || (*entry)->stamp != stampOf(path) || !(*entry)->outcome)
         return analyse(path, knowledge.authority, stop).transform([&](const Record &record) {
             return knownOf(record, knowledge);
         });
@@ -248,18 +254,21 @@ private:
 
 QByteArray contentHashOf(const QString &path)
 {
-    // Only a file: opening a pipe would wait for its writer.
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return {};
-    return hash.result();
+    const auto file = openDocumentFile(path);
+    return file ? contentHashOf(**file) : QByteArray();
 }
 
 Analysed analyseForCatalogue(const QString &path, const Knowledge &knowledge, const std::stop_token &stop)
 {
-    const Result<Record> record = analyse(path, knowledge.authority, stop);
-    Findings findings{.outcome = record, .contentHash = contentHashOf(path)};
+    if (isArchiveName(path))
+        return Analysed::ofArchive(membersOf(path));
+    const auto file = openDocumentFile(path);
+    if (!file)
+        return Analysed::of({.outcome = std::unexpected(file.error())});
+    const QByteArray hash = contentHashOf(**file);
+    (*file)->seek(0);
+    const Result<Record> record = analyse(**file, path, knowledge.authority, stop);
+    Findings findings{.outcome = record, .contentHash = hash};
     if (record && record->recognition.isBulletin) {
         const Known known = knownOf(*record, knowledge);
         findings.keys = known.profile.keys();

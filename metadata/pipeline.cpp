@@ -23,6 +23,13 @@ Result<Record> analyse(const QString &path, const Authority &authority, const st
     });
 }
 
+Result<Record> analyse(QFile &file, const QString &path, const Authority &authority, const std::stop_token &stop)
+{
+    return loadDocument(file, path, stop).and_then([&](const Document &document) {
+        return analyse(document, authority, stop);
+    });
+}
+
 Result<Record> analyse(const Document &document, const Authority &authority, const std::stop_token &stop)
 {
     Record record{.file = document.path, .recognition = {}, .bulletin = {}};

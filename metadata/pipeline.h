@@ -7,6 +7,8 @@
 #include "types/bulletin.h"
 #include "types/error.h"
 
+#include <QFile>
+
 #include <stop_token>
 
 namespace Bantin
@@ -14,9 +16,13 @@ namespace Bantin
 
 struct Document;
 
-/** What happens to a file: load, recognise, extract. Reentrant.
+/** What happens to a document, named by its path (see documentfile.h): load, recognise, extract. Reentrant.
  *  @return the record; its bulletin is empty where the document is none. */
 [[nodiscard]] Result<Record> analyse(const QString &path, const Authority &authority, const std::stop_token &stop = {});
+
+/** The same for a document that is open already, at its beginning. */
+[[nodiscard]] Result<Record> analyse(QFile &file, const QString &path, const Authority &authority,
+                                     const std::stop_token &stop = {});
 
 /** The same for a document that is loaded already; never Malformed, only Cancelled. */
 [[nodiscard]] Result<Record> analyse(const Document &document, const Authority &authority,

@@ -5,6 +5,7 @@
 
 #include "catalogue/compaction.h"
 #include "catalogue/xapiansupport.h"
+#include "types/memberpath.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -94,7 +95,7 @@ struct CatalogueWriter::Private {
         if (term.empty())
             return std::nullopt;
         for (auto it = database.postlist_begin(term); it != database.postlist_end(term); ++it)
-            if (!QFileInfo::exists(Index::pathOf(database.get_document(*it))))
+            if (!documentExists(Index::pathOf(database.get_document(*it))))
                 return *it;
         return std::nullopt;
     }

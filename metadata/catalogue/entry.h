@@ -20,7 +20,12 @@ struct FileStamp {
     bool operator==(const FileStamp &) const = default;
 };
 
-enum class EntryState { Bulletin, NotBulletin, Failed };
+enum class EntryState {
+    Bulletin,
+    NotBulletin,
+    Failed,
+    Archive, ///< whose members have entries of their own
+};
 
 /** What is found out about a file and goes into the catalogue. */
 struct Findings {
@@ -37,8 +42,10 @@ struct Analysed {
     EntryState state = EntryState::Failed;
     Error error = {};         ///< where it failed
     QByteArray document = {}; ///< Xapian's own form
+    QStringList members = {}; ///< of an archive: paths inside it, in the order in which they are read fastest
 
     [[nodiscard]] static Analysed of(const Findings &findings);
+    [[nodiscard]] static Analysed ofArchive(const Result<QStringList> &members);
 };
 
 /** A record as the catalogue keeps it: passages of the body are left out. */

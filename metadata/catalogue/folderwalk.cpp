@@ -3,6 +3,8 @@
 
 #include "catalogue/folderwalk.h"
 
+#include "types/memberpath.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -18,7 +20,7 @@ namespace Bantin
 namespace
 {
 
-constexpr std::array Suffixes{"txt"_L1, "text"_L1, "pdf"_L1};
+constexpr std::array Suffixes{"txt"_L1, "text"_L1, "pdf"_L1, "okular"_L1};
 /** Deeper than any folder of a person; a tree made to exhaust us ends here. */
 constexpr int MaxDepth = 100;
 
@@ -56,11 +58,9 @@ struct Walker {
 
     void visitFile(const QFileInfo &file, bool isRoot)
     {
-        const auto matches = [&](QLatin1StringView suffix) {
-            return file.suffix().compare(suffix, Qt::CaseInsensitive) == 0;
-        };
-        if (isRoot || std::ranges::any_of(Suffixes, matches))
-            walk.files << FoundFile{.path = file.filePath(), .stamp = stampOf(file)};
+        const bool isArchive = isArchiveName(file.fileName());
+        if (isRoot || isArchive || isDocumentName(file.fileName()))
+            walk.files << FoundFile{.path = file.filePath(), .stamp = stampOf(file), .isArchive = isArchive};
     }
 
     void visitFolder(const QFileInfo &folder, int depth, bool isRoot)
@@ -85,6 +85,19 @@ struct Walker {
 };
 
 } // namespace
+
+FileStamp stampOf(const QString &path)
+{
+    const std::optional<MemberPath> member = memberPathOf(path);
+    return stampOf(QFileInfo(member ? member->archive : path));
+}
+
+bool isDocumentName(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix();
+    return std::ranges::any_of(
+        Suffixes, [&](QLatin1StringView known) { return suffix.compare(known, Qt::CaseInsensitive) == 0; });
+}
 
 FolderWalk walkFolders(const QStringList &roots, const std::stop_token &stop)
 {

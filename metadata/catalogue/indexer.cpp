@@ -9,8 +9,11 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +43,9 @@ public:
         if (m_counts.cancelled)
             return m_counts;
         return readStamps(roots)
-            .and_then([&] { return removeGone(walk); })
             .and_then([&] { return notePassedOver(walk); })
             .and_then([&] { return readChanged(walk, analyse); })
+            .and_then([&] { return dropGone(walk); })
             .and_then([&] { return m_writer.finish(); })
             .transform([&] { return m_counts; });
     }
@@ -56,22 +59,6 @@ private:
                 return std::unexpected(known.error());
             m_known.insert(*known);
         }
-        return {};
-    }
-
-    Result<void> removeGone(const FolderWalk &walk)
-    {
-        QHash<QString, FileStamp> gone = m_known;
-        for (const FoundFile &file : walk.files)
-            gone.remove(file.path);
-        for (const PassedOver &file : walk.passedOver)
-            gone.remove(file.path);
-        QStringList paths = gone.keys();
-        paths.sort();
-        for (const QString &path : paths)
-            // Below a folder that may not be read today nothing is known to be gone.
-            if (!std::ranges::any_of(walk.closed, [&](const QString &f) { return path.startsWith(f + u'/'); }))
-                m_gone << path;
         return {};
     }
 
@@ -94,14 +81,27 @@ private:
     Result<void> readChanged(const FolderWalk &walk, const AnalyseFiles &analyse)
     {
         QStringList changed;
-        QHash<QString, FileStamp> stamps;
         for (const FoundFile &file : walk.files) {
-            if (isKnown(file.path, file.stamp))
+            m_present << file.path;
+            if (isKnown(file.path, file.stamp)) {
+                if (file.isArchive)
+                    m_unchangedArchives << file.path;
                 continue;
+            }
             changed << file.path;
-            stamps[file.path] = file.stamp;
+            m_stamps[file.path] = file.stamp;
         }
-        m_total = int(changed.size());
+        m_sinceCommit.start();
+        return read(changed, analyse).and_then([&] { return read(changedMembers(), analyse); }).and_then([&] {
+            return putArchives();
+        });
+    }
+
+    Result<void> read(const QStringList &paths, const AnalyseFiles &analyse)
+    {
+        if (paths.isEmpty() || m_stop.stop_requested())
+            return {};
+        m_total += int(paths.size());
         Result<void> written;
         // A catalogue that cannot be written ends the run: reading on would be work for nothing.
         std::stop_source ended;
@@ -109,30 +109,83 @@ private:
         const auto deliver = [&](const QString &path, const Analysed &analysed) {
             if (!written)
                 return;
-            written = put(path, stamps.value(path), analysed);
+            if (analysed.state == EntryState::Archive)
+                m_archives.emplace_back(path, analysed);
+            else
+                written = put(path, m_stamps.value(path), analysed);
             if (!written)
                 ended.request_stop();
         };
-        m_sinceCommit.start();
-        Result<void> analysed;
-        if (!changed.isEmpty())
-            analysed = analyse(changed, deliver, ended.get_token());
+        const Result<void> analysed = analyse(paths, deliver, ended.get_token());
         m_counts.cancelled = m_stop.stop_requested();
-        return written.and_then([&] { return analysed; }).and_then([&] { return dropGone(); });
+        return written.and_then([&] { return analysed; });
     }
 
-    /** Last, so that a moved file has been recognised by its content before its old place is forgotten. */
-    Result<void> dropGone()
+    /** The members of the archives that were looked into, as paths; what else these hold is left alone. */
+    QStringList changedMembers()
+    {
+        const auto isWanted = [](const QString &member) {
+            return isDocumentName(member) && !member.startsWith(u'.') && !member.contains("/."_L1);
+        };
+        QStringList changed;
+        for (const auto &[archive, analysed] : m_archives) {
+            const FileStamp stamp = m_stamps.value(archive);
+            for (const QString &member : analysed.members) {
+                if (!isWanted(member))
+                    continue;
+                const QString path = archive + u'/' + member;
+                m_present << path;
+                m_stamps[path] = stamp;
+                if (!isKnown(path, stamp))
+                    changed << path;
+            }
+        }
+        return changed;
+    }
+
+    /** Last of all, as an archive that is known is not looked into again. */
+    Result<void> putArchives()
+    {
+        for (const auto &[path, analysed] : m_archives) {
+            if (m_counts.cancelled)
+                break;
+            if (const Result<bool> done = m_writer.put(path, m_stamps.value(path), analysed); !done)
+                return std::unexpected(done.error());
+        }
+        return {};
+    }
+
+    /** When all is read, so that a moved file has been recognised by its content before its old place is forgotten. */
+    Result<void> dropGone(const FolderWalk &walk)
     {
         if (m_counts.cancelled)
             return {};
-        for (const QString &path : std::as_const(m_gone)) {
+        for (const PassedOver &file : walk.passedOver)
+            m_present << file.path;
+        // Below a folder that may not be read today nothing is known to be gone; an unchanged archive is not opened.
+        const QSet<QString> untouched = m_unchangedArchives + QSet<QString>(walk.closed.begin(), walk.closed.end());
+        QStringList gone;
+        for (auto it = m_known.keyBegin(); it != m_known.keyEnd(); ++it)
+            if (!m_present.contains(*it) && !liesBelow(*it, untouched))
+                gone << *it;
+        gone.sort();
+        for (const QString &path : std::as_const(gone)) {
             const Result<bool> removed = m_writer.remove(path);
             if (!removed)
                 return std::unexpected(removed.error());
             m_counts.removed += *removed ? 1 : 0; // a moved file's old place is gone already
         }
         return {};
+    }
+
+    static bool liesBelow(const QString &path, const QSet<QString> &folders)
+    {
+        if (folders.isEmpty())
+            return false;
+        for (qsizetype slash = path.lastIndexOf(u'/'); slash > 0; slash = path.lastIndexOf(u'/', slash - 1))
+            if (folders.contains(path.first(slash)))
+                return true;
+        return false;
     }
 
     bool isKnown(const QString &path, const FileStamp &stamp)
@@ -183,7 +236,10 @@ private:
     const std::stop_token &m_stop;
     IndexCounts m_counts;
     QHash<QString, FileStamp> m_known;
-    QStringList m_gone;
+    QSet<QString> m_present;
+    QSet<QString> m_unchangedArchives;
+    QHash<QString, FileStamp> m_stamps;                   ///< of what is read anew
+    std::vector<std::pair<QString, Analysed>> m_archives; ///< in the order of the walk; put when their members are
     QElapsedTimer m_sinceCommit;
     QElapsedTimer m_sinceReport;
     int m_uncommitted = 0;

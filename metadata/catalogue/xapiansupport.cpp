@@ -56,6 +56,8 @@ char stateLetter(EntryState state)
         return 'N';
     case EntryState::Failed:
         return 'F';
+    case EntryState::Archive:
+        return 'Z';
     }
     Q_UNREACHABLE_RETURN('F');
 }
@@ -306,6 +308,17 @@ Analysed Analysed::of(const Findings &findings)
     return {.state = state,
             .error = findings.outcome ? Error() : findings.outcome.error(),
             .document = QByteArray::fromStdString(document.serialise())};
+}
+
+Analysed Analysed::ofArchive(const Result<QStringList> &members)
+{
+    if (!members)
+        return of({.outcome = std::unexpected(members.error())});
+    Xapian::Document document;
+    document.set_data(Index::toStored(Record(), {}, {}));
+    document.add_boolean_term(Index::stateTerm(EntryState::Archive));
+    return {
+        .state = EntryState::Archive, .document = QByteArray::fromStdString(document.serialise()), .members = *members};
 }
 
 } // namespace Bantin

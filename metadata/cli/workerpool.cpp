@@ -241,6 +241,8 @@ QJsonObject toJson(const Analysed &analysed)
 {
     QJsonObject object{{u"document"_s, QString::fromLatin1(analysed.document.toBase64())},
                        {u"state"_s, int(analysed.state)}};
+    if (!analysed.members.isEmpty())
+        object[u"members"_s] = QJsonArray::fromStringList(analysed.members);
     if (analysed.state == EntryState::Failed)
         object[u"error"_s] =
             QJsonObject{{u"code"_s, errorKey(analysed.error.code)}, {u"detail"_s, analysed.error.detail}};
@@ -251,9 +253,10 @@ Analysed analysedOf(const QJsonObject &object)
 {
     const QJsonObject error = object[u"error"_s].toObject();
     const int state = object[u"state"_s].toInt(int(EntryState::Failed));
-    return {.state = EntryState(std::clamp(state, 0, int(EntryState::Failed))),
+    return {.state = EntryState(std::clamp(state, 0, int(EntryState::Archive))),
             .error = {.code = errorCodeOf(error[u"code"_s].toString()), .detail = error[u"detail"_s].toString()},
-            .document = QByteArray::fromBase64(object[u"document"_s].toString().toLatin1())};
+            .document = QByteArray::fromBase64(object[u"document"_s].toString().toLatin1()),
+            .members = object[u"members"_s].toVariant().toStringList()};
 }
 
 AnalyseFiles analyseInWorkers(const QString &program, const WorkerLimits &limits)

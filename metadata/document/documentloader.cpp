@@ -3,6 +3,8 @@
 
 #include "document/documentloader.h"
 
+#include "document/archive.h"
+#include "document/documentfile.h"
 #include "document/inputfile.h"
 #include "document/pdfloader.h"
 #include "document/textloader.h"
@@ -65,26 +67,33 @@ Result<Document> loadPlain(QFile &file, const QString &path)
     });
 }
 
+Error unsupported(const QString &path, QStringView kind)
+{
+    if (isArchiveName(path))
+        return {.code = ErrorCode::Unsupported,
+                .detail = u"%1 is an archive, no document; index it, or name a file inside it: %1/NAME"_s.arg(path)};
+    return {.code = ErrorCode::Unsupported,
+            .detail = u"%1 is %2, which is not read; print it to PDF."_s.arg(path, kind)};
+}
+
 } // namespace
 
 Result<Document> loadDocument(const QString &path, const std::stop_token &stop)
 {
     if (stop.stop_requested())
         return std::unexpected(Error{.code = ErrorCode::Cancelled, .detail = u"reading %1 was cancelled"_s.arg(path)});
-    auto file = openRegularFile(path);
-    if (!file)
-        return std::unexpected(file.error());
-    const QByteArray head = (*file)->peek(HeadSize);
-    const auto unsupported = [&](QStringView kind) {
-        return std::unexpected(Error{.code = ErrorCode::Unsupported,
-                                     .detail = u"%1 is %2, which is not read; print it to PDF."_s.arg(path, kind)});
-    };
+    return openDocumentFile(path).and_then([&](const auto &file) { return loadDocument(*file, path, stop); });
+}
+
+Result<Document> loadDocument(QFile &file, const QString &path, const std::stop_token &stop)
+{
+    const QByteArray head = file.peek(HeadSize);
     if (isPdf(head))
-        return loadPdfFile(**file, path, stop);
+        return loadPdfFile(file, path, stop);
     for (const Signature &signature : Foreign)
         if (head.startsWith(signature.bytes))
-            return unsupported(signature.kind);
-    return loadPlain(**file, path);
+            return std::unexpected(unsupported(path, signature.kind));
+    return loadPlain(file, path);
 }
 
 } // namespace Bantin

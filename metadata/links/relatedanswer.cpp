@@ -5,6 +5,7 @@
 
 #include "pipeline.h"
 #include "types/json.h"
+#include "types/memberpath.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -27,7 +28,7 @@ QJsonArray toJson(const QList<UserLink> &links)
                              {u"title"_s, link.other.title},
                              {u"note"_s, link.note},
                              {u"made"_s, link.made.toUTC().toString(Qt::ISODate)},
-                             {u"exists"_s, QFileInfo::exists(link.other.path)}};
+                             {u"exists"_s, documentExists(link.other.path)}};
     return array;
 }
 

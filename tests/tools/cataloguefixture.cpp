@@ -3,6 +3,8 @@
 
 #include "tools/cataloguefixture.h"
 
+#include "document/archive.h"
+#include "document/documentfile.h"
 #include "text/syllables.h"
 
 #include <QCryptographicHash>
@@ -63,8 +65,10 @@ quint32 FakeAnalyser::keyOf(const QString &title)
 Analysed FakeAnalyser::analyse(const QString &path)
 {
     read << QFileInfo(path).fileName();
-    QFile file(path);
-    const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (isArchiveName(path))
+        return Analysed::ofArchive(membersOf(path));
+    const auto file = openDocumentFile(path);
+    const QByteArray content = file ? (*file)->readAll() : QByteArray();
     Findings findings{.outcome = Record{.file = path},
                       .contentHash = QCryptographicHash::hash(content, QCryptographicHash::Sha1)};
     if (content.startsWith("BAD")) {

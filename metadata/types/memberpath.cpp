@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "types/memberpath.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+constexpr std::array Suffixes{".zip"_L1,  ".7z"_L1,  ".tar"_L1,    ".tar.gz"_L1, ".tgz"_L1,     ".tar.bz2"_L1,
+                              ".tbz2"_L1, ".tbz"_L1, ".tar.xz"_L1, ".txz"_L1,    ".tar.zst"_L1, ".tzst"_L1};
+} // namespace
+
+bool isArchiveName(QStringView path)
+{
+    return std::ranges::any_of(Suffixes,
+                               [&](QLatin1StringView suffix) { return path.endsWith(suffix, Qt::CaseInsensitive); });
+}
+
+std::optional<MemberPath> memberPathOf(const QString &path)
+{
+    for (qsizetype slash = path.indexOf(u'/', 1); slash > 0; slash = path.indexOf(u'/', slash + 1)) {
+        const QStringView archive = QStringView(path).first(slash);
+        if (isArchiveName(archive) && slash + 1 < path.size() && QFileInfo(archive.toString()).isFile())
+            return MemberPath{.archive = archive.toString(), .member = path.sliced(slash + 1)};
+    }
+    return std::nullopt;
+}
+
+bool documentExists(const QString &path)
+{
+    return QFileInfo::exists(path) || memberPathOf(path);
+}
+
+} // namespace Bantin
