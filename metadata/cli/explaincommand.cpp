@@ -41,7 +41,7 @@ QString bestRoles(const Features &features)
 QString featureNames(const Features &features)
 {
     QStringList names;
-    for (int f = 0; f <= int(Feature::LastBlocks); ++f)
+    for (int f = 0; f <= int(Feature::BelowLead); ++f)
         if (features.has(Feature(f)))
             names << nameOf(Feature(f));
     return names.join(u' ');

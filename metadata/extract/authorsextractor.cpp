@@ -40,8 +40,17 @@ bool isPlausible(QStringView name)
     const bool letters = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
     // "Ảnh: Tuấn Anh" credits a picture; an address is no name.
     return letters && !name.contains(u':') && !name.contains(u'@') && name.size() >= 2 && name.size() <= MaxAuthor &&
-           !Shape::startsAsBody(name) && !Shape::isSiteName(folded) && cueAt(Cue::Agency, folded) != folded.size() &&
+           !Shape::startsAsBody(name) && (cueInText(Cue::Unit, name) == 0 || Shape::isNameLike(name)) &&
+           !Shape::isSiteName(folded) && cueAt(Cue::Agency, folded) != folded.size() &&
            cueAt(Cue::Menu, folded) != folded.size() && name.count(u' ') < 6 && !folded.startsWith("theo "_L1);
+}
+
+/** "Ms. Thanh Truc": the name alone. */
+TextSpan withoutHonorific(QStringView text, TextSpan name)
+{
+    static const QRegularExpression form(u"^(?:Mr|Mrs|Ms|Miss)\\.?\\s+"_s);
+    name.begin += form.matchView(text.sliced(name.begin, name.length())).capturedLength();
+    return name;
 }
 
 /** "Mai Phương - Thu Hà", "Lan, Minh và Hoa": each for itself. */
@@ -51,7 +60,7 @@ void addNames(QList<Author> &found, QStringView text, TextSpan span, double conf
     span = trimmed(text, span);
     qsizetype begin = span.begin;
     const auto take = [&](qsizetype end) {
-        const TextSpan part = trimmed(text, {begin, end});
+        const TextSpan part = withoutHonorific(text, trimmed(text, {begin, end}));
         const QStringView name = text.sliced(part.begin, part.length());
         // Without a label only what is written as a name is one: "Thăm rừng thực nghiệm" is a caption.
         const bool written = confidence != NameAlone || Shape::isNameLike(name) || name.count(u' ') < 2;
@@ -112,6 +121,9 @@ void fromSetting(QList<Author> &found, const HeaderLine &line)
 {
     static const QRegularExpression posted(
         u"^\\W*(?:posted|written|published|dang|viet)\\s+(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\s+(?:on|at|ngay|luc)\\s"_s);
+    // "Posted on 27/08/2015 by Admin"
+    static const QRegularExpression dated(
+        u"^\\W*(?:posted|published|updated|dang|viet)\\s+(?:on|at|ngay|luc)\\s.{6,40}?\\s(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\W*$"_s);
     static const QRegularExpression address(u"^(?<x>[^|@:\\d]{3,40}?)\\s*[|(-]\\s*[\\w.+-]+@[\\w.-]+\\W*$"_s);
     static const QRegularExpression by(
         u"(?:^|/|-)\\W*(?:(?:reported|written|translated|compiled|edited)\\s+by|by)\\s+(?<x>[^/]{3,60}?)\\s*(?=/|\\W*$)"_s);
@@ -122,7 +134,7 @@ void fromSetting(QList<Author> &found, const HeaderLine &line)
     }
     if (!found.isEmpty())
         return;
-    for (const QRegularExpression &form : {posted, address})
+    for (const QRegularExpression &form : {posted, dated, address})
         if (const auto match = form.match(line.folded); match.hasMatch())
             addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, NameAlone,
                      u"name in its setting"_s);

@@ -30,10 +30,20 @@ std::optional<TextSpan> viewsIn(QStringView folded)
         u"(?:^|[^a-z])(?:(?:so |tong )?luot (?:xem|doc|nguoi xem)|(?:so )?lan (?:xem|doc)|da xem|so nguoi xem|nguoi xem|luot click|view count|views?|hits|(?:xem|doc)(?=\\s*:)|so lan doc)\\s*[:(]?\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?![\\d/:])"_s);
     static const QRegularExpression before(
         u"(?<![\\d/:.,])(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)\\s*(?:luot xem|luot doc|lan xem|nguoi xem|views?\\b)"_s);
-    for (const QRegularExpression &form : {behind, before})
+    // "03/08/2021 14:07 — 124", "Thứ năm - 11/10/2018 09:27 1528 0": visits, then comments
+    static const QRegularExpression bare(
+        u"^(?:(?:thu|chu) [a-z]+)?\\W*\\d{1,2}/\\d{1,2}/\\d{4},?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:[-–—|•]\\s+(?=\\S+\\s*$)|(?=\\S+\\s\\d+\\s*$))(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)"_s);
+    for (const QRegularExpression &form : {behind, before, bare})
         if (const auto match = form.matchView(folded); match.hasMatch())
             return TextSpan{.begin = match.capturedStart(u"n"), .end = match.capturedEnd(u"n")};
     return {};
+}
+
+/** "https://site.vn/tin/ten-" and "https://site.vn/tin/" may go on; ".html", ".aspx" and a number are an end. */
+bool isUnfinished(QStringView address)
+{
+    static const QRegularExpression end(u"\\.(?:html?|aspx?|php|vnp|vov|epi|chn|tpo|amp|jsp)$|\\d$"_s);
+    return !end.matchView(address).hasMatch();
 }
 
 } // namespace
@@ -69,15 +79,25 @@ void extractUrl(const Reading &reading, Bulletin &bulletin)
         u"^(?:\\W*|[^\\s/].{0,300}\\s{3,}(?=http))(?<x>(?:https?://|(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|info|edu|int)/)[^\\s]+)(?<page>\\s+\\d{1,3}/\\d{1,3})?(?:\\s.{0,24})?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     bool labelAbove = false;
-    for (const HeaderLine &line : reading.headerLines) {
+    const QList<HeaderLine> &lines = reading.headerLines;
+    for (const HeaderLine &line : lines) {
         const QRegularExpressionMatch match = form.matchView(line.text);
         // "Liên kết nguồn tin:" and below it the address of the source.
         const bool source =
             std::exchange(labelAbove, Shape::labelLength(Cue::SourceLabel, line.folded) == line.folded.size());
         if (!match.hasMatch() || source || line.zone == Zone::Trailer || line.zone == Zone::Footer)
             continue;
-        const TextSpan span = line.toDocument({match.capturedStart(u"x"), match.capturedEnd(u"x")});
-        bulletin.url = Field<QString>{.value = match.captured(u"x"),
+        TextSpan span = line.toDocument({match.capturedStart(u"x"), match.capturedEnd(u"x")});
+        QString address = match.captured(u"x");
+        // The edge of a page cuts an address anywhere.
+        static const QRegularExpression rest(u"^(?=\\S*[a-z\\d])[\\w./?=&%#+~-]{4,}$"_s);
+        const qsizetype next = &line - lines.data() + 1;
+        if (match.capturedEnd(u"x") == line.text.size() && next < lines.size() && lines[next].line == line.line + 1 &&
+            isUnfinished(address) && rest.matchView(lines[next].text).hasMatch()) {
+            address += lines[next].text;
+            span.end = lines[next].span.end;
+        }
+        bulletin.url = Field<QString>{.value = address,
                                       .confidence = match.hasCaptured(u"page") ? AddressInMargin : AddressAlone,
                                       .evidence = reading.article.document->evidence(span, u"address of the page"_s)};
         return;

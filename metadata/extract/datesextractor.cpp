@@ -27,6 +27,7 @@ constexpr double GluedToTitle = 0.9;
 constexpr double ClockAtTop = 0.93;
 constexpr double ClockInHead = 0.9;
 constexpr double PrintStamp = 0.95;
+constexpr double BelowText = 0.8;
 constexpr double InAddress = 0.6;
 constexpr double ClockOnly = 0.75;
 /** A label this far before its date still belongs to it: "Cập nhật lúc : thứ hai, ". */
@@ -38,6 +39,7 @@ struct Candidate {
     double confidence = 0.0;
     TextSpan span; ///< in the document
     QString rule;
+    bool weak = false;  ///< below the text without a label: counts where there is nothing else
     bool loose = false; ///< above the title without a label: the day of issue, or a clock
     int line = 0;
 };
@@ -89,9 +91,14 @@ std::optional<Candidate> candidateOf(const HeaderLine &line, const Stamp &stamp)
     }
     candidate.loose = line.place == Place::AboveTitle;
     candidate.line = line.line;
-    // Below the text an unlabelled date may be that of anything.
-    if (line.place == Place::BelowText || line.place == Place::InText)
+    if (line.place == Place::InText)
         return {};
+    // Below the text an unlabelled date may be that of anything, unless it stands alone.
+    candidate.weak = line.place == Place::BelowText;
+    if (candidate.weak && line.text.size() > stamp.span.length() + 4)
+        return {};
+    if (candidate.weak)
+        candidate.confidence = BelowText;
     return candidate;
 }
 
@@ -148,6 +155,15 @@ QList<Candidate> collect(const Article &article, const QList<HeaderLine> &lines)
     if (const auto candidate = behindTitle(article))
         candidates << *candidate;
     return candidates;
+}
+
+/** Several dates alone below the text are those of a list; one is that of the page if it shows no other. */
+void findWeak(QList<Candidate> &candidates)
+{
+    const auto isWeak = [](const Candidate &c) { return c.weak; };
+    const auto isIssue = [](const Candidate &c) { return !c.weak && c.role != PageDate::Captured; };
+    if (std::ranges::count_if(candidates, isWeak) > 1 || std::ranges::any_of(candidates, isIssue))
+        candidates.removeIf(isWeak);
 }
 
 /** A date above the title is a clock where menus stand between the two, or where the page gives an earlier day of issue
@@ -222,6 +238,7 @@ void extractDates(const Reading &reading, Bulletin &bulletin)
 {
     const QList<HeaderLine> &lines = reading.headerLines;
     QList<Candidate> candidates = collect(reading.article, lines);
+    findWeak(candidates);
     findClocks(candidates, lines);
     findLoneClock(candidates, reading.article);
     // A page that shows one date calls it what it likes: a sole "Cập nhật" is the day of issue.

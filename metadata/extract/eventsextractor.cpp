@@ -20,6 +20,7 @@ constexpr double likely = 0.9;       ///< one of the two is missing
 constexpr double derived = 0.8;      ///< the year was taken from elsewhere than the publication
 constexpr double announcedDay = 0.6; ///< still to come when it was published
 constexpr double toldAsToday = 0.75; ///< `sáng nay` with the day of the publication
+constexpr int copiedSoon = 30;       ///< days within which a page is news to who copies it
 constexpr int sameNews = 14;         ///< days within which dates belong to one piece of news
 constexpr int oldNews = 366;         ///< a year printed with a date older than this tells of history
 constexpr int announcedAhead = 14;   ///< days that a date without a year may lie after the publication
@@ -34,10 +35,17 @@ struct Candidate {
 };
 
 /** The year of a date that prints none: the one that puts it before the publication, or the text's own. */
-std::optional<int> yearFor(const EventDate &event, std::optional<QDate> published, std::optional<int> yearBefore)
+std::optional<int> yearFor(const EventDate &event, std::optional<QDate> published, std::optional<int> yearBefore,
+                           std::optional<QDate> captured)
 {
-    if (!published)
-        return event.sentenceYear ? event.sentenceYear : yearBefore;
+    if (!published) {
+        if (event.sentenceYear || yearBefore)
+            return event.sentenceYear ? event.sentenceYear : yearBefore;
+        // News is copied while it is news: a day shortly before the page was copied is of that year.
+        const std::optional<DateSpan> days = captured ? event.date.days(captured->year()) : std::nullopt;
+        const bool fresh = days && days->last <= *captured && days->last.daysTo(*captured) <= copiedSoon;
+        return fresh ? std::optional(captured->year()) : std::nullopt;
+    }
     const std::optional<DateSpan> days = event.date.days(published->year());
     if (days && days->first <= published->addDays(event.role == DateRole::Announced ? oldNews : announcedAhead) &&
         !(days->first > *published && event.sentenceYear.value_or(published->year()) < published->year()))
@@ -47,7 +55,7 @@ std::optional<int> yearFor(const EventDate &event, std::optional<QDate> publishe
     return published->year() - 1;
 }
 
-QList<Candidate> candidates(const Reading &reading, std::optional<QDate> published)
+QList<Candidate> candidates(const Reading &reading, std::optional<QDate> published, std::optional<QDate> captured)
 {
     QList<Candidate> result;
     std::optional<int> yearBefore;
@@ -57,7 +65,8 @@ QList<Candidate> candidates(const Reading &reading, std::optional<QDate> publish
             continue;
         for (const EventDate &event : passage.dates) {
             const bool printed = event.date.hasYear();
-            const std::optional<int> year = printed ? event.date.last.year : yearFor(event, published, yearBefore);
+            const std::optional<int> year =
+                printed ? event.date.last.year : yearFor(event, published, yearBefore, captured);
             const std::optional<DateSpan> days = year ? event.date.days(year) : std::nullopt;
             if (printed)
                 yearBefore = event.date.last.year;
@@ -160,7 +169,9 @@ void extractEvents(const Reading &reading, Bulletin &bulletin)
     const Article &article = reading.article;
     const std::optional<QDate> published =
         bulletin.published ? std::optional(bulletin.published->value.date) : std::nullopt;
-    const QList<Candidate> all = candidates(reading, published);
+    const std::optional<QDate> captured =
+        bulletin.captured ? std::optional(bulletin.captured->value.date) : std::nullopt;
+    const QList<Candidate> all = candidates(reading, published, captured);
     const std::optional<QDate> newest = newestDay(all, published);
     QList<Candidate> events;
     QList<Candidate> announced;

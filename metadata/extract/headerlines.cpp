@@ -66,7 +66,11 @@ QList<HeaderLine> headerLines(const Article &article)
     const auto isTitle = [](Zone zone) { return zone == Zone::Title; };
     const qsizetype title = std::ranges::find_if(article.zones, isTitle) - article.zones.begin();
     const auto isBody = [](Zone zone) { return isText(zone) && zone != Zone::Title; };
-    const qsizetype first = std::ranges::find_if(article.zones, isBody) - article.zones.begin();
+    const qsizetype opening = std::ranges::find_if(article.zones, isBody) - article.zones.begin();
+    // Papers set byline and date between the summary and the text.
+    const auto isReport = [](Zone zone) { return isText(zone) && zone != Zone::Title && zone != Zone::Lead; };
+    const qsizetype report = std::ranges::find_if(article.zones, isReport) - article.zones.begin();
+    const qsizetype first = report < article.zones.size() ? report : opening;
     qsizetype last = article.zones.size() - 1;
     while (last > 0 && !isBody(article.zones[last]))
         --last;
@@ -87,10 +91,10 @@ QList<HeaderLine> headerLines(const Article &article)
             continue;
         const qsizetype begin = document.lines[i].span.begin;
         const QStringView text = whole.sliced(span.begin, span.length());
-        const Place place = i < std::min(title, first) ? Place::AboveTitle
-                            : i < first                ? Place::BelowTitle
-                            : i < last                 ? Place::InText
-                                                       : Place::BelowText;
+        const Place place = i < std::min(title, opening) ? Place::AboveTitle
+                            : i < first                  ? Place::BelowTitle
+                            : i < last                   ? Place::InText
+                                                         : Place::BelowText;
         found << HeaderLine{.zone = article.zones[i],
                             .place = place,
                             .line = int(i),

@@ -77,9 +77,10 @@ std::optional<qsizetype> behindGreeting(const HeaderLine &line)
 /** A ministry or a people's committee above its department: the page is the department's. A translation is no part. */
 bool isPartOf(const Candidate &lower, const Candidate &upper)
 {
-    static const QRegularExpression parent(u"^(?:bo|uy ban nhan dan|ubnd|chinh phu|tong cuc)\\b"_s);
+    static const QRegularExpression parent(
+        u"^(?:bo|uy ban nhan dan|ubnd|chinh phu|tong cuc|vien han lam|dai hoc quoc gia)\\b"_s);
     static const QRegularExpression part(
-        u"^(?:thanh tra|so|cuc|chi cuc|tong cuc|vien|trung tam|vu|ban|van phong|cong|trang|tap chi|bao|truyen thong|cong doan)\\b"_s);
+        u"^(?:thanh tra|truong|hoc vien|so|cuc|chi cuc|tong cuc|vien|trung tam|vu|ban|van phong|cong|trang|tap chi|bao|truyen thong|cong doan)\\b"_s);
     const QString above = fold(upper.name);
     const QString below = fold(lower.name);
     const bool fuller = below.startsWith(above) && below.size() > above.size();
@@ -114,7 +115,7 @@ std::optional<Candidate> fromMasthead(const QList<HeaderLine> &lines, const Auth
 std::optional<Candidate> fromOwner(const QList<HeaderLine> &lines, const Authority &authority)
 {
     static const QRegularExpression form(
-        u"^\\W*(?:ban quyen|copyright|co quan chu quan|don vi chu quan|don vi quan ly|co quan quan ly|©)[\\s@©(c)\\d\\-–.,:]*(?:thuoc ve|thuoc|cua|by|of)?[\\s:]*(?:\\d{4}[\\s\\-–.,:]*)?(?:by\\s)?"_s);
+        u"^\\W*(?:ban quyen|copyright|co quan chu quan|don vi chu quan|don vi quan ly|co quan quan ly|©)(?:[\\s@©\\d\\-–.,:]|\\(c\\))*(?:thuoc ve|thuoc|cua|by|of)?[\\s:]*(?:\\d{4}[\\s\\-–.,:]*)?(?:by\\s)?"_s);
     for (const HeaderLine &line : lines) {
         if (line.place != Place::BelowText)
             continue;

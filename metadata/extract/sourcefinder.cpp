@@ -22,6 +22,7 @@ namespace
 /** A name longer than this is a sentence. */
 constexpr qsizetype MaxName = 120;
 constexpr qsizetype MaxOpening = 90;
+constexpr qsizetype MaxEnding = 40;
 
 bool isMedium(QStringView folded)
 {
@@ -66,7 +67,7 @@ QList<TextSpan> split(QStringView text, QStringView folded, TextSpan span)
 bool isPlace(QStringView text, bool shortName)
 {
     const QString folded = fold(text);
-    if (Shape::isSiteName(folded) || cueAt(Cue::Agency, folded) == folded.size())
+    if (Shape::isSiteName(folded) || cueAt(Cue::Agency, folded) == folded.size() || Shape::areMedia(folded))
         return true;
     static const QRegularExpression abbreviation(u"^\\p{Lu}[\\p{Lu}\\d&]{2,9}$"_s);
     return !shortName && (Shape::startsAsBody(text) || cueInText(Cue::Unit, text) > 0 || text.endsWith(u" Media") ||
@@ -77,7 +78,7 @@ bool isPlace(QStringView text, bool shortName)
 std::optional<std::pair<TextSpan, TextSpan>> personAndPlace(QStringView text, TextSpan span)
 {
     static const QRegularExpression form(
-        u"^(?<a>[^/|()]{2,60}?)(?:\\s+[-–—|]\\s+|\\s*/\\s*|\\s*,\\s+(?=\\p{Lu}[\\p{Lu}\\d]{2,7}$)|\\s*\\((?=[^()]+\\)$))(?<b>[^/|()]{2,80}?)\\)?$"_s);
+        u"^(?<a>[^/|()]{2,60}?)(?:\\s+[-–—|]\\s+|\\s*/\\s*|\\s*,\\s+(?=\\p{Lu}[\\p{Lu}\\d]{2,7}$)|\\s*\\((?=[^()]+\\)$))(?<b>[^/|()]{2,80}?|(?<=\\()[^|()]{2,80}?)\\)?$"_s);
     const QRegularExpressionMatch match = form.matchView(text.sliced(span.begin, span.length()));
     if (!match.hasMatch())
         return {};
@@ -179,9 +180,10 @@ bool fromPhrases(QList<SourceMention> &found, QStringView text, QStringView fold
     }
     // "BBT tổng hợp từ VietQ", "Phòng TBT tổng hợp"
     static const QRegularExpression compiled(
-        u"^\\W*(?<who>.{2,60}?)\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s(?<x>\\S.*))?\\W*$"_s);
+        u"^\\W*(?<who>.{2,60}?)\\s(?<v>tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s(?<x>\\S.*))?\\W*$"_s);
     const auto match = compiled.matchView(folded);
-    if (!match.hasMatch())
+    // "Phòng Kế hoạch Tổng hợp" is a name.
+    if (!match.hasMatch() || text[match.capturedStart(u"v")].isUpper())
         return false;
     const QString group = match.hasCaptured(u"x"_s) ? u"x"_s : u"who"_s;
     add(found, text, folded, {match.capturedStart(group), match.capturedEnd(group)}, markerOf(text, {0, text.size()}),
@@ -217,12 +219,32 @@ QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
         add(found, text, folded, {0, text.size()}, {0, text.size()}, u"bare agency"_s);
         return found;
     }
-    if (Shape::startsAsBody(text) || cueInText(Cue::Unit, Shape::withoutMarks(text)) > 0) {
+    if (Shape::startsAsBody(text) || cueInText(Cue::Unit, Shape::withoutMarks(text)) > 0 ||
+        Shape::isBodyAbbreviation(text)) {
         add(found, text, folded, {0, text.size()}, trimmed(text, {0, text.size()}), u"contributing unit"_s);
         if (!found.isEmpty())
             found.last().sure = false;
     }
     return found;
+}
+
+std::optional<SourceMention> sourceOfEnding(QStringView text)
+{
+    // "... in legal metrology. — VNS", "... của Việt Nam./. (TTXVN)"; not "(VNPI)" within a sentence
+    static const QRegularExpression form(
+        u"[.!?”\"/]\\s*(?<m>[-–—]{1,2}\\s?(?<x>[\\p{L}\\d.+/]{3,20})|\\((?<y>[\\p{L}\\d.+/ ]{3,24})\\))\\W*$"_s);
+    const qsizetype begin = std::max<qsizetype>(0, text.size() - MaxEnding);
+    const QRegularExpressionMatch match = form.matchView(text.sliced(begin));
+    if (!match.hasMatch())
+        return {};
+    const QString group = match.hasCaptured(u"x"_s) ? u"x"_s : u"y"_s;
+    const QString folded = fold(match.captured(group));
+    if (cueAt(Cue::Agency, folded) != folded.size() && !Shape::areMedia(folded) && !Shape::isSiteName(folded))
+        return {};
+    const auto spanOf = [&](const QString &name) {
+        return TextSpan{.begin = begin + match.capturedStart(name), .end = begin + match.capturedEnd(name)};
+    };
+    return SourceMention{.name = spanOf(group), .marker = spanOf(u"m"_s), .rule = u"agency behind the text"_s};
 }
 
 std::optional<SourceMention> sourceOfOpening(QStringView text)

@@ -25,6 +25,9 @@ struct SourceMention {
  *  @param bare also takes the name of a body or site without any marker: right where the labeller expects one */
 [[nodiscard]] QList<SourceMention> sourcesOfLine(QStringView text, bool bare);
 
+/** The agency that is named behind the last sentence of a text: "— VNS", "(TTXVN)". */
+[[nodiscard]] std::optional<SourceMention> sourceOfEnding(QStringView text);
+
 /** The agency that the first words of a paragraph name: "(VietQ.vn) -", "Theo đặc phái viên TTXVN, ". */
 [[nodiscard]] std::optional<SourceMention> sourceOfOpening(QStringView text);
 

@@ -85,22 +85,28 @@ void add(Bulletin &bulletin, Field<SourceAttribution> field)
         bulletin.sources << std::move(field);
 }
 
-void fromOpenings(const Article &article, const Authority &authority, Bulletin &bulletin)
+void fromPassages(const Article &article, const Authority &authority, Bulletin &bulletin)
 {
+    const auto take = [&](const Passage &passage, const std::optional<SourceMention> &source) {
+        if (!source)
+            return;
+        const auto words = [&](TextSpan span) { return passage.text().sliced(span.begin, span.length()); };
+        add(bulletin, {.value = attribution(words(source->name), words(source->marker), authority),
+                       .confidence = Tagged,
+                       .evidence = evidenceOf(article, passage, source->marker, source->rule)});
+    };
     int paragraphs = 0;
+    const Passage *last = nullptr;
     for (const Passage &passage : article.passages) {
         if (passage.zone() != Zone::Lead && passage.zone() != Zone::Paragraph)
             continue;
         // An agency that is named further down is the subject of the text, not its origin.
-        if (++paragraphs > 3)
-            return;
-        if (const auto source = sourceOfOpening(passage.text())) {
-            const auto words = [&](TextSpan span) { return passage.text().sliced(span.begin, span.length()); };
-            add(bulletin, {.value = attribution(words(source->name), words(source->marker), authority),
-                           .confidence = Tagged,
-                           .evidence = evidenceOf(article, passage, source->marker, source->rule)});
-        }
+        if (++paragraphs <= 3)
+            take(passage, sourceOfOpening(passage.text()));
+        last = &passage;
     }
+    if (last)
+        take(*last, sourceOfEnding(last->text()));
 }
 
 bool mayNameSource(const HeaderLine &line)
@@ -121,7 +127,7 @@ void extractSources(const Reading &reading, Bulletin &bulletin)
 {
     const Article &article = reading.article;
     const Authority &authority = reading.authority;
-    fromOpenings(article, authority, bulletin);
+    fromPassages(article, authority, bulletin);
     bool labelAbove = false;
     for (const HeaderLine &line : reading.headerLines) {
         const auto words = [&](TextSpan span) { return line.text.sliced(span.begin, span.length()).toString(); };
@@ -134,7 +140,8 @@ void extractSources(const Reading &reading, Bulletin &bulletin)
         const bool used = std::exchange(labelAbove, isLoneLabel(line));
         if (used || !mayNameSource(line))
             continue;
-        for (const SourceMention &source : sourcesOfLine(line.text, line.zone == Zone::Attribution))
+        const bool agency = line.zone == Zone::Byline && cueAt(Cue::Agency, line.folded) == line.folded.size();
+        for (const SourceMention &source : sourcesOfLine(line.text, line.zone == Zone::Attribution || agency))
             add(bulletin, {.value = attribution(words(source.name), words(source.marker), authority),
                            .confidence = source.sure ? Sure : ByPlace,
                            .evidence = article.document->evidence(line.toDocument(source.marker), source.rule)});

@@ -29,6 +29,9 @@ constexpr qsizetype MaxDateline = 60;
 constexpr double NearlyFull = 0.85;
 /** So many wrapped lines are needed before their width is a rule. */
 constexpr int MinEvidence = 3;
+/** Where there are less, lines no longer than this, and so many of them full, are evidence, too. */
+constexpr qsizetype MaxColumn = 125;
+constexpr int MinFull = 4;
 
 bool endsSentence(QStringView text)
 {
@@ -95,6 +98,22 @@ bool standsAlone(const LineInfo &line)
     return startsWithCue(Cue::ViewsLabel, line.folded) || cueCoverage(Cue::Toolbar, line.folded) > 0.6;
 }
 
+bool isNearly(qsizetype size, qsizetype width)
+{
+    return double(size) >= NearlyFull * double(width);
+}
+
+/** The width of a text none of whose lines is longer than a line of a wrapped one, and of which several are full: a
+ *  short report goes on with a small letter once or twice only. 0 where there is none. */
+qsizetype widthOfColumn(const QList<LineInfo> &lines, const QList<int> &content)
+{
+    qsizetype width = 0;
+    for (const int i : content)
+        width = std::max(width, lines[i].text.size());
+    const auto full = std::ranges::count_if(content, [&](int i) { return isNearly(lines[i].text.size(), width); });
+    return width <= MaxColumn && full >= MinFull ? width : 0;
+}
+
 Wrapping measure(const QList<LineInfo> &lines, const QList<int> &content)
 {
     QList<qsizetype> widths;
@@ -108,9 +127,16 @@ Wrapping measure(const QList<LineInfo> &lines, const QList<int> &content)
         if (!b.pageStart)
             gaps << b.gap;
     }
-    if (widths.size() < MinEvidence || gaps.isEmpty())
+    if (gaps.isEmpty())
         return {};
     std::ranges::sort(gaps);
+    if (widths.size() < MinEvidence) {
+        const qsizetype width = widthOfColumn(lines, content);
+        const bool evident =
+            width > 0 &&
+            (widths.isEmpty() || std::ranges::any_of(widths, [&](qsizetype w) { return isNearly(w, width); }));
+        return evident ? Wrapping{.width = width, .gap = gaps[gaps.size() / 2]} : Wrapping{};
+    }
     return {.width = std::ranges::max(widths), .gap = gaps[gaps.size() / 2]};
 }
 
@@ -128,6 +154,13 @@ bool capitalsContinue(const LineInfo &a, const LineInfo &b)
            (a.text.endsWith(u',') || cueInText(Cue::Connector, b.text) > 0 || cueInText(Cue::Action, b.text) > 0);
 }
 
+/** "... (Bộ Khoa học và": a comma, a bracket without its end, a word that joins others. */
+bool endsOpen(const LineInfo &a)
+{
+    static const QRegularExpression word(u"\\s(?:va|cua|voi|cho|tai|giua|do|ve|the|of|and|for|in|to)$"_s);
+    return a.text.endsWith(u',') || a.text.count(u'(') > a.text.count(u')') || word.matchView(a.folded).hasMatch();
+}
+
 bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, Seam seam)
 {
     if (isMarked(b.text) || standsAlone(a) || standsAlone(b))
@@ -141,9 +174,9 @@ bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, S
     if (wrapping.width == 0 || a.text.size() > MaxWrapped || startsWithCue(Cue::SourceLabel, b.folded))
         return false;
     const bool sure = a.text.size() + 1 + firstWord(b.text) > wrapping.width;
-    const auto isFull = [&](QStringView text) { return double(text.size()) >= NearlyFull * double(wrapping.width); };
+    const auto isFull = [&](QStringView text) { return isNearly(text.size(), wrapping.width); };
     // A title may be as long as a line, and a paragraph may begin below it at once.
-    const bool mayRunOn = seam.running || a.text.endsWith(u',') || !b.text.front().isUpper();
+    const bool mayRunOn = seam.running || endsOpen(a) || !b.text.front().isUpper();
     const bool full = sure || (isFull(a.text) && mayRunOn);
     const bool near = seam.interrupted || b.gap <= wrapping.gap;
     if (!full || !near)

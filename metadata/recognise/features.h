@@ -75,6 +75,7 @@ enum class Feature {
     AfterComments, ///< below a heading of comments
     Ended,         ///< the text has closed above: "./.", a source, a name
     LastBlocks,
+    BelowLead, ///< byline, date or source between a summary and the text; also the summary above them
 };
 
 class Features
@@ -87,7 +88,7 @@ private:
     static quint64 bit(Feature feature) { return quint64(1) << int(feature); }
     quint64 m_bits = 0;
 };
-static_assert(int(Feature::LastBlocks) < 64);
+static_assert(int(Feature::BelowLead) < 64);
 
 struct BlockFeatures {
     Features features;

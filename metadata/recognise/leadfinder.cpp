@@ -5,6 +5,7 @@
 
 #include "recognise/shape.h"
 #include "text/datefinder.h"
+#include "text/fold.h"
 
 #include <QRegularExpression>
 
@@ -20,6 +21,8 @@ namespace
 
 constexpr qsizetype MinLead = 50;
 constexpr qsizetype MaxLead = 420;
+/** A longer summary than the paragraphs below is the first of them. */
+constexpr qsizetype MaxSummary = 200;
 
 bool isRunning(Role role, const Block &block)
 {
@@ -53,6 +56,14 @@ bool isTagged(const Block &block)
            findDates(block.text).isEmpty();
 }
 
+/** "(VietQ.vn) - Hôm 15/9, ...": papers that open with their own address set the summary so, day or none; a picture or
+ *  a link stands below it. */
+bool opensWithSite(const Block &block)
+{
+    const TextSpan tag = Shape::agencyTag(block.text);
+    return !tag.isEmpty() && tag.begin == 1 && Shape::isSiteName(fold(block.text.sliced(tag.begin, tag.length())));
+}
+
 } // namespace
 
 void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
@@ -70,15 +81,20 @@ void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, 
         return;
     qsizetype following = 0;
     qsizetype longest = 0;
+    bool toldBelow = false;
     for (qsizetype i = first + 1; i < blocks.size(); ++i)
         if (isRunning(roles[i], blocks[i])) {
-            ++following;
+            if (++following == 1)
+                toldBelow = tellsWhen(blocks[i]);
             longest = std::max(longest, blocks[i].text.size());
         }
     if (following < 2)
         return;
-    const bool summary = Shape::sentences(opening.text) <= 1 && longest > opening.text.size() && !tellsWhen(opening);
-    if (summary || isTagged(opening) || alwaysHasLead(blocks))
+    const bool single = Shape::sentences(opening.text) <= 1;
+    const bool summary = single && ((toldBelow && opening.text.size() < MaxSummary) || longest > opening.text.size()) &&
+                         !tellsWhen(opening);
+    const bool setApart = single && roles[first + 1] != Role::Paragraph && opensWithSite(opening);
+    if (summary || setApart || isTagged(opening) || alwaysHasLead(blocks))
         roles[first] = Role::Lead;
 }
 

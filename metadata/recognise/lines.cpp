@@ -68,7 +68,7 @@ bool isAddress(const LineInfo &line)
 bool isPictureResidue(const LineInfo &line)
 {
     static const QRegularExpression form(
-        u"^[\\W_]*!\\[[^\\]]*\\](?:\\([^)]*\\))?[\\W_]*$|^(?:description: )?[^.!?]{1,200}\\.(?:jpe?g|png|gif|bmp|webp)\\W*$|^\\W*\\{[a-z]{3,16}\\}\\W*$|^\\|[\\s|]*$"_s);
+        u"^[\\W_]*!\\[[^\\]]*\\](?:\\([^)]*\\))?[\\W_]*$|^(?:description: )?[^.!?]{1,200}\\.(?:jpe?g|png|gif|bmp|webp)\\W*$|^\\W*\\{[a-z]{3,16}\\}\\W*$|^\\|[\\s|]*$|^(?:left)?centerright(?:del)?$|^leftcenterrightdel\\W*$|^\\W?\\.(?:jpe?g|png)\\W*$"_s);
     return matches(form, line.folded);
 }
 
@@ -81,6 +81,10 @@ bool isPrintStamp(const LineInfo &line)
     if (stamps.isEmpty() || stamps.first().span.begin != 0 || !stamps.first().moment.time)
         return false;
     const QStringView rest = QStringView(line.folded).sliced(stamps.first().span.end);
+    // "09/02/2023, 16:40" in the corner of a page
+    static const QRegularExpression corner(u"^\\d{1,2}/\\d{1,2}/\\d{4}, \\d{1,2}:\\d{2}$"_s);
+    if (line.pageEnd && matches(corner, line.folded))
+        return true;
     const bool gap = rest.startsWith(QString(StampGap, u' ')) && rest.trimmed().size() > 3;
     return gap || (stamps.first().shortYear && (line.pageStart || line.pageEnd || rest.trimmed().isEmpty()));
 }

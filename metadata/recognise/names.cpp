@@ -24,9 +24,9 @@ QLatin1StringView nameOf(Feature feature)
         "BeforeMain"_L1, "AfterMain"_L1,      "FirstMain"_L1,    "Main"_L1,          "Gap"_L1,
         "AfterStamp"_L1, "BeforeStamp"_L1,    "Overlap"_L1,      "NoOverlap"_L1,     "Twice"_L1,
         "Repeated"_L1,   "AfterToolbar"_L1,   "AfterRelated"_L1, "AfterComments"_L1, "Ended"_L1,
-        "LastBlocks"_L1,
+        "LastBlocks"_L1, "BelowLead"_L1,
     };
-    static_assert(names.size() == size_t(Feature::LastBlocks) + 1);
+    static_assert(names.size() == size_t(Feature::BelowLead) + 1);
     return names[size_t(feature)];
 }
 

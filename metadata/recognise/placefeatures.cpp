@@ -23,6 +23,7 @@ constexpr double LowOverlap = 0.35;
 constexpr double LargerBy = 1.15;
 constexpr int LastBlockCount = 6;
 constexpr qsizetype MostBetween = 3;
+constexpr int MinTextBelow = 2;
 /** The words of a page of text are enough to compare with; a book must not cost more. */
 constexpr int MaxWords = 20000;
 
@@ -50,6 +51,34 @@ QList<QStringView> wordsOf(QStringView folded)
     return words;
 }
 
+/** "Hai nước sẽ … / TTXVN / 09/02/2022 21:30 / Phóng viên …": papers set byline and date below the summary. Such a run
+ *  has a date, the first of the page, and the text goes on below it. */
+void lookAtLead(QList<BlockFeatures> &features, qsizetype firstMain)
+{
+    const auto has = [&](qsizetype i, Feature feature) { return features[i].features.has(feature); };
+    const auto isMeta = [&](qsizetype i) {
+        return has(i, Feature::StampOnly) || has(i, Feature::NameLike) || has(i, Feature::SourceLine) ||
+               has(i, Feature::Byline) || has(i, Feature::Toolbar);
+    };
+    const auto dated = [&](qsizetype i) { return has(i, Feature::StampOnly) && !has(i, Feature::ClockLike); };
+    for (qsizetype i = 0; i < firstMain; ++i)
+        if (dated(i))
+            return;
+    qsizetype end = firstMain + 1;
+    while (end < features.size() && isMeta(end))
+        ++end;
+    bool date = false;
+    for (qsizetype i = firstMain + 1; i < end; ++i)
+        date = date || dated(i);
+    int text = 0;
+    for (qsizetype i = end; i < features.size(); ++i)
+        text += has(i, Feature::Main);
+    if (!date || text < MinTextBelow)
+        return;
+    for (qsizetype i = firstMain; i < end; ++i)
+        features[i].features.set(Feature::BelowLead);
+}
+
 void lookAtOverlap(const QList<Block> &blocks, QList<BlockFeatures> &features)
 {
     QSet<QStringView> vocabulary;
@@ -69,6 +98,12 @@ void lookAtOverlap(const QList<Block> &blocks, QList<BlockFeatures> &features)
     }
 }
 
+/** The same words, or those that a longer paragraph opens with. */
+bool isSameOrOpening(const QString &words, const QString &paragraph)
+{
+    return paragraph.startsWith(words) || paragraph.simplified().startsWith(words.simplified());
+}
+
 void lookAtRepeats(const QList<Block> &blocks, QList<BlockFeatures> &features)
 {
     QHash<QStringView, int> counts;
@@ -81,8 +116,9 @@ void lookAtRepeats(const QList<Block> &blocks, QList<BlockFeatures> &features)
         // A summary may come again as the first paragraph, with a picture in between.
         bool later = false;
         for (qsizetype k = i + 2; own.size() >= MinMain && k <= i + MostBetween && k < blocks.size(); ++k)
-            later = later || blocks[k].folded.simplified() == own.simplified();
-        features[i].features.set(Feature::Twice, before || behind || later);
+            later = later || isSameOrOpening(own, blocks[k].folded);
+        const bool opens = own.size() >= MinMain && i + 1 < blocks.size() && blocks[i + 1].folded.startsWith(own);
+        features[i].features.set(Feature::Twice, before || behind || opens || later);
         features[i].features.set(Feature::Repeated, counts[own] > 1);
     }
 }
@@ -144,6 +180,8 @@ void lookAtPlaces(const Document &document, const QList<Block> &blocks, QList<Bl
         if (firstMain < 0)
             firstMain = i;
     }
+    if (firstMain >= 0)
+        lookAtLead(features, firstMain);
     bool related = false;
     bool comments = false;
     bool ended = false;
@@ -168,7 +206,7 @@ void lookAtPlaces(const Document &document, const QList<Block> &blocks, QList<Bl
         // A paragraph below "related items" that stand amid the text takes it up again.
         related = (related && (!f.has(Feature::Main) || ended || comments)) || (f.has(Feature::Related) && inText);
         comments = comments || (inText && f.has(Feature::Related) && isCommentHeading(blocks[i].folded));
-        ended = ended || (inText && closes(blocks[i], f, f.has(Feature::AfterMain)));
+        ended = ended || (inText && !f.has(Feature::BelowLead) && closes(blocks[i], f, f.has(Feature::AfterMain)));
     }
     lookAtOverlap(blocks, features);
     lookAtRepeats(blocks, features);

@@ -22,6 +22,8 @@ namespace
 constexpr qsizetype MinParagraph = 60;
 /** A short notice has three sentences; the words of a menu that stand in a row have less. */
 constexpr qsizetype MinRunningText = 250;
+/** A signing is told in two sentences. */
+constexpr qsizetype MinNotice = 130;
 /** What stands further down a long text does not change what it is. */
 constexpr qsizetype MaxSubjectText = 40000;
 /** Countries are looked for in the first part of a text: looking is dear, and who cooperates is said there. */
@@ -46,14 +48,15 @@ constexpr double Attributed = 0.8;
 constexpr double Published = 0.4;
 constexpr double RunningText = 2.0;
 constexpr double NoText = -5.0;
+constexpr double LittleText = -1.0;
 constexpr double NoTitle = -1.5;
 constexpr double NoTopic = -5.0;
 constexpr double NoCooperation = -6.0;
 constexpr double NoReport = -3.0;
 constexpr double OtherLanguage = -8.0;
 constexpr double Figures = -4.0;
-constexpr double PerWrongKind = -1.5;
-constexpr double WorstWrongKind = -6.0;
+constexpr double PerWrongKind = -2.5;
+constexpr double WorstWrongKind = -7.5;
 constexpr double ManyFigures = 0.09;
 
 /** What the decision rests on. */
@@ -174,7 +177,7 @@ void judgeSubject(const Findings &findings, Verdict &verdict)
     verdict.add(!abroad || cooperation == 0, NoCooperation, "no-cooperation"_L1);
     verdict.add(findings.foreign > 0, findings.foreign > 1 ? Foreign : Foreign / 2, {});
     verdict.add(reporting > 1, PerReporting * std::min(reporting, MostCues), "report"_L1);
-    verdict.add(reporting == 1, SingleReporting, {});
+    verdict.add(reporting == 1, findings.dateline || findings.attribution ? SingleReporting : NoReport, "no-report"_L1);
     verdict.add(reporting == 0, NoReport, "no-report"_L1);
 }
 
@@ -186,7 +189,8 @@ void judgeForm(const Findings &findings, Verdict &verdict)
     verdict.add(findings.attribution, Attributed, "attribution"_L1);
     verdict.add(findings.masthead, Published, "publisher"_L1);
     verdict.add(true, RunningText * (2 * findings.runningShare - 1), {});
-    verdict.add(findings.running < MinRunningText, NoText, "no-text"_L1);
+    const bool notice = findings.running >= MinNotice && findings.title && findings.dateline;
+    verdict.add(findings.running < MinRunningText, notice ? LittleText : NoText, "no-text"_L1);
     verdict.add(findings.figures > ManyFigures, Figures, "figures"_L1);
     verdict.add(!findings.known, OtherLanguage, "language"_L1);
 }

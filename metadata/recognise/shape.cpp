@@ -45,12 +45,14 @@ QStringView withoutAgency(QStringView text)
     if (const auto match = picture.matchView(text); match.hasMatch() && match.capturedStart() > 3)
         text = text.first(match.capturedStart());
     static const QRegularExpression abbreviation(u"^\\p{Lu}[\\p{Lu}\\d&]{1,7}$"_s);
-    for (const QChar mark : {u'/', u'(', u','}) {
+    for (const QChar mark : {u'(', u'/', u','}) {
         const qsizetype place = text.indexOf(mark);
         if (place <= 3)
             continue;
         const QStringView rest = text.sliced(place + 1).trimmed();
-        if ((mark != u',' && cueAt(Cue::Agency, fold(rest)) > 0) ||
+        // "Xuân Trường (Vụ HTQT)"
+        const bool unit = mark == u'(' && text.first(place).contains(u' ') && cueInText(Cue::Unit, rest) > 0;
+        if (unit || (mark != u',' && cueAt(Cue::Agency, fold(rest)) > 0) ||
             (text.first(place).contains(u' ') && matches(abbreviation, rest)))
             return text.first(place).trimmed();
     }
@@ -107,6 +109,10 @@ QStringView withoutMarks(QStringView text)
 
 bool endsSentence(QStringView text)
 {
+    // "... in legal metrology. — VNS"
+    static const QRegularExpression agency(u"[.!?”\"]\\s*[-–—]{1,2}\\s?\\p{Lu}{3,6}$"_s);
+    if (!text.isEmpty() && text.back().isUpper() && matches(agency, text.last(std::min<qsizetype>(text.size(), 16))))
+        return true;
     while (!text.isEmpty() && u"\"”’'»)]*_ "_s.contains(text.back()))
         text.chop(1);
     return !text.isEmpty() && (u".!?…;"_s.contains(text.back()) || text.endsWith(u"./") || text.endsWith(u"./."));
@@ -179,6 +185,13 @@ bool isNameLike(QStringView text)
     };
     return words.size() >= 2 && words.size() <= MaxNameWords &&
            (std::ranges::all_of(words, isNamePart) || isCapitalName(words));
+}
+
+bool isBodyAbbreviation(QStringView text)
+{
+    static const QRegularExpression mixed(
+        u"^(?:\\p{Lu}\\p{L}{0,4}\\p{Ll}\\p{L}{0,3}\\p{Lu}|\\p{Lu}{5,8})(?:\\s\\d)?$"_s);
+    return text.size() <= 12 && matches(mixed, text);
 }
 
 qsizetype labelLength(Cue cue, QStringView folded)

@@ -22,6 +22,9 @@ namespace Bantin::Shape
 /** Begins as the names of bodies do: "Sở Khoa học", not "Số 8", "Sở hữu trí tuệ". */
 [[nodiscard]] bool startsAsBody(QStringView text);
 
+/** "BoA", "VINATOM": the abbreviation of a body, longer than a person's initials or of mixed letters. */
+[[nodiscard]] bool isBodyAbbreviation(QStringView text);
+
 /** A person's name, a pen name or initials alone: "Đông Hưng", "(T.H)", "P.V"; not "Toàn cảnh". */
 [[nodiscard]] bool isNameLike(QStringView text);
 

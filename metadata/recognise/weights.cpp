@@ -20,7 +20,7 @@ constexpr Weight Weights[] = {
     {HeadFurniture, F::ListItem, 0.5},
     {SubFurniture, F::Toolbar, 5.5}, {SubFurniture, F::Counter, 3}, {SubFurniture, F::Menu, 2.5},
     {SubFurniture, F::Main, -8}, {SubFurniture, F::Breadcrumb, 2}, {SubFurniture, F::StampOnly, -4},
-    {SubFurniture, F::FewWords, 0.5}, {SubFurniture, F::BodyName, 0.5},
+    {SubFurniture, F::FewWords, 0.5}, {SubFurniture, F::BodyName, 0.5}, {SubFurniture, F::BelowLead, 1},
     {BodyFurniture, F::Toolbar, 4}, {BodyFurniture, F::Main, -8}, {BodyFurniture, F::Related, 1},
     {TailFurniture, F::Toolbar, 5}, {TailFurniture, F::Main, -8}, {TailFurniture, F::Counter, 2},
     {TailFurniture, F::SourceLine, -3},
@@ -56,10 +56,10 @@ constexpr Weight Weights[] = {
     {SubDate, F::StampOnly, 6}, {SubDate, F::HasStamp, 0.5}, {SubDate, F::HasTime, 0.5},
     {SubDate, F::PublishedLabel, 3}, {SubDate, F::UpdatedLabel, 3}, {SubDate, F::Views, 3}, {SubDate, F::Byline, 1},
     {SubDate, F::CapturedLabel, -2}, {SubDate, F::Main, -8}, {SubDate, F::Sentences, -3},
-    {SubDate, F::TeaserDate, -5},
+    {SubDate, F::TeaserDate, -5}, {SubDate, F::BelowLead, 2},
     {SubByline, F::Byline, 5}, {SubByline, F::NameLike, 1.5}, {SubByline, F::SourceLine, 1.5},
     {SubByline, F::Main, -8}, {SubByline, F::HasStamp, -1}, {SubByline, F::Sentence, -2},
-    {SubByline, F::AgencyTag, -2},
+    {SubByline, F::AgencyTag, -2}, {SubByline, F::BelowLead, 4},
     // The text.
     {Lead, F::FirstMain, 1.5}, {Lead, F::Emphasised, 5.5}, {Lead, F::AgencyTag, 1}, {Lead, F::Twice, 6.5},
     {Lead, F::Sentence, 1}, {Lead, F::Main, 0.5}, {Lead, F::Heading, -5}, {Lead, F::StampOnly, -6},
@@ -67,6 +67,7 @@ constexpr Weight Weights[] = {
     {Lead, F::FewWords, -4}, {Lead, F::ListItem, -3}, {Lead, F::Byline, -4}, {Lead, F::SourceLine, -5},
     {Lead, F::PhotoCredit, -3}, {Lead, F::AfterMain, -3}, {Lead, F::Breadcrumb, -5}, {Lead, F::Views, -4},
     {Lead, F::Related, -4}, {Lead, F::Footer, -4},
+    {Lead, F::BelowLead, 6},
     {Paragraph, F::Main, 4}, {Paragraph, F::Sentence, 1.5}, {Paragraph, F::Sentences, 1}, {Paragraph, F::Long, 1.5},
     {Paragraph, F::Action, 0.5}, {Paragraph, F::EndsColon, 0.5}, {Paragraph, F::ListItem, 0.5},
     {Paragraph, F::Heading, -1}, {Paragraph, F::StampOnly, -6}, {Paragraph, F::SourceLine, -4},
@@ -91,16 +92,16 @@ constexpr Weight Weights[] = {
     {Attribution, F::Related, -4}, {Attribution, F::Footer, -3}, {Attribution, F::Owner, -4},
     {Attribution, F::PhotoCredit, -3}, {Attribution, F::AfterMain, 1.5}, {Attribution, F::AfterRelated, -3},
     {Attribution, F::NoOverlap, 0.3}, {Attribution, F::ListItem, -2}, {Attribution, F::Toolbar, -5},
-    {Attribution, F::StampOnly, -4}, {Attribution, F::EndsColon, -3}, {Attribution, F::Emphasised, 0.5},
+    {Attribution, F::StampOnly, -4}, {Attribution, F::BelowLead, -8}, {Attribution, F::EndsColon, -3}, {Attribution, F::Emphasised, 0.5},
     {TailByline, F::NameLike, 4}, {TailByline, F::AfterToolbar, -3}, {TailByline, F::Byline, 5}, {TailByline, F::AfterMain, 2},
     {TailByline, F::Main, -8}, {TailByline, F::Sentence, -2}, {TailByline, F::Related, -3},
     {TailByline, F::AfterRelated, -4}, {TailByline, F::Long, -4}, {TailByline, F::ListItem, -2},
     {TailByline, F::Twice, -3}, {TailByline, F::Repeated, -1}, {TailByline, F::StampOnly, -5},
-    {TailByline, F::SourceLine, -2},
+    {TailByline, F::SourceLine, -2}, {TailByline, F::BelowLead, -8},
     {TailDate, F::StampOnly, 4}, {TailDate, F::HasStamp, 1}, {TailDate, F::Views, 5},
     {TailDate, F::PublishedLabel, 2}, {TailDate, F::UpdatedLabel, 2}, {TailDate, F::AfterMain, 1},
     {TailDate, F::Main, -8}, {TailDate, F::TeaserDate, -5}, {TailDate, F::AfterRelated, -3},
-    {TailDate, F::Footer, -2},
+    {TailDate, F::Footer, -2}, {TailDate, F::BelowLead, -8},
     {Trailer, F::Related, 5}, {Trailer, F::AfterRelated, 3}, {Trailer, F::AfterComments, 3}, {Trailer, F::Ended, 0.5}, {Trailer, F::TeaserDate, 4},
     {Trailer, F::AfterMain, 0.5}, {Trailer, F::ListItem, 1}, {Trailer, F::Toolbar, 1}, {Trailer, F::Menu, 1},
     {Trailer, F::Counter, 2}, {Trailer, F::Main, -4}, {Trailer, F::BeforeMain, -4}, {Trailer, F::SourceLine, -2},
@@ -113,6 +114,7 @@ constexpr Weight Weights[] = {
 
 /** Steps between the parts of a page, from the row's part to the column's. */
 constexpr double Never = -30;
+constexpr double LeadToSub = -2;
 constexpr double Steps[7][7] = {
     //            Head  Title   Sub    Body   Tail  Trailer Footer
     /* Head    */ {0, 0, Never, -4, -9, -9, -9},
@@ -168,6 +170,8 @@ double transition(Role role, Role next, bool adjacent)
 {
     if (role == Title && next == Title)
         return adjacent ? -1 : -4;
+    if (role == Lead && phaseOf(next) == Phase::Sub)
+        return LeadToSub;
     if (next == Lead)
         return role == Lead ? -2 : phaseOf(role) == Phase::Body ? -6 : Steps[int(phaseOf(role))][int(Phase::Body)];
     return Steps[int(phaseOf(role))][int(phaseOf(next))];
