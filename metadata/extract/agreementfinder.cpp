@@ -4,6 +4,7 @@
 #include "extract/agreementfinder.h"
 
 #include "authority/authority.h"
+#include "text/pattern.h"
 #include "text/sentences.h"
 
 #include <QRegularExpression>
@@ -157,9 +158,9 @@ public:
     {
         const QList<AgreementMention> known = m_authority.findAgreements(m_words);
         qsizetype covered = 0;
-        auto matches = nounPattern().globalMatchView(m_words);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
+        auto hits = matchesIn(nounPattern(), m_words);
+        while (hits.hasNext()) {
+            const QRegularExpressionMatch match = hits.next();
             const bool isKnown = std::ranges::any_of(known, [&](const AgreementMention &mention) {
                 return mention.span.begin < match.capturedEnd() + tailLength(match) &&
                        match.capturedStart() < mention.span.end;
@@ -172,8 +173,8 @@ public:
                 continue;
             covered = match.capturedEnd() + tailLength(match);
             add(found, {.begin = match.capturedStart(), .end = covered}, noun.kind, nullptr, isItem);
-            found.last().isDirect = signingBefore().matchView(m_words.first(match.capturedStart())).hasMatch();
-            found.last().isProposed = proposedPlan().matchView(m_words.first(match.capturedStart())).hasMatch();
+            found.last().isDirect = matches(signingBefore(), m_words.first(match.capturedStart()));
+            found.last().isProposed = matches(proposedPlan(), m_words.first(match.capturedStart()));
         }
         for (const AgreementMention &mention : known)
             add(found, mention.span, mention.agreement->kind, mention.agreement, false);
@@ -190,16 +191,16 @@ private:
 
     [[nodiscard]] qsizetype tailLength(const QRegularExpressionMatch &match) const
     {
-        return nameTail().matchView(m_words.sliced(match.capturedEnd())).capturedLength();
+        return matchIn(nameTail(), m_words.sliced(match.capturedEnd())).capturedLength();
     }
 
     [[nodiscard]] bool counts(const Noun &noun, const QRegularExpressionMatch &match, bool isListed) const
     {
         const QStringView before = m_words.first(match.capturedStart());
-        if (plural().matchView(before).hasMatch())
+        if (matches(plural(), before))
             return false;
         const bool isCapital = match.capturedView().front().isUpper();
-        const bool isDirect = signingBefore().matchView(before).hasMatch();
+        const bool isDirect = matches(signingBefore(), before);
         switch (noun.weight) {
         case Weight::Always:
             return true;
@@ -208,8 +209,7 @@ private:
         case Weight::Signed:
             if (isListed || isDirect || (isCapital && !before.trimmed().isEmpty() && isSigning()))
                 return true;
-            return noun.kind == AgreementKind::Plan && proposedPlan().matchView(before).hasMatch() &&
-                   namesForeignBody();
+            return noun.kind == AgreementKind::Plan && matches(proposedPlan(), before) && namesForeignBody();
         }
         return false;
     }
@@ -240,9 +240,9 @@ private:
         constexpr qsizetype reach = 60;
         const qsizetype from = std::max<qsizetype>(0, name.begin - reach);
         const QStringView near = m_words.sliced(from, std::min(m_words.size(), name.end + reach) - from);
-        if (earlier().matchView(near).hasMatch())
+        if (matches(earlier(), near))
             return SigningState::Earlier;
-        if (planned().matchView(m_words.sliced(from, name.begin - from)).hasMatch())
+        if (matches(planned(), m_words.sliced(from, name.begin - from)))
             return SigningState::Planned;
         return isSigning() ? SigningState::Signed : SigningState::Unsaid;
     }
@@ -256,14 +256,14 @@ private:
 
 bool speaksOfSigning(QStringView sentence)
 {
-    return signing().matchView(sentence).hasMatch();
+    return matches(signing(), sentence);
 }
 
 QList<AgreementName> findAgreementNames(QStringView passage, const Authority &authority)
 {
     // - Hiệp định về việc làm; 2. Bản ghi nhớ ...
     static const QRegularExpression item(uR"(^\s*(?:[-–•+*]|[0-9]{1,2}[.)])\s+)"_s);
-    const bool isListed = item.matchView(passage).hasMatch();
+    const bool isListed = matches(item, passage);
     QList<AgreementName> found;
     const QList<TextSpan> spans = sentences(passage);
     for (const TextSpan &span : spans)

@@ -4,6 +4,7 @@
 #include "extract/bodygrammar.h"
 
 #include "authority/personwords.h"
+#include "text/pattern.h"
 #include "text/spelling.h"
 
 #include <QRegularExpression>
@@ -72,9 +73,9 @@ bool isEnglishTail(QStringView text, TextSpan span)
 {
     static const QRegularExpression tail(u"^\\p{Lu}[a-z]+(?: \\p{Lu}[a-z]+)* (?<head>[A-Z][a-z]+)$"_s);
     static const QRegularExpression before(u"(?<word>\\p{Lu}[a-z]+) $"_s);
-    const QRegularExpressionMatch name = tail.matchView(text.sliced(span.begin, span.length()));
+    const QRegularExpressionMatch name = matchIn(tail, text.sliced(span.begin, span.length()));
     const qsizetype from = std::max<qsizetype>(0, span.begin - 24);
-    const QRegularExpressionMatch word = before.matchView(text.sliced(from, span.begin - from));
+    const QRegularExpressionMatch word = matchIn(before, text.sliced(from, span.begin - from));
     if (!name.hasMatch() || !word.hasMatch() || !contains(EnglishHeads, name.captured(u"head"_s).toLower()))
         return false;
     static const QStringList openers{u"the"_s, u"at"_s, u"in"_s,  u"from"_s, u"on"_s,

@@ -4,6 +4,7 @@
 #include "extract/bodymentions.h"
 
 #include "extract/bodygrammar.h"
+#include "text/pattern.h"
 #include "text/spelling.h"
 
 #include <QRegularExpression>
@@ -39,7 +40,7 @@ QList<TextSpan> credits(QStringView text)
     const auto add = [&](const QRegularExpressionMatch &match) {
         spans << TextSpan{.begin = match.capturedStart(), .end = match.capturedEnd()};
     };
-    if (const auto match = opening.matchView(text.first(std::min(LongestOpening, text.size()))); match.hasMatch())
+    if (const auto match = matchIn(opening, text.first(std::min(LongestOpening, text.size()))); match.hasMatch())
         add(match);
     if (text.contains(u':'))
         for (auto it = labelled.globalMatchView(text); it.hasNext();)
@@ -62,14 +63,14 @@ bool isDesignation(QStringView text, TextSpan span)
     const QStringView rest = text.sliced(span.end, std::min(LongestNumber, text.size() - span.end));
     if (std::ranges::none_of(rest, [](QChar c) { return c.isDigit(); }))
         return false;
-    const QRegularExpressionMatch after = number.matchView(rest);
+    const QRegularExpressionMatch after = matchIn(number, rest);
     if (!after.hasMatch())
         return false;
     const int value = after.capturedView(1).toInt();
     const bool year =
         value >= FirstYear && value <= LastYear && after.capturedView(2) != u":" && after.capturedView(2) != u"-";
     const qsizetype from = std::max<qsizetype>(0, span.begin - LongestNumber);
-    return !year || series.matchView(text.sliced(from, span.begin - from)).hasMatch();
+    return !year || matches(series, text.sliced(from, span.begin - from));
 }
 
 bool covers(const QList<TextSpan> &spans, TextSpan span)
@@ -192,11 +193,11 @@ private:
         if (!sign.startsWith(u'(') && !sign.startsWith(u'-') && !sign.startsWith(u'–'))
             return {};
         QStringList names;
-        if (const auto match = bracket.matchView(rest); match.hasMatch()) {
+        if (const auto match = matchIn(bracket, rest); match.hasMatch()) {
             static const QRegularExpression separator(uR"(\s[-–]\s|;\s*|,\s+(?=[A-Z]{2}))"_s);
             for (const QString &part : match.captured(1).split(separator, Qt::SkipEmptyParts))
                 names << part.trimmed();
-        } else if (const auto short_ = dash.matchView(rest); short_.hasMatch()) {
+        } else if (const auto short_ = matchIn(dash, rest); short_.hasMatch()) {
             names << short_.captured(1);
         }
         return names;

@@ -3,6 +3,7 @@
 
 #include "extract/eventfinder.h"
 
+#include "text/pattern.h"
 #include "text/sentences.h"
 #include "text/unmarked.h"
 
@@ -75,11 +76,11 @@ std::optional<int> onlyYear(QStringView unmarkedSentence)
 {
     static const QRegularExpression expression(uR"(\bnam ((?:19|20)[0-9]{2})\b)"_s);
     std::optional<int> year;
-    auto matches = expression.globalMatchView(unmarkedSentence);
-    while (matches.hasNext()) {
+    auto hits = matchesIn(expression, unmarkedSentence);
+    while (hits.hasNext()) {
         if (year)
             return std::nullopt;
-        year = matches.next().capturedView(1).toInt();
+        year = hits.next().capturedView(1).toInt();
     }
     return year;
 }
@@ -88,11 +89,11 @@ DateRole roleOf(const DateCandidate &date, const QString &before)
 {
     const QString near = before.last(std::min(cueReach, before.size())) + (before.endsWith(u' ') ? u""_s : u" "_s);
     const bool isSpan = date.isSpan();
-    const auto cue = backgroundBefore().match(near);
+    const auto cue = matchIn(backgroundBefore(), near);
     // `từ ngày 5 đến 7/6` begins with `từ` as `từ ngày 1/7 có hiệu lực` does; of a span it says nothing.
     if (cue.hasMatch() && !(isSpan && cue.capturedView().startsWith(u"tu")))
         return DateRole::Background;
-    return announced().match(before).hasMatch() ? DateRole::Announced : DateRole::Event;
+    return matches(announced(), before) ? DateRole::Announced : DateRole::Event;
 }
 
 /** `khai mạc ngày 5/6 và kéo dài đến hết ngày 9/6`: the two ends of one meeting. */
@@ -108,7 +109,7 @@ void joinEnds(QList<EventDate> &events, QStringView passage)
             continue;
         const Unmarked gap(passage.sliced(first.span.end, last.core.begin - first.span.end));
         const std::optional<DateSpan> a = first.days(), b = last.days();
-        if (!between.match(gap.text()).hasMatch() || !a || !b || b->first < a->first)
+        if (!matches(between, gap.text()) || !a || !b || b->first < a->first)
             continue;
         first.last = last.last;
         first.span.end = last.span.end;
@@ -133,10 +134,9 @@ QList<EventDate> findEventDates(QStringView passage)
         const QString after =
             Unmarked(passage.sliced(date.span.end, std::max(sentence.end, date.span.end) - date.span.end)).text();
         EventDate event{.date = date, .role = roleOf(date, before), .sentenceYear = onlyYear(before + u' ' + after)};
-        event.isMeeting = meeting().match(before).hasMatch() || meeting().match(after).hasMatch();
-        event.isVisit =
-            date.isSpan() && (visit().match(before).hasMatch() || visit().match(after).hasMatch() ||
-                              !(longMeeting().match(before).hasMatch() || longMeeting().match(after).hasMatch()));
+        event.isMeeting = matches(meeting(), before) || matches(meeting(), after);
+        event.isVisit = date.isSpan() && (matches(visit(), before) || matches(visit(), after) ||
+                                          !(matches(longMeeting(), before) || matches(longMeeting(), after)));
         result += event;
     }
     joinEnds(result, passage);
@@ -149,7 +149,7 @@ std::optional<RelativeDay> findRelativeDay(QStringView passage)
     static const QRegularExpression expression(
         uR"(\b(?:(?:sang|trua|chieu|toi) (?<day>nay|qua)|hom (?<day2>nay|qua)|(?<english>this (?:morning|afternoon|evening)|today|yesterday))\b)"_s);
     const Unmarked unmarked(passage);
-    const QRegularExpressionMatch match = expression.match(unmarked.text());
+    const QRegularExpressionMatch match = matchIn(expression, unmarked.text());
     if (!match.hasMatch())
         return std::nullopt;
     const QString word = match.captured();

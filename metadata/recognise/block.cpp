@@ -7,6 +7,7 @@
 #include "recognise/shape.h"
 #include "recognise/stamp.h"
 #include "text/fold.h"
+#include "text/pattern.h"
 
 #include <QRegularExpression>
 
@@ -49,7 +50,7 @@ bool startsSmall(QStringView text)
 bool isListItem(QStringView text)
 {
     static const QRegularExpression form(u"^(?:[-–—•·*+»>✔▪]\\s|\\d{1,2}[.)]\\s|[a-zđ]\\)\\s)"_s);
-    return form.matchView(text).hasMatch();
+    return matches(form, text);
 }
 
 /** A site's name, a pen name: starts small, but begins something. */
@@ -57,7 +58,7 @@ bool startsWithName(QStringView folded)
 {
     static const QRegularExpression form(
         u"^(?:www\\.|https?:|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:vn|com|org|net|gov|edu)\\b|\\S+@)"_s);
-    return form.matchView(folded).hasMatch();
+    return matches(form, folded);
 }
 
 bool isMarked(QStringView text)

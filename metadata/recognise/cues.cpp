@@ -104,11 +104,11 @@ bool wordStartsAt(QStringView text, qsizetype i)
     return i == 0 || !isWord(text[i - 1]) || !isWord(text[i]);
 }
 
-qsizetype matchLength(Cue cue, QStringView folded, qsizetype position, const auto &accepts)
+qsizetype matchLength(const Phrases &phrases, QStringView folded, qsizetype position, const auto &accepts)
 {
     if (position >= folded.size())
         return 0;
-    const QList<Phrase> *list = phrasesOf(cue).beginningWith(folded[position]);
+    const QList<Phrase> *list = phrases.beginningWith(folded[position]);
     if (!list || !wordStartsAt(folded, position))
         return 0;
     const QStringView rest = folded.sliced(position);
@@ -123,7 +123,7 @@ qsizetype matchLength(Cue cue, QStringView folded, qsizetype position, const aut
 /** A text without any marks may be Vietnamese that lost them; one that has marks means what it says. */
 qsizetype markedLength(Cue cue, QStringView folded, const QString &lower, qsizetype position)
 {
-    return matchLength(cue, folded, position, [&](const Phrase &phrase) {
+    return matchLength(phrasesOf(cue), folded, position, [&](const Phrase &phrase) {
         return QStringView(lower).mid(position, phrase.folded.size()) == phrase.marked || lower == folded;
     });
 }
@@ -132,7 +132,7 @@ qsizetype markedLength(Cue cue, QStringView folded, const QString &lower, qsizet
 
 qsizetype cueAt(Cue cue, QStringView folded, qsizetype position)
 {
-    return matchLength(cue, folded, position, [](const Phrase &) { return true; });
+    return matchLength(phrasesOf(cue), folded, position, [](const Phrase &) { return true; });
 }
 
 qsizetype cueInText(Cue cue, QStringView text, qsizetype position)
@@ -152,8 +152,9 @@ bool hasCueInText(Cue cue, QStringView text)
 
 CueHit findCue(Cue cue, QStringView folded, qsizetype from)
 {
+    const Phrases &phrases = phrasesOf(cue);
     for (qsizetype i = from; i < folded.size(); ++i)
-        if (const qsizetype length = cueAt(cue, folded, i))
+        if (const qsizetype length = matchLength(phrases, folded, i, [](const Phrase &) { return true; }))
             return {.begin = i, .length = length};
     return {};
 }
@@ -161,13 +162,10 @@ CueHit findCue(Cue cue, QStringView folded, qsizetype from)
 double cueCoverage(Cue cue, QStringView folded)
 {
     const auto words = [](QStringView text) { return std::ranges::count_if(text, isWord); };
-    const auto all = words(folded);
-    if (all == 0)
-        return 0.0;
     qsizetype covered = 0;
     for (CueHit hit = findCue(cue, folded); hit; hit = findCue(cue, folded, hit.begin + hit.length))
         covered += words(folded.sliced(hit.begin, hit.length));
-    return double(covered) / double(all);
+    return covered == 0 ? 0.0 : double(covered) / double(words(folded));
 }
 
 bool startsWithCue(Cue cue, QStringView folded)

@@ -6,6 +6,7 @@
 #include "recognise/cues.h"
 #include "recognise/placefeatures.h"
 #include "recognise/shape.h"
+#include "text/pattern.h"
 
 #include <QRegularExpression>
 
@@ -30,11 +31,6 @@ constexpr qsizetype MaxBodyName = 120;
 constexpr qsizetype MaxBesideStamp = 24;
 constexpr int DeepIndent = 8;
 constexpr double MostlyCovered = 0.6;
-
-bool matches(const QRegularExpression &form, QStringView text)
-{
-    return form.matchView(text).hasMatch();
-}
 
 /** The letters outside the stamps and labels of @p block: what a date line does not have. */
 qsizetype unexplained(const Block &block, const QList<Stamp> &stamps)

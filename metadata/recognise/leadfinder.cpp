@@ -6,6 +6,7 @@
 #include "recognise/shape.h"
 #include "text/datefinder.h"
 #include "text/fold.h"
+#include "text/pattern.h"
 
 #include <QRegularExpression>
 
@@ -34,7 +35,7 @@ bool alwaysHasLead(const QList<Block> &blocks)
 {
     static const QRegularExpression form(
         u"^(?:tong so diem cua bai viet|nhung tin (?:moi|cu) hon|click de danh gia bai viet)"_s);
-    return std::ranges::any_of(blocks, [](const Block &block) { return form.match(block.folded).hasMatch(); });
+    return std::ranges::any_of(blocks, [](const Block &block) { return matches(form, block.folded); });
 }
 
 /** A report says when: "Ngày 5/6", "Chiều nay", "vừa ký". A summary above it leaves that to the report. */
@@ -42,7 +43,7 @@ bool tellsWhen(const Block &block)
 {
     static const QRegularExpression soon(
         u"\\b(?:vua|moi day|sang nay|chieu nay|hom nay|sang ngay|chieu ngay|ngay \\d|sang \\d|chieu \\d|tuan qua|today|yesterday|recently)\\b"_s);
-    if (soon.match(block.folded).hasMatch())
+    if (matches(soon, block.folded))
         return true;
     return std::ranges::any_of(findDates(block.text), [](const DateCandidate &date) { return !date.isMonthOnly(); });
 }

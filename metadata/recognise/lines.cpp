@@ -5,6 +5,7 @@
 
 #include "recognise/stamp.h"
 #include "text/fold.h"
+#include "text/pattern.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -27,11 +28,6 @@ constexpr int MarginLines = 3;
 constexpr int MaxLines = 20000;
 /** Spaces that part a print stamp from the page's title beside it. */
 constexpr int StampGap = 3;
-
-bool matches(const QRegularExpression &form, QStringView text)
-{
-    return form.matchView(text).hasMatch();
-}
 
 /** "1/2", "Trang 3/7", "- 4 -", "Page 2 of 5"; not "5/6/2023". */
 bool isPageNumber(const LineInfo &line)
@@ -96,7 +92,7 @@ bool isWideMargin(const LineInfo &line)
     static const QRegularExpression foot(u"^(?:trang |page )?\\d{1,3}\\s*(?:/|of|tren)\\s*\\d{1,3}\\s{3,}(?=\\d)"_s);
     if (line.pageStart && matches(head, line.folded))
         return true;
-    const QRegularExpressionMatch match = line.pageEnd ? foot.match(line.folded) : QRegularExpressionMatch();
+    const QRegularExpressionMatch match = line.pageEnd ? matchIn(foot, line.folded) : QRegularExpressionMatch();
     return match.hasMatch() && !findStamps(line.text.sliced(std::min(match.capturedEnd(), line.text.size()))).isEmpty();
 }
 

@@ -3,6 +3,8 @@
 
 #include "recognise/placefeatures.h"
 
+#include "text/pattern.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -127,7 +129,7 @@ bool isCommentHeading(QStringView folded)
 {
     // "Bình luận (2)", "Ý kiến bạn đọc"; not "Tin liên quan"
     static const QRegularExpression form(u"^\\W*(?:cac |gui |viet )?(?:binh luan|y kien|phan hoi|comments?|leave a)"_s);
-    return form.matchView(folded).hasMatch();
+    return matches(form, folded);
 }
 
 /** Whether an article is over with this block. */

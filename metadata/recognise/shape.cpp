@@ -4,6 +4,7 @@
 #include "recognise/shape.h"
 
 #include "text/fold.h"
+#include "text/pattern.h"
 
 #include <QRegularExpression>
 
@@ -24,11 +25,6 @@ constexpr qsizetype MaxAddress = 200;
 constexpr qsizetype MaxTag = 60;
 constexpr qsizetype MaxSyllable = 7;
 
-bool matches(const QRegularExpression &form, QStringView text)
-{
-    return form.matchView(text).hasMatch();
-}
-
 QStringView withoutBrackets(QStringView text)
 {
     text = withoutMarks(text);
@@ -42,7 +38,7 @@ QStringView withoutAgency(QStringView text)
 {
     // "Ngọc Lan - Ảnh: Tuấn Anh"
     static const QRegularExpression picture(u"\\s*[-–;,|/]\\s*(?:[Ảả]nh|[Pp]hotos?)\\s*:.*$"_s);
-    if (const auto match = picture.matchView(text); match.hasMatch() && match.capturedStart() > 3)
+    if (const auto match = matchIn(picture, text); match.hasMatch() && match.capturedStart() > 3)
         text = text.first(match.capturedStart());
     static const QRegularExpression abbreviation(u"^\\p{Lu}[\\p{Lu}\\d&]{1,7}$"_s);
     for (const QChar mark : {u'(', u'/', u','}) {
@@ -67,9 +63,9 @@ TextSpan bareTag(QStringView head)
         u"^\\W{0,3}(?<x>\\p{Lu}[\\p{Lu}\\d&]{1,7})\\s*[-–—]\\s*(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Mới|Vừa|Nhân|Theo|Tại|Từ|Trong|Nhận|Chính thức|On|Yesterday)\\s"_s);
     // "(CNCL) Chuyên gia của": capitals in brackets declare nothing where no name stands before them.
     static const QRegularExpression alone(u"^\\((?<x>\\p{Lu}{3,8})\\)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s)"_s);
-    if (const auto match = alone.matchView(head); match.hasMatch())
+    if (const auto match = matchIn(alone, head); match.hasMatch())
         return TextSpan{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
-    const QRegularExpressionMatch match = tag.matchView(head);
+    const QRegularExpressionMatch match = matchIn(tag, head);
     return match.hasMatch() ? TextSpan{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")} : TextSpan{};
 }
 
@@ -247,7 +243,7 @@ bool isSourceLine(QStringView text, QStringView folded)
     if (mayBeWithin && matches(within, bare))
         return true;
     static const QRegularExpression bareLabel(u"^(?:theo|nguon tin|nguon|trich|source)\\s+(?<x>\\S.*)$"_s);
-    const QRegularExpressionMatch match = bareLabel.matchView(bare);
+    const QRegularExpressionMatch match = matchIn(bareLabel, bare);
     if (!match.hasMatch() || cueAt(Cue::NotASource, bare) > 0)
         return false;
     const QChar first = text[text.size() - bare.size() + match.capturedStart(u"x")];
@@ -272,7 +268,7 @@ TextSpan agencyTag(QStringView text)
     static const QRegularExpression tag(
         u"^\\W{0,3}(?:[\\p{L}., ]{0,30}[\\s,])?\\((?<x>[\\p{L}\\d][\\p{L}\\d.+/&\\- ]{1,30})\\)\\s*(?:[-–—:]|$)"_s);
     const QStringView head = text.left(MaxTag);
-    const QRegularExpressionMatch match = tag.matchView(head);
+    const QRegularExpressionMatch match = matchIn(tag, head);
     if (!match.hasMatch())
         return bareTag(head);
     const QString folded = fold(match.capturedView(u"x"));

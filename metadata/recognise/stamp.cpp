@@ -4,6 +4,7 @@
 #include "recognise/stamp.h"
 
 #include "text/datefinder.h"
+#include "text/pattern.h"
 
 #include <QRegularExpression>
 
@@ -20,11 +21,6 @@ namespace
 constexpr int Century = 2000;
 constexpr qsizetype ShortestStamp = 8; // 1/2/2023
 constexpr qsizetype FewestDigits = 5;  // 5 Jun 2023
-
-bool matches(const QRegularExpression &form, QStringView text)
-{
-    return form.matchView(text).hasMatch();
-}
 
 /** @p stamp with its day and month changed over, where that gives a day. */
 Stamp americanStamp(Stamp stamp, QStringView words)
@@ -63,7 +59,7 @@ std::optional<Stamp> shortStamp(QStringView text)
 {
     static const QRegularExpression form(
         u"^\\s*(?<h>\\d{1,2}):(?<n>\\d{2})(?::\\d{2})?,?\\s+(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{2})(?![\\d/])"_s);
-    const QRegularExpressionMatch match = form.matchView(text);
+    const QRegularExpressionMatch match = matchIn(form, text);
     if (!match.hasMatch())
         return {};
     const auto number = [&](const QString &group) { return match.capturedView(group).toInt(); };

@@ -28,8 +28,11 @@ constexpr qsizetype WordsAMark = 8;
 QString wordLine(QStringView text)
 {
     QString line = u" "_s;
-    for (const Syllable &word : syllables(text))
-        line += word.key + u' ';
+    line.reserve(text.size() + 2);
+    for (const Syllable &word : syllables(text)) {
+        line += word.key;
+        line += u' ';
+    }
     return line;
 }
 

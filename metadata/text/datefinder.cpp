@@ -4,6 +4,7 @@
 #include "text/datefinder.h"
 
 #include "text/datepatterns.h"
+#include "text/pattern.h"
 #include "text/unmarked.h"
 
 #include <algorithm>
@@ -90,9 +91,9 @@ public:
         for (std::size_t rank = 0; rank < patterns.size(); ++rank) {
             if (!signs.hasAllOf(patterns[rank].needed))
                 continue;
-            auto matches = patterns[rank].expression.globalMatch(m_unmarked.text());
-            while (matches.hasNext()) {
-                const QRegularExpressionMatch match = matches.next();
+            auto hits = matchesIn(patterns[rank].expression, m_unmarked.text());
+            while (hits.hasNext()) {
+                const QRegularExpressionMatch match = hits.next();
                 if (hasCue(match, patterns[rank].cue))
                     read(match, rank, found);
             }
@@ -131,7 +132,7 @@ private:
         case DateCue::None:
             return true;
         case DateCue::Word:
-            return dateCueBefore().matchView(before(m_unmarked.text(), match.capturedStart())).hasMatch();
+            return matches(dateCueBefore(), before(m_unmarked.text(), match.capturedStart()));
         case DateCue::Capital: {
             const QString group = match.hasCaptured(u"m1"_s) ? u"m1"_s : u"m2"_s;
             return originalOf(match, group).front().isUpper();
@@ -248,9 +249,9 @@ std::optional<QTime> readTime(const QRegularExpressionMatch &match)
 QList<RawTime> timesIn(const QString &unmarked)
 {
     QList<RawTime> times;
-    auto matches = timePattern().globalMatch(unmarked);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+    auto hits = matchesIn(timePattern(), unmarked);
+    while (hits.hasNext()) {
+        const QRegularExpressionMatch match = hits.next();
         times += {.span = {.begin = match.capturedStart(), .end = match.capturedEnd()}, .time = readTime(match)};
     }
     return times;
@@ -262,7 +263,7 @@ void takePrefixes(QList<RawDate> &dates, const QString &text)
     qsizetype floor = 0;
     for (RawDate &raw : dates) {
         const QStringView context = before(text, raw.span.begin);
-        const auto match = datePrefix().matchView(context);
+        const auto match = matchIn(datePrefix(), context);
         const qsizetype length = match.hasMatch() ? match.capturedLength() : 0;
         raw.span.begin = std::max(floor, raw.span.begin - length);
         floor = raw.span.end;
@@ -276,8 +277,7 @@ void takeTimes(QList<RawDate> &dates, const QList<RawTime> &times, const QString
     qsizetype next = 0;
     for (RawDate &raw : dates) {
         while (next < times.size() && times[next].span.end <= raw.span.begin &&
-               !betweenTimeAndDate()
-                    .matchView(
+               !matchIn(betweenTimeAndDate(),
                         view.sliced(times[next].span.end, std::min(longestCue, raw.span.begin - times[next].span.end)))
                     .hasMatch())
             ++next;
@@ -291,7 +291,7 @@ void takeTimes(QList<RawDate> &dates, const QList<RawTime> &times, const QString
         if (next == times.size())
             continue;
         const qsizetype gap = times[next].span.begin - raw.span.end;
-        if (gap <= longestCue && betweenDateAndTime().matchView(view.sliced(raw.span.end, gap)).hasMatch()) {
+        if (gap <= longestCue && matches(betweenDateAndTime(), view.sliced(raw.span.end, gap))) {
             raw.span.end = times[next].span.end;
             raw.date.time = times[next++].time;
         }
@@ -307,7 +307,7 @@ void takeYears(QList<RawDate> &dates, const QString &text)
         const qsizetype gap = next.span.begin - dates[i].span.end;
         if (date.hasYear() || !next.date.hasYear() || gap > longestCue || date.isMonthOnly() ||
             date.last.month > next.date.first.month ||
-            !betweenListedDates().matchView(QStringView(text).sliced(dates[i].span.end, gap)).hasMatch())
+            !matches(betweenListedDates(), QStringView(text).sliced(dates[i].span.end, gap)))
             continue;
         date.first.year = date.last.year = next.date.first.year;
     }

@@ -3,6 +3,8 @@
 
 #include "text/sentences.h"
 
+#include "text/pattern.h"
+
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -20,7 +22,7 @@ bool endsWithAbbreviation(QStringView head)
     static const QRegularExpression expression(
         uR"((?:^|[\s(.-])(?:TS|ThS|GS|PGS|KS|BS|CN|LS|TP|Tp|tp|Q|P|Tx|TT|Mr|Mrs|Ms|Dr|Prof|Co|Ltd|Inc|St|No|vs|đ/c|\p{Lu})\.\s*$)"_s);
     constexpr qsizetype longest = 12;
-    return expression.matchView(head.last(std::min(longest, head.size()))).hasMatch();
+    return matches(expression, head.last(std::min(longest, head.size())));
 }
 
 } // namespace

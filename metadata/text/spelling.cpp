@@ -5,6 +5,8 @@
 
 #include "text/fold.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 
@@ -19,10 +21,19 @@ namespace
 constexpr char16_t TableSize = 0x2000; // Latin with all its extensions lies below
 constexpr std::array<char16_t, 5> ToneMarks{0x0300, 0x0301, 0x0303, 0x0309, 0x0323};
 
+/** Letters of a key: few names are longer. */
+constexpr qsizetype UsualKey = 256;
+
 struct Letter {
     char16_t quality = 0; ///< the letter in lower case without its tone
     char16_t tone = u'0';
+    bool isWordPart = false;
 };
+
+bool isWordPartByUnicode(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark();
+}
 
 Letter decomposed(char16_t unit)
 {
@@ -52,9 +63,16 @@ const std::array<Letter, TableSize> &letters()
         std::array<Letter, TableSize> t;
         for (char16_t unit = 0; unit < TableSize; ++unit)
             t[unit] = decomposed(unit);
+        for (char16_t unit = 0; unit < TableSize; ++unit)
+            t[unit].isWordPart = isWordPartByUnicode(QChar(unit));
         return t;
     }();
     return table;
+}
+
+bool isWordPart(QChar c)
+{
+    return c.unicode() < TableSize ? letters()[c.unicode()].isWordPart : isWordPartByUnicode(c);
 }
 
 Letter letterOf(QChar c)
@@ -70,34 +88,34 @@ Letter letterOf(QChar c)
 
 QString spellingKey(QStringView text)
 {
-    QString key;
-    key.reserve(text.size() + text.size() / 4);
+    QVarLengthArray<char16_t, UsualKey> key;
+    const auto add = [&](QStringView units) { key.append(units.utf16(), units.size()); };
     char16_t tone = u'0';
     bool inWord = false;
     const auto endWord = [&] {
         if (inWord && tone != u'0')
-            key += QChar(tone);
+            key << tone;
         tone = u'0';
         inWord = false;
     };
     for (const QChar c : text) {
-        if (!c.isLetterOrNumber() && !c.isMark()) {
+        if (!isWordPart(c)) {
             endWord();
             if (c == u'&')
-                key += key.isEmpty() ? u"va1"_s : u" va1"_s;
+                add(key.isEmpty() ? u"va1" : u" va1");
             continue;
         }
         const Letter letter = letterOf(c);
         if (!inWord && !key.isEmpty())
-            key += u' ';
+            key << u' ';
         inWord = true;
         if (letter.quality != 0)
-            key += QChar(letter.quality);
+            key << letter.quality;
         if (letter.tone != u'0')
             tone = letter.tone;
     }
     endWord();
-    return key;
+    return QStringView(key.data(), key.size()).toString();
 }
 
 bool hasMarks(QStringView text)

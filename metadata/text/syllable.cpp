@@ -163,12 +163,13 @@ std::optional<Spelling> spellingOf(QStringView word)
     const auto &table = letters();
     Spelling spelling;
     for (const QChar c : word) {
-        if (c.unicode() >= TableSize || c.isMark())
+        const Letter letter = c.unicode() < TableSize ? table[c.unicode()] : Letter();
+        if (letter.number > 0)
+            spelling.add(letter);
+        else if (c.unicode() >= TableSize || c.isMark())
             return decomposedSpelling(word);
-        const Letter letter = table[c.unicode()];
-        if (letter.number == 0)
+        else
             return std::nullopt;
-        spelling.add(letter);
     }
     return spelling;
 }
@@ -196,9 +197,11 @@ Coda codaOf(const Spelling &spelling, qsizetype first)
         Known{packed(u"m"), {.size = 1}},
         Known{packed(u"n"), {.size = 1}},
     };
+    const qsizetype size = spelling.size;
+    const std::array<Packed, 3> ends{0, size > 0 ? spelling.part(size - 1, size) : 0,
+                                     size > 1 ? spelling.part(size - 2, size) : 0};
     for (const Known &known : codas)
-        if (spelling.size - first > known.coda.size &&
-            spelling.part(spelling.size - known.coda.size, spelling.size) == known.letters)
+        if (size - first > known.coda.size && ends[size_t(known.coda.size)] == known.letters)
             return known.coda;
     return {};
 }

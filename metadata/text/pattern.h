@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include <QRegularExpression>
+
+namespace Bantin
+{
+
+/** Options for matching @p text. PCRE makes sure before every match that surrogates stand in pairs, which takes longer
+ *  than most matches; nearly all texts have none, and that is seen much faster. */
+[[nodiscard]] inline QRegularExpression::MatchOptions matchOptionsFor(QStringView text)
+{
+    bool any = false;
+    for (const QChar c : text)
+        any |= c.isSurrogate();
+    return any ? QRegularExpression::NoMatchOption : QRegularExpression::DontCheckSubjectStringMatchOption;
+}
+
+[[nodiscard]] inline QRegularExpressionMatch matchIn(const QRegularExpression &form, QStringView text)
+{
+    return form.matchView(text, 0, QRegularExpression::NormalMatch, matchOptionsFor(text));
+}
+
+[[nodiscard]] inline QRegularExpressionMatchIterator matchesIn(const QRegularExpression &form, QStringView text)
+{
+    return form.globalMatchView(text, 0, QRegularExpression::NormalMatch, matchOptionsFor(text));
+}
+
+[[nodiscard]] inline bool matches(const QRegularExpression &form, QStringView text)
+{
+    return matchIn(form, text).hasMatch();
+}
+
+} // namespace Bantin
