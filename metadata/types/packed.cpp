@@ -20,6 +20,18 @@ constexpr double RectParts = 10.0; ///< of a point
 /** A shorter text is written out: its place would be no shorter. */
 constexpr qsizetype ShortestQuote = 4;
 
+/** How far a text that was joined from lines may stand from where it is expected. */
+constexpr qsizetype Drift = 64;
+
+/** The first number of a passage: where its quote is, whether it has a page of its own and areas, and its rule. */
+namespace Head
+{
+constexpr quint64 QuoteMask = 3;
+constexpr quint64 HasPage = 4;
+constexpr quint64 HasRects = 8;
+constexpr int RuleShift = 4;
+} // namespace Head
+
 qint64 parts(double points)
 {
     return std::isfinite(points) ? std::llround(std::clamp(points, -1e6, 1e6) * RectParts) : 0;
@@ -44,6 +56,13 @@ void Packer::share(double value)
     number(quint64(std::llround(std::clamp(value, 0.0, 1.0) * Shares)));
 }
 
+void Packer::rawText(const QString &value)
+{
+    const QByteArray utf8 = value.toUtf8();
+    number(quint64(utf8.size()));
+    m_bytes += utf8;
+}
+
 void Packer::text(const QString &value)
 {
     // 0: written out; else its place, from 1.
@@ -51,9 +70,7 @@ void Packer::text(const QString &value)
     number(quint64(place + 1));
     if (place >= 0)
         return number(quint64(value.size()));
-    const QByteArray utf8 = value.toUtf8();
-    number(quint64(utf8.size()));
-    m_bytes += utf8;
+    rawText(value);
 }
 
 void Packer::texts(const QStringList &values)
@@ -67,17 +84,57 @@ void Packer::evidence(const QList<Evidence> &list)
 {
     const qsizetype count = std::min(list.size(), MaxPassages);
     number(quint64(count));
-    for (const Evidence &passage : list.first(count)) {
-        number(quint64(std::max(passage.page, 0)));
-        signedNumber(passage.span.begin);
-        signedNumber(passage.span.length());
-        text(passage.quote);
-        text(passage.rule);
-        number(quint64(passage.rects.size()));
-        for (const QRectF &rect : passage.rects)
-            for (const double edge : {rect.x(), rect.y(), rect.width(), rect.height()})
-                signedNumber(parts(edge));
+    for (const Evidence &passage : list.first(count))
+        this->passage(passage);
+}
+
+void Packer::passage(const Evidence &passage)
+{
+    const qsizetype expected = m_state.expectedAt(passage.span.begin);
+    const bool isExpected = passage.quote.size() == passage.span.length() && expected >= 0 &&
+                            QStringView(m_quoted).mid(expected, passage.quote.size()) == passage.quote;
+    const qsizetype place = isExpected ? expected : placeOf(passage.quote, expected);
+    const PassageState::Quote quote = isExpected   ? PassageState::Expected
+                                      : place >= 0 ? PassageState::Elsewhere
+                                                   : PassageState::WrittenOut;
+    const qsizetype rule = m_state.rules.indexOf(passage.rule);
+    const int page = std::max(passage.page, 0);
+    number(quint64(quote) | (page != m_state.page ? Head::HasPage : 0) |
+           (passage.rects.isEmpty() ? 0 : Head::HasRects) | quint64(rule + 1) << Head::RuleShift);
+    if (rule < 0) {
+        rawText(passage.rule);
+        m_state.rules << passage.rule;
     }
+    if (page != m_state.page)
+        number(quint64(m_state.page = page));
+    number(quint64(passage.span.begin));
+    number(quint64(passage.span.length()));
+    if (quote == PassageState::Elsewhere) {
+        number(quint64(place));
+        number(quint64(passage.quote.size()));
+        m_state.shift = passage.span.begin - place;
+    } else if (quote == PassageState::WrittenOut) {
+        rawText(passage.quote);
+    }
+    if (!passage.rects.isEmpty())
+        areas(passage.rects);
+}
+
+/** Where @p quote stands in the quoted text, near @p expected if it does; -1 where it does not. */
+qsizetype Packer::placeOf(const QString &quote, qsizetype expected) const
+{
+    if (quote.size() < ShortestQuote)
+        return -1;
+    const qsizetype near = m_quoted.indexOf(quote, std::clamp<qsizetype>(expected - Drift, 0, m_quoted.size()));
+    return near >= 0 ? near : m_quoted.indexOf(quote);
+}
+
+void Packer::areas(const QList<QRectF> &rects)
+{
+    number(quint64(rects.size()));
+    for (const QRectF &rect : rects)
+        for (const double edge : {rect.x(), rect.y(), rect.width(), rect.height()})
+            signedNumber(parts(edge));
 }
 
 quint64 Unpacker::number()
@@ -105,21 +162,32 @@ double Unpacker::share()
     return std::min(double(number()) / Shares, 1.0);
 }
 
-QString Unpacker::text()
+QString Unpacker::rawText()
 {
-    const quint64 place = number();
     const quint64 size = number();
-    const auto available = quint64(place > 0 ? m_quoted.size() : m_bytes.size());
-    const quint64 begin = place > 0 ? place - 1 : 0;
-    if (begin > available || size > available - begin) {
+    if (size > quint64(m_bytes.size())) {
         m_isValid = false;
         return {};
     }
-    if (place > 0)
-        return m_quoted.sliced(qsizetype(begin), qsizetype(size));
     const QString value = QString::fromUtf8(m_bytes.first(qsizetype(size)));
     m_bytes = m_bytes.sliced(qsizetype(size));
     return value;
+}
+
+QString Unpacker::quoted(quint64 place, quint64 size)
+{
+    const auto available = quint64(m_quoted.size());
+    if (place > available || size > available - place) {
+        m_isValid = false;
+        return {};
+    }
+    return m_quoted.sliced(qsizetype(place), qsizetype(size));
+}
+
+QString Unpacker::text()
+{
+    const quint64 place = number();
+    return place > 0 ? quoted(place - 1, number()) : rawText();
 }
 
 QStringList Unpacker::texts()
@@ -133,24 +201,54 @@ QStringList Unpacker::texts()
 QList<Evidence> Unpacker::evidence()
 {
     QList<Evidence> list;
-    for (qsizetype i = count(); i > 0 && m_isValid; --i) {
-        Evidence passage;
-        passage.page = int(number());
-        passage.span.begin = signedNumber();
-        const qint64 length = signedNumber();
-        passage.span.end = qsizetype(quint64(passage.span.begin) + quint64(length));
-        passage.quote = text();
-        passage.rule = text();
-        for (qsizetype r = count(); r > 0 && m_isValid; --r) {
-            const auto edge = [this] { return double(signedNumber()) / RectParts; };
-            const double x = edge();
-            const double y = edge();
-            const double width = edge();
-            passage.rects << QRectF(x, y, width, edge());
-        }
-        list << passage;
-    }
+    for (qsizetype i = count(); i > 0 && m_isValid; --i)
+        list << passage();
     return list;
+}
+
+Evidence Unpacker::passage()
+{
+    Evidence passage;
+    const quint64 head = number();
+    const quint64 rule = head >> Head::RuleShift;
+    if (rule == 0)
+        m_state.rules << rawText();
+    m_isValid = m_isValid && rule <= quint64(m_state.rules.size());
+    if (!m_isValid)
+        return passage;
+    passage.rule = rule == 0 ? m_state.rules.last() : m_state.rules[qsizetype(rule - 1)];
+    if ((head & Head::HasPage) != 0)
+        m_state.page = int(number());
+    passage.page = m_state.page;
+    const quint64 begin = number();
+    const quint64 length = number();
+    passage.span = {.begin = qsizetype(begin), .end = qsizetype(begin + length)};
+    const auto shift = quint64(m_state.shift);
+    if (const quint64 quote = head & Head::QuoteMask; quote == PassageState::Expected) {
+        passage.quote = quoted(begin - shift, length);
+    } else if (quote == PassageState::Elsewhere) {
+        const quint64 place = number();
+        passage.quote = quoted(place, number());
+        m_state.shift = qsizetype(begin - place);
+    } else {
+        passage.quote = rawText();
+    }
+    if ((head & Head::HasRects) != 0)
+        passage.rects = areas();
+    return passage;
+}
+
+QList<QRectF> Unpacker::areas()
+{
+    QList<QRectF> rects;
+    for (qsizetype r = count(); r > 0 && m_isValid; --r) {
+        const auto edge = [this] { return double(signedNumber()) / RectParts; };
+        const double x = edge();
+        const double y = edge();
+        const double width = edge();
+        rects << QRectF(x, y, width, edge());
+    }
+    return rects;
 }
 
 qsizetype Unpacker::count()

@@ -10,6 +10,22 @@
 namespace Bantin
 {
 
+/** What the passages of a record have in common, as both sides know it at any point: most follow from the one before.
+ */
+struct PassageState {
+    enum Quote {
+        Expected = 0, ///< as long as its span, and as far from its place in the quoted text as the last one
+        Elsewhere,    ///< in the quoted text
+        WrittenOut,
+    };
+
+    [[nodiscard]] qsizetype expectedAt(qsizetype begin) const { return begin - shift; }
+
+    qsizetype shift = 0; ///< between a place in the document and the same one in the quoted text
+    int page = 1;
+    QStringList rules; ///< that were written out, in this order
+};
+
 /** Writes values as briefly as can be: a catalogue holds a hundred thousand records. */
 class Packer
 {
@@ -32,8 +48,14 @@ public:
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
 private:
+    void rawText(const QString &value);
+    void passage(const Evidence &passage);
+    [[nodiscard]] qsizetype placeOf(const QString &quote, qsizetype expected) const;
+    void areas(const QList<QRectF> &rects);
+
     QString m_quoted;
     QByteArray m_bytes;
+    PassageState m_state;
 };
 
 /** Reads what a Packer wrote. Bytes of any other origin give empty values, and isValid() tells. */
@@ -58,8 +80,14 @@ public:
     [[nodiscard]] QByteArrayView rest() const { return m_bytes; }
 
 private:
+    [[nodiscard]] QString rawText();
+    [[nodiscard]] QString quoted(quint64 place, quint64 size);
+    [[nodiscard]] Evidence passage();
+    [[nodiscard]] QList<QRectF> areas();
+
     QByteArrayView m_bytes;
     QString m_quoted;
+    PassageState m_state;
     bool m_isValid = true;
 };
 
