@@ -3,7 +3,9 @@
 
 #include "document/archive.h"
 #include "document/documentfile.h"
+#include "document/openedmembers.h"
 #include "library.h"
+#include "types/memberpath.h"
 
 #include <K7Zip>
 #include <KCompressionDevice>
@@ -72,6 +74,11 @@ private Q_SLOTS:
     void anOkularFileIsItsDocument();
     void anOkularFileWithoutOneIsRefused();
     void theHashIsThatOfTheMember();
+    void aCopyIsMadeToBeOpened();
+    void aFileIsOpenedItself();
+    void copiesKnowTheirOrigin_data();
+    void copiesKnowTheirOrigin();
+    void oldCopiesAreTakenAway();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -303,6 +310,71 @@ void ArchiveTest::theHashIsThatOfTheMember()
     loose.close();
     QVERIFY(!contentHashOf(loose.fileName()).isEmpty());
     QCOMPARE(contentHashOf(archive + u"/a.txt"_s), contentHashOf(loose.fileName()));
+}
+
+void ArchiveTest::aCopyIsMadeToBeOpened()
+{
+    const QString member = make(u"tin.zip"_s, {{u"thang 6/Bản tin.txt"_s, "một bản tin"}}) + u"/thang 6/Bản tin.txt"_s;
+    const OpenedMembers members(path(u"copies"_s));
+    const Result<QString> copy = members.fileFor(member);
+    QVERIFY2(copy, copy ? "" : qPrintable(copy.error().detail));
+    QVERIFY(copy->endsWith(u"/Bản tin.txt"_s));
+    QFile file(*copy);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "một bản tin");
+    constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(file.permissions() & Others));
+    QVERIFY(!(QFile::permissions(path(u"copies"_s)) & (Others | QFile::ExeGroup | QFile::ExeOther)));
+    QCOMPARE(members.fileFor(member), copy); // one is enough
+    const auto missing = members.fileFor(path(u"tin.zip/b.txt"_s));
+    QVERIFY(!missing);
+    QVERIFY(missing.error().detail.contains(path(u"tin.zip/b.txt"_s)));
+}
+
+void ArchiveTest::aFileIsOpenedItself()
+{
+    const QString file = make(u"tin.zip"_s, {});
+    const OpenedMembers members(path(u"copies"_s));
+    QCOMPARE(members.fileFor(file), file);
+    QVERIFY(!members.fileFor(path(u"none.txt"_s)));
+    QVERIFY(!QFile::exists(path(u"copies"_s)));
+}
+
+void ArchiveTest::copiesKnowTheirOrigin_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("plain") << u"a.txt"_s;
+    QTest::newRow("in a folder") << u"thang 6/a.pdf"_s;
+    QTest::newRow("hidden") << u"a/.member"_s;
+    QTest::newRow("long") << QString(150, u'ư') + u".txt"_s;
+}
+
+void ArchiveTest::copiesKnowTheirOrigin()
+{
+    QFETCH(const QString, name);
+    const QString archive = make(u"tin.tar"_s, {{name, "một"}});
+    const OpenedMembers members(path(u"copies"_s));
+    const Result<QString> copy = members.fileFor(archive + u'/' + name);
+    QVERIFY2(copy, copy ? "" : qPrintable(copy.error().detail));
+    QCOMPARE(members.originOf(*copy), archive + u'/' + name);
+    QCOMPARE(members.originOf(archive), archive);
+    // Then it stands for itself.
+    QVERIFY(QFile::remove(archive));
+    QCOMPARE(members.originOf(*copy), *copy);
+}
+
+void ArchiveTest::oldCopiesAreTakenAway()
+{
+    const QString archive = make(u"tin.zip"_s, {{u"a.txt"_s, "một"}});
+    QVERIFY(QDir().mkpath(path(u"copies/of somebody else"_s)));
+    const OpenedMembers members(path(u"copies"_s));
+    const Result<QString> copy = members.fileFor(archive + u"/a.txt"_s);
+    QVERIFY(copy);
+    members.removeOld(1);
+    QVERIFY(QFile::exists(*copy));
+    members.removeOld(-1);
+    QVERIFY(!QFile::exists(*copy));
+    QVERIFY(QFile::exists(path(u"copies/of somebody else"_s)));
 }
 
 QTEST_GUILESS_MAIN(ArchiveTest)

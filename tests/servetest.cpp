@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bantin authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
+#include <KZip>
+
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,9 +24,12 @@ constexpr int AnswerMs = 120'000; ///< longer than a busy machine takes: what do
 class Server
 {
 public:
-    explicit Server(const QString &catalogue)
+    explicit Server(const QString &folder)
     {
-        m_process.start(QStringLiteral(BANTIN_PROGRAM), {u"serve"_s, u"--catalogue"_s, catalogue});
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CACHE_HOME"_s, folder + u"/cache"_s);
+        m_process.setProcessEnvironment(environment);
+        m_process.start(QStringLiteral(BANTIN_PROGRAM), {u"serve"_s, u"--catalogue"_s, folder + u"/catalogue"_s});
     }
     ~Server()
     {
@@ -88,6 +93,9 @@ private Q_SLOTS:
     void indexesThenRelatesAndSearches();
     void forgetsAFolder();
     void withoutACatalogueNothingIsRelated();
+    void opensAMemberOfAnArchive();
+    void takesUpWhatChangesMeanwhile();
+    void keepsWhatIsAway();
     void cancelsWhatWaits();
     void endsOnShutdown();
     void endsWithItsReader();
@@ -104,7 +112,7 @@ void ServeTest::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir(m_dir->path()).mkdir(u"docs"_s));
-    m_server = std::make_unique<Server>(m_dir->filePath(u"catalogue"_s));
+    m_server = std::make_unique<Server>(m_dir->path());
 }
 
 void ServeTest::write(const QString &name, const QByteArray &content)
@@ -246,6 +254,58 @@ void ServeTest::withoutACatalogueNothingIsRelated()
     write(u"a.txt"_s, "Danh sách mua hàng\n\nGạo, muối, đường.\n");
     m_server->send(1, u"related"_s, {{u"path"_s, file(u"a.txt"_s)}});
     QCOMPARE(m_server->answer(1)[u"result"_s][u"related"_s].toArray().size(), 0);
+}
+
+void ServeTest::opensAMemberOfAnArchive()
+{
+    const QByteArray text = "Danh sách mua hàng\n\nGạo, muối, đường.\n";
+    KZip zip(file(u"2019.zip"_s));
+    QVERIFY(zip.open(QIODevice::WriteOnly) && zip.writeFile(u"thang 6/a.txt"_s, text) && zip.close());
+    const QString member = file(u"2019.zip/thang 6/a.txt"_s);
+    m_server->send(1, u"open"_s, {{u"path"_s, member}});
+    const QString copy = m_server->answer(1)[u"result"_s][u"file"_s].toString();
+    QVERIFY2(copy.startsWith(m_dir->path()) && copy.endsWith(u"/a.txt"_s), qPrintable(copy));
+    QFile opened(copy);
+    QVERIFY(opened.open(QIODevice::ReadOnly));
+    QCOMPARE(opened.readAll(), text);
+    // What the reader has open then is the member.
+    m_server->send(2, u"describe"_s, {{u"path"_s, copy}});
+    QCOMPARE(m_server->answer(2)[u"result"_s][u"file"_s].toString(), member);
+    m_server->send(3, u"open"_s, {{u"path"_s, file(u"2019.zip/b.txt"_s)}});
+    QCOMPARE(errorCode(m_server->answer(3)), -32000);
+}
+
+void ServeTest::takesUpWhatChangesMeanwhile()
+{
+    write(u"a.txt"_s, "Danh sách mua hàng\n\nGạo, muối, đường.\n");
+    m_server->send(1, u"index"_s, {{u"paths"_s, QJsonArray{m_dir->filePath(u"docs"_s)}}});
+    QCOMPARE(m_server->answer(1)[u"result"_s][u"indexed"_s].toInt(), 1);
+    write(u"b.txt"_s, "Danh sách bán hàng\n\nGạo, muối, đường.\n");
+    QJsonObject message = m_server->next();
+    QCOMPARE(message[u"method"_s].toString(), u"catalogue/changed"_s);
+    QCOMPARE(message[u"params"_s][u"indexed"_s].toInt(), 1);
+    QVERIFY(QFile::remove(file(u"a.txt"_s)));
+    message = m_server->next();
+    QCOMPARE(message[u"method"_s].toString(), u"catalogue/changed"_s);
+    QCOMPARE(message[u"params"_s][u"removed"_s].toInt(), 1);
+    m_server->send(2, u"status"_s);
+    QCOMPARE(m_server->answer(2)[u"result"_s][u"others"_s].toInt(), 1);
+}
+
+/** A drive that is taken off leaves an empty folder, or none. */
+void ServeTest::keepsWhatIsAway()
+{
+    QVERIFY(QDir(m_dir->path()).mkdir(u"drive"_s));
+    const QString drive = m_dir->filePath(u"drive"_s);
+    write(u"a.txt"_s, "Danh sách mua hàng\n\nGạo, muối, đường.\n");
+    QVERIFY(QFile::copy(file(u"a.txt"_s), drive + u"/b.txt"_s));
+    m_server->send(1, u"index"_s, {{u"paths"_s, QJsonArray{m_dir->filePath(u"docs"_s), drive}}});
+    QCOMPARE(m_server->answer(1)[u"result"_s][u"indexed"_s].toInt(), 2);
+    QVERIFY(QFile::rename(drive + u"/b.txt"_s, m_dir->filePath(u"b.txt"_s)));
+    write(u"c.txt"_s, "Danh sách bán hàng\n\nGạo, muối, đường.\n");
+    QCOMPARE(m_server->next()[u"method"_s].toString(), u"catalogue/changed"_s);
+    m_server->send(2, u"status"_s);
+    QCOMPARE(m_server->answer(2)[u"result"_s][u"others"_s].toInt(), 3);
 }
 
 void ServeTest::cancelsWhatWaits()

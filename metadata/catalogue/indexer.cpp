@@ -5,6 +5,7 @@
 
 #include "catalogue/cataloguewriter.h"
 #include "catalogue/folderwalk.h"
+#include "catalogue/xapiansupport.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -263,6 +264,13 @@ Result<IndexCounts> indexOnce(const QString &folder, QStringList roots, const An
     return writer->addRoots(existing).and_then([&] { return Run(*writer, events, stop).run(roots, analyse); });
 }
 
+/** Not mounted, or its disk is not there: the place of it is empty. */
+bool isAway(const QString &root)
+{
+    const QFileInfo file(root);
+    return !file.exists() || (file.isDir() && QDir(root).isEmpty());
+}
+
 } // namespace
 
 Result<IndexCounts> indexFiles(const QString &folder, const QStringList &roots, const AnalyseFiles &analyse,
@@ -277,6 +285,24 @@ Result<IndexCounts> indexFiles(const QString &folder, const QStringList &roots, 
     if (!counts && counts.error().code == ErrorCode::Malformed)
         counts = indexOnce(folder, absolute, analyse, events, stop);
     return counts;
+}
+
+Result<IndexCounts> indexAgain(const QString &folder, const AnalyseFiles &analyse, const IndexEvents &events,
+                               const std::stop_token &stop)
+{
+    QStringList roots = rootsOf(folder);
+    roots.removeIf(isAway);
+    return roots.isEmpty() ? IndexCounts() : indexFiles(folder, roots, analyse, events, stop);
+}
+
+QStringList rootsOf(const QString &folder)
+{
+    return Index::readRoots(folder);
+}
+
+FileStamp stateOf(const QString &folder)
+{
+    return stampOf(Index::databaseFolder(folder) + u"/iamglass"_s);
 }
 
 } // namespace Bantin

@@ -40,4 +40,15 @@ struct IndexEvents {
                                              const AnalyseFiles &analyse, const IndexEvents &events = {},
                                              const std::stop_token &stop = {});
 
+/** The same for all that the catalogue in @p folder remembers. What is away for now, as a drive that is not mounted, is
+ *  left as it is known: nobody asked to forget it. */
+[[nodiscard]] Result<IndexCounts> indexAgain(const QString &folder, const AnalyseFiles &analyse,
+                                             const IndexEvents &events = {}, const std::stop_token &stop = {});
+
+/** The files and folders that the catalogue in @p folder remembers. */
+[[nodiscard]] QStringList rootsOf(const QString &folder);
+
+/** Changes with every commit to the catalogue in @p folder. */
+[[nodiscard]] FileStamp stateOf(const QString &folder);
+
 } // namespace Bantin

@@ -75,14 +75,20 @@ bool Server::handle(const QByteArray &line)
 {
     if (line.trimmed().isEmpty())
         return true;
-    const auto request = JsonRpc::parseRequest(line);
+    auto request = JsonRpc::parseRequest(line);
     if (!request) {
         send(request.error());
         return true;
     }
+    // A reader has open what `open` gave it.
+    for (const QString &parameter : {u"path"_s, u"other"_s})
+        if (const QJsonValue file = request->params[parameter]; file.isString())
+            request->params[parameter] = m_members.originOf(file.toString());
     const QString &method = request->method;
     if (method == "initialize"_L1)
         answerLater(m_questions, *request, [this](const auto &r, const auto &) { return initialise(r); });
+    else if (method == "open"_L1)
+        answerLater(m_questions, *request, [this](const auto &r, const auto &) { return open(r); });
     else if (method == "describe"_L1)
         answerLater(m_questions, *request, [this](const auto &r, const auto &stop) { return describe(r, stop); });
     else if (method == "related"_L1)
@@ -119,12 +125,13 @@ void Server::refuseLongLine()
 bool Server::finish()
 {
     const auto start = std::chrono::steady_clock::now();
+    const bool watches = m_watch && !m_watch->stop(QDeadlineTimer(AnswerTime));
     if (m_questions.waitUntilIdle(start + AnswerTime) && m_indexing.waitUntilIdle(start + AnswerTime))
-        return true;
+        return !watches;
     m_questions.cancelAll();
     m_indexing.cancelAll();
     const auto end = std::chrono::steady_clock::now() + StopTime;
-    return m_questions.waitUntilIdle(end) && m_indexing.waitUntilIdle(end);
+    return m_questions.waitUntilIdle(end) && m_indexing.waitUntilIdle(end) && !watches;
 }
 
 void Server::send(const QJsonObject &message)
@@ -164,6 +171,16 @@ QJsonObject Server::initialise(const JsonRpc::Request &request) const
                                                           {u"version"_s, QCoreApplication::applicationVersion()},
                                                           {u"protocol"_s, ProtocolVersion},
                                                           {u"catalogue"_s, m_catalogueFolder}});
+}
+
+QJsonObject Server::open(const JsonRpc::Request &request) const
+{
+    if (const auto fault = lacks(request, u"path"_s, QJsonValue::String))
+        return *fault;
+    const QString path = request.params[u"path"_s].toString();
+    const Result<QString> file = m_members.fileFor(path);
+    return file ? JsonRpc::resultMessage(request.id, QJsonObject{{u"file"_s, *file}})
+                : JsonRpc::errorMessage(request.id, path, file.error());
 }
 
 QJsonObject Server::describe(const JsonRpc::Request &request, const std::stop_token &stop) const
@@ -276,17 +293,20 @@ QJsonObject Server::index(const JsonRpc::Request &request, const std::stop_token
         return JsonRpc::errorMessage(request.id, m_catalogueFolder, counts.error());
     if (counts->cancelled)
         return JsonRpc::errorMessage(request.id, JsonRpc::RequestCancelled, u"cancelled"_s);
+    m_state = stateOf(m_indexFolder);
+    refreshWatch();
     return JsonRpc::resultMessage(request.id, QJsonObject{{u"indexed"_s, counts->indexed},
                                                           {u"unchanged"_s, counts->unchanged},
                                                           {u"failed"_s, counts->failed},
                                                           {u"removed"_s, counts->removed}});
 }
 
-QJsonObject Server::forget(const JsonRpc::Request &request) const
+QJsonObject Server::forget(const JsonRpc::Request &request)
 {
     if (const auto fault = lacks(request, u"paths"_s, QJsonValue::Array))
         return *fault;
     const Result<int> count = forgetRoots(m_indexFolder, pathsOf(request));
+    refreshWatch();
     return count ? JsonRpc::resultMessage(request.id, QJsonObject{{u"removed"_s, *count}})
                  : JsonRpc::errorMessage(request.id, m_catalogueFolder, count.error());
 }
@@ -315,11 +335,41 @@ void Server::makeAnew()
                                      send(JsonRpc::notification(u"catalogue/notice"_s, {{u"text"_s, text}}));
                                  }};
         if (const Result<IndexCounts> counts = indexFiles(m_indexFolder, {}, m_analyse, events, stop))
-            send(JsonRpc::notification(u"catalogue/changed"_s,
-                                       {{u"indexed"_s, counts->indexed}, {u"removed"_s, counts->removed}}));
+            tellOfChange(counts->indexed, counts->removed);
         m_isMadeAnew = false;
     };
     m_indexing.add(QJsonValue::Undefined, work, [] {});
+}
+
+void Server::watchFolders(FolderWatchTimes times)
+{
+    m_state = stateOf(m_indexFolder);
+    m_watch.emplace([this] { return rootsOf(m_indexFolder); }, [this] { lookThrough(); }, times);
+}
+
+void Server::refreshWatch()
+{
+    if (m_watch)
+        m_watch->refresh();
+}
+
+void Server::lookThrough()
+{
+    const auto work = [this](const std::stop_token &stop) {
+        // Another reader's process may be at it, or have been: what it did is news here, too.
+        const Result<IndexCounts> counts = indexAgain(m_indexFolder, m_analyse, {}, stop);
+        if (!counts)
+            m_watch->lookLater();
+        else if (stateOf(m_indexFolder) != m_state)
+            tellOfChange(counts->indexed, counts->removed);
+    };
+    m_indexing.add(QJsonValue::Undefined, work, [] {});
+}
+
+void Server::tellOfChange(int indexed, int removed)
+{
+    m_state = stateOf(m_indexFolder);
+    send(JsonRpc::notification(u"catalogue/changed"_s, {{u"indexed"_s, indexed}, {u"removed"_s, removed}}));
 }
 
 /** @p result with what it lacks of a shared catalogue. */

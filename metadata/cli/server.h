@@ -5,8 +5,10 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/indexer.h"
+#include "cli/folderwatch.h"
 #include "cli/jsonrpc.h"
 #include "cli/tasklane.h"
+#include "document/openedmembers.h"
 #include "links/userlinks.h"
 #include "relate/facts.h"
 
@@ -33,6 +35,9 @@ public:
     /** What stands for a line that was too long to be read. */
     void refuseLongLine();
 
+    /** Has the folders of the catalogue watched, and takes up what changes there while nobody asks. */
+    void watchFolders(FolderWatchTimes times = FolderWatchTimes());
+
     /** Waits for the answers that are due, then withdraws the rest. @return whether all work has ended. */
     [[nodiscard]] bool finish();
 
@@ -44,6 +49,7 @@ private:
     void answerCancel(const JsonRpc::Request &request);
 
     QJsonObject initialise(const JsonRpc::Request &request) const;
+    QJsonObject open(const JsonRpc::Request &request) const;
     QJsonObject describe(const JsonRpc::Request &request, const std::stop_token &stop) const;
     QJsonObject related(const JsonRpc::Request &request, const std::stop_token &stop);
     QJsonObject compare(const JsonRpc::Request &request, const std::stop_token &stop) const;
@@ -51,26 +57,33 @@ private:
     QJsonObject unlink(const JsonRpc::Request &request) const;
     QJsonObject search(const JsonRpc::Request &request);
     QJsonObject status(const JsonRpc::Request &request);
-    QJsonObject forget(const JsonRpc::Request &request) const;
+    QJsonObject forget(const JsonRpc::Request &request);
     [[nodiscard]] QJsonObject index(const JsonRpc::Request &request, const std::stop_token &stop);
 
     /** The catalogue at its newest state; used by the questions' lane alone. */
     Result<const Catalogue *> catalogue();
     /** Has a catalogue that is damaged or of another version indexed again, which is told in a notification. */
     void makeAnew();
+    /** Takes up what has changed in the folders of the catalogue. */
+    void lookThrough();
+    void refreshWatch();
+    void tellOfChange(int indexed, int removed);
     [[nodiscard]] QJsonObject withMissingParts(QJsonObject result) const;
 
     const Knowledge m_knowledge;
     const QString m_catalogueFolder; ///< or a file that names several
     const QString m_indexFolder;     ///< the same, or the user's own where several are read
     const UserLinks m_links;
+    const OpenedMembers m_members;
     const AnalyseFiles m_analyse;
     std::mutex m_sendMutex;
     const Send m_send; ///< guarded by m_sendMutex
     std::optional<Catalogue> m_catalogue;
     std::atomic_bool m_isMadeAnew = false;
     TaskLane m_questions; ///< the lanes are last: their threads use all the others
+    FileStamp m_state;    ///< of the catalogue, when the reader was last told; used by the indexing lane alone
     TaskLane m_indexing;
+    std::optional<FolderWatch> m_watch; ///< which gives work to the indexing lane
 };
 
 } // namespace Bantin
