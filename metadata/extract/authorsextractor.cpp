@@ -26,6 +26,8 @@ constexpr double NameAlone = 0.92;
 constexpr double InBrackets = 0.92;
 constexpr double BesideDate = 0.85;
 constexpr qsizetype MaxAuthor = 48;
+/** "Follow VietnamPlus" is a control; "In", "A" and "Đóng" may begin names. */
+constexpr qsizetype ShortestControl = 5;
 
 /** The text of a line and where authors are looked for in it. */
 struct Author {
@@ -37,6 +39,8 @@ struct Author {
 bool isPlausible(QStringView name)
 {
     const QString folded = fold(name);
+    if (cueInText(Cue::Toolbar, name) >= ShortestControl || Shape::isBodyAbbreviation(name))
+        return false;
     const bool letters = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
     // "Ảnh: Tuấn Anh" credits a picture; an address is no name.
     return letters && !name.contains(u':') && !name.contains(u'@') && name.size() >= 2 && name.size() <= MaxAuthor &&
@@ -103,13 +107,30 @@ void fromBrackets(QList<Author> &found, const HeaderLine &line)
 void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority &authority)
 {
     const QList<Stamp> stamps = findStamps(line.text);
-    if (stamps.isEmpty() || !labelledParts(line.folded).isEmpty())
+    if (stamps.isEmpty())
         return;
     const TextSpan stamp = stamps.first().span;
+    // "08:07   Nguyễn Phương   Lượt xem: 2310", "by webadmin | Th10 25, 2022 | Tin tức"
+    static const QRegularExpression part(u"\\s{2,}|\\s\\|\\s|\\s•\\s"_s);
+    QList<TextSpan> sides;
     for (const TextSpan side : {TextSpan{0, stamp.begin}, TextSpan{stamp.end, line.text.size()}}) {
-        const TextSpan span = trimmed(line.text, side);
-        const QStringView name = line.text.sliced(span.begin, span.length());
-        const bool poster = name.compare(u"admin", Qt::CaseInsensitive) == 0;
+        qsizetype begin = side.begin;
+        for (auto it = part.globalMatchView(line.text.first(side.end), side.begin); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            sides << TextSpan{begin, match.capturedStart()};
+            begin = match.capturedEnd();
+        }
+        sides << TextSpan{begin, side.end};
+    }
+    for (const TextSpan side : std::as_const(sides)) {
+        if (side.begin >= side.end ||
+            !labelledParts(QStringView(line.folded).sliced(side.begin, side.length())).isEmpty())
+            continue;
+        TextSpan span = trimmed(line.text, side);
+        const bool by = QStringView(line.folded).sliced(span.begin).startsWith("by "_L1);
+        span.begin += by ? 3 : 0;
+        const QStringView name = line.text.sliced(span.begin, std::max<qsizetype>(span.length(), 0));
+        const bool poster = name.compare(u"admin", Qt::CaseInsensitive) == 0 || (by && !name.contains(u' '));
         if (span.isEmpty() || (!poster && !Shape::isNameLike(name)) || !authority.findCountries(name).isEmpty())
             continue;
         addNames(found, line.text, span, BesideDate, u"name in the date line"_s);
@@ -120,7 +141,7 @@ void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority 
 void fromSetting(QList<Author> &found, const HeaderLine &line)
 {
     static const QRegularExpression posted(
-        u"^\\W*(?:posted|written|published|dang|viet)\\s+(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\s+(?:on|at|ngay|luc)\\s"_s);
+        u"^\\W*(?:posted|submitted|written|published|dang|viet)\\s+(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\s+(?:on|at|ngay|luc)\\s"_s);
     // "Posted on 27/08/2015 by Admin"
     static const QRegularExpression dated(
         u"^\\W*(?:posted|published|updated|dang|viet)\\s+(?:on|at|ngay|luc)\\s.{6,40}?\\s(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\W*$"_s);
@@ -153,7 +174,10 @@ QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
 {
     QList<Author> found;
     for (const LabelledPart &part : labelledParts(line.folded))
-        if (part.label == Cue::BylineLabel)
+        // "Tin và ảnh: Phòng Hợp tác và Phát triển": a unit is no person, nor is a half of its name.
+        if (part.label == Cue::BylineLabel &&
+            (cueInText(Cue::Unit, line.text.sliced(part.value.begin, part.value.length())) == 0 ||
+             Shape::isNameLike(line.text.sliced(part.value.begin, part.value.length()))))
             addNames(found, line.text, part.value, Labelled, u"labelled byline"_s);
     if (found.isEmpty() && line.place != Place::AboveTitle)
         fromSetting(found, line);
@@ -182,7 +206,8 @@ void extractAuthors(const Reading &reading, Bulletin &bulletin)
         for (const Author &author : authorsIn(line, authority)) {
             const QString name = line.text.sliced(author.span.begin, author.span.length()).toString();
             const auto same = [&](const Field<QString> &known) { return known.value == name; };
-            if (std::ranges::none_of(bulletin.authors, same))
+            // "VSQI" below a text that declares "(VSQI)" is that body.
+            if (std::ranges::none_of(bulletin.authors, same) && !isDeclared(article, name))
                 bulletin.authors << Field<QString>{
                     .value = name,
                     .confidence = author.confidence,

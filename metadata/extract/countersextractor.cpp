@@ -84,7 +84,8 @@ void extractUrl(const Reading &reading, Bulletin &bulletin)
         const QRegularExpressionMatch match = form.matchView(line.text);
         // "Liên kết nguồn tin:" and below it the address of the source.
         const bool source =
-            std::exchange(labelAbove, Shape::labelLength(Cue::SourceLabel, line.folded) == line.folded.size());
+            std::exchange(labelAbove, Shape::labelLength(Cue::SourceLabel, line.folded) == line.folded.size() ||
+                                          cueAt(Cue::SourceLabel, line.folded) == line.folded.size());
         if (!match.hasMatch() || source || line.zone == Zone::Trailer || line.zone == Zone::Footer)
             continue;
         TextSpan span = line.toDocument({match.capturedStart(u"x"), match.capturedEnd(u"x")});

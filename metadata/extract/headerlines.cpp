@@ -105,6 +105,15 @@ QList<HeaderLine> headerLines(const Article &article)
     return found;
 }
 
+bool isDeclared(const Article &article, QStringView name)
+{
+    const bool capitals =
+        name.size() >= 3 && name.size() <= 8 && std::ranges::all_of(name, [](QChar c) { return c.isUpper(); });
+    return capitals && std::ranges::any_of(article.passages, [&](const Passage &passage) {
+               return passage.text().contains(u'(' + name.toString() + u')');
+           });
+}
+
 QList<LabelledPart> labelledParts(QStringView folded)
 {
     QList<LabelledPart> parts;

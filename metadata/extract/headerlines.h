@@ -38,6 +38,9 @@ struct LabelledPart {
     TextSpan value; ///< without separators around it; may be empty
 };
 
+/** Whether @p name is an abbreviation in capitals that the text declares in brackets: "(VSQI)". */
+[[nodiscard]] bool isDeclared(const Article &article, QStringView name);
+
 /** The labelled parts of a line, left to right. @param folded text through fold() */
 [[nodiscard]] QList<LabelledPart> labelledParts(QStringView folded);
 

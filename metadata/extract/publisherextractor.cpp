@@ -144,6 +144,20 @@ std::optional<Candidate> fromLastLines(const QList<HeaderLine> &lines, const Aut
     return {};
 }
 
+/** "SÀI GÒN GIẢI PHÓNG ONLINE" right below "SGGP". */
+const HeaderLine *expansionOf(const HeaderLine &line, const QList<HeaderLine> &lines)
+{
+    const HeaderLine *next = &line + 1;
+    if (next == lines.data() + lines.size() || next->place != Place::AboveTitle || line.text.contains(u' ') ||
+        line.text.size() < 3)
+        return nullptr;
+    QString initials;
+    const auto names = QStringView(next->folded).split(u' ', Qt::SkipEmptyParts);
+    for (const QStringView name : names)
+        initials += name.front();
+    return initials.startsWith(line.folded) ? next : nullptr;
+}
+
 /** A short name alone above the title, which the text or the address repeats: "BNEWS". */
 std::optional<Candidate> fromBrand(const Article &article, const QList<HeaderLine> &lines, const Authority &authority)
 {
@@ -157,8 +171,11 @@ std::optional<Candidate> fromBrand(const Article &article, const QList<HeaderLin
                                                p.text().startsWith(u'(' + line.text.toString()));
         });
         if ((known || opens) && (line.text.front().isUpper() || Shape::isSiteName(line.folded)) &&
-            !startsWithCue(Cue::Menu, line.folded))
-            return candidate(line, {0, line.text.size()}, Owner, Masthead, u"name of the site"_s, authority);
+            !startsWithCue(Cue::Menu, line.folded)) {
+            const HeaderLine *full = expansionOf(line, lines);
+            const HeaderLine &named = full ? *full : line;
+            return candidate(named, {0, named.text.size()}, Owner, Masthead, u"name of the site"_s, authority);
+        }
     }
     return {};
 }
@@ -242,11 +259,11 @@ void extractPublisher(const Reading &reading, Bulletin &bulletin)
     if (!found)
         found = fromOwner(lines, authority);
     if (!found)
+        found = fromTop(article, lines, authority);
+    if (!found)
         found = fromLastLines(lines, authority);
     if (!found)
         found = fromStamp(lines, authority);
-    if (!found)
-        found = fromTop(article, lines, authority);
     if (!found)
         return;
     const Body *body = authority.resolve(found->name);

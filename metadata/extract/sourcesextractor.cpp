@@ -79,7 +79,11 @@ SourceAttribution attribution(const QString &name, const QString &marker, const 
 void add(Bulletin &bulletin, Field<SourceAttribution> field)
 {
     const auto same = [&](const Field<SourceAttribution> &known) {
-        return fold(known.value.name) == fold(field.value.name) && fold(known.value.marker) == fold(field.value.marker);
+        // "(VNA) ... –VNA / VNA": a name without label or brackets adds nothing to one that is known.
+        const bool bare =
+            fold(field.value.marker) == fold(field.value.name) && fold(known.value.marker) == fold(known.value.name);
+        return fold(known.value.name) == fold(field.value.name) &&
+               (bare || fold(known.value.marker) == fold(field.value.marker));
     };
     if (std::ranges::none_of(bulletin.sources, same))
         bulletin.sources << std::move(field);
@@ -118,7 +122,9 @@ bool mayNameSource(const HeaderLine &line)
 /** "Liên kết nguồn tin:" and below it the address: the line is a label and nothing else. */
 bool isLoneLabel(const HeaderLine &line)
 {
-    return line.zone != Zone::Trailer && Shape::labelLength(Cue::SourceLabel, line.folded) == line.folded.size();
+    return line.zone != Zone::Trailer &&
+           (Shape::labelLength(Cue::SourceLabel, line.folded) == line.folded.size() ||
+            (line.folded.contains(u' ') && cueAt(Cue::SourceLabel, line.folded) == line.folded.size()));
 }
 
 } // namespace
@@ -131,7 +137,7 @@ void extractSources(const Reading &reading, Bulletin &bulletin)
     bool labelAbove = false;
     for (const HeaderLine &line : reading.headerLines) {
         const auto words = [&](TextSpan span) { return line.text.sliced(span.begin, span.length()).toString(); };
-        if (labelAbove && line.text.size() <= MaxLabelled && line.zone != Zone::Footer) {
+        if (labelAbove && line.text.size() <= MaxLabelled && !startsWithCue(Cue::Footer, line.folded)) {
             const TextSpan span = trimmed(line.text, {0, line.text.size()});
             add(bulletin, {.value = attribution(words(span), words(span), authority),
                            .confidence = Tagged,
@@ -141,6 +147,10 @@ void extractSources(const Reading &reading, Bulletin &bulletin)
         if (used || !mayNameSource(line))
             continue;
         const bool agency = line.zone == Zone::Byline && cueAt(Cue::Agency, line.folded) == line.folded.size();
+        if (line.zone == Zone::Byline && isDeclared(article, line.text))
+            add(bulletin, {.value = attribution(words({0, line.text.size()}), words({0, line.text.size()}), authority),
+                           .confidence = ByPlace,
+                           .evidence = article.document->evidence(line.span, u"abbreviation of a body"_s)});
         for (const SourceMention &source : sourcesOfLine(line.text, line.zone == Zone::Attribution || agency))
             add(bulletin, {.value = attribution(words(source.name), words(source.marker), authority),
                            .confidence = source.sure ? Sure : ByPlace,

@@ -47,6 +47,17 @@ qsizetype unexplained(const Block &block, const QList<Stamp> &stamps)
     return letters;
 }
 
+/** "by webadmin | Th10 25, 2022 | Tin tức, Hợp tác quốc tế" */
+bool standsBetweenBars(const Block &block, const Stamp &stamp)
+{
+    const QStringView text = block.text;
+    const QStringView before = text.first(stamp.span.begin).trimmed();
+    const QStringView after = text.sliced(stamp.span.end).trimmed();
+    const bool bar = before.endsWith(u'|') || after.startsWith(u'|');
+    return bar && text.size() <= MaxShort && (before.isEmpty() || before.endsWith(u'|')) &&
+           (after.isEmpty() || after.startsWith(u'|'));
+}
+
 void lookAtShape(const Block &block, Features &f)
 {
     const QStringView text = block.text;
@@ -74,7 +85,8 @@ void lookAtDates(const Block &block, BlockFeatures &found)
     found.stamps = findStamps(block.text);
     const bool any = !found.stamps.isEmpty();
     f.set(Feature::HasStamp, any);
-    f.set(Feature::StampOnly, any && unexplained(block, found.stamps) <= MaxBesideStamp);
+    f.set(Feature::StampOnly, any && (unexplained(block, found.stamps) <= MaxBesideStamp ||
+                                      standsBetweenBars(block, found.stamps.first())));
     f.set(Feature::HasTime, any && found.stamps.first().moment.time.has_value());
     // "Tập huấn về đo lường (05/11/2019)", not "[14/04/2022 09:14]"
     static const QRegularExpression teaser(

@@ -5,7 +5,10 @@
 
 #include "recognise/language.h"
 #include "recognise/subjects.h"
+#include "text/datefinder.h"
 #include "text/fold.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -53,6 +56,7 @@ constexpr double NoTitle = -1.5;
 constexpr double NoTopic = -5.0;
 constexpr double NoCooperation = -6.0;
 constexpr double NoReport = -3.0;
+constexpr double NoDay = -4.0;
 constexpr double OtherLanguage = -8.0;
 constexpr double Figures = -4.0;
 constexpr double PerWrongKind = -2.5;
@@ -71,6 +75,7 @@ struct Findings {
     bool dateline = false;
     bool attribution = false;
     bool masthead = false;
+    bool days = false; ///< the text itself names a day
     bool known = true; ///< Vietnamese or English
 };
 
@@ -113,6 +118,17 @@ QString pageText(const Article &article)
     return text;
 }
 
+/** "Ngày 5/6", "on June 12", "vừa ký", "sáng nay": a report says when, an overview does not. */
+bool namesDay(QStringView text)
+{
+    static const QRegularExpression soon(
+        u"\\b(?:vua|moi day|vua qua|sang nay|chieu nay|hom nay|hom qua|sang \\d|chieu \\d|ngay \\d|hom \\d|tuan qua|today|yesterday|recently|last week)\\b"_s);
+    if (soon.match(fold(text.left(MaxCountryText))).hasMatch())
+        return true;
+    const QList<DateCandidate> dates = findDates(text.left(MaxCountryText));
+    return std::ranges::any_of(dates, [](const DateCandidate &date) { return !date.isMonthOnly(); });
+}
+
 Findings gather(const Article &article, const Authority &authority)
 {
     Findings findings;
@@ -123,6 +139,7 @@ Findings gather(const Article &article, const Authority &authority)
         findings.title = findings.title || passage.zone() == Zone::Title;
         if (!isRunning(passage.zone()) || passage.text().size() < MinParagraph)
             continue;
+        findings.days = findings.days || namesDay(passage.text());
         findings.running += passage.text().size();
     }
     qsizetype letters = 0;
@@ -188,6 +205,7 @@ void judgeForm(const Findings &findings, Verdict &verdict)
     verdict.add(findings.dateline, Dated, "dateline"_L1);
     verdict.add(findings.attribution, Attributed, "attribution"_L1);
     verdict.add(findings.masthead, Published, "publisher"_L1);
+    verdict.add(!findings.dateline && !findings.days, NoDay, "no-report"_L1);
     verdict.add(true, RunningText * (2 * findings.runningShare - 1), {});
     const bool notice = findings.running >= MinNotice && findings.title && findings.dateline;
     verdict.add(findings.running < MinRunningText, notice ? LittleText : NoText, "no-text"_L1);

@@ -108,6 +108,8 @@ constexpr std::array templates{
     Template{R"({start}{d1},? thang {m1}{year1}{end})"_L1, DateCue::None, Thang},
     // Tháng Bảy 26, 2020; Tháng 7 26, 2020
     Template{R"(\bthang {m1} {d1}_,_{y1}{end})"_L1, DateCue::None, ThangAndYear},
+    // Th10 25, 2022: a widespread blog system
+    Template{R"(\bth(?<m1>[0-9]{1,2}) {d1}, {y1}{end})"_L1, DateCue::None, Year},
     // 29 August to 1 September 2023
     Template{R"({start}{d1}{th} (?:of )?{e1}{year1}{to}(?:the )?{d2}{th} (?:of )?{e2}{year2}{end})"_L1,
              DateCue::Capital, English},
