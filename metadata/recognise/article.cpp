@@ -16,12 +16,14 @@ void Passage::append(const Document &document, TextSpan source)
     m_text += QStringView(document.text).sliced(source.begin, source.length());
 }
 
+QList<Passage::Piece>::const_iterator Passage::pieceAt(qsizetype position) const
+{
+    const auto next = std::ranges::partition_point(m_pieces, [&](const Piece &p) { return p.begin <= position; });
+    return next == m_pieces.cbegin() ? next : next - 1;
+}
+
 TextSpan Passage::toDocument(TextSpan span) const
 {
-    const auto pieceAt = [this](qsizetype position) {
-        const auto next = std::ranges::partition_point(m_pieces, [&](const Piece &p) { return p.begin <= position; });
-        return next == m_pieces.begin() ? next : next - 1;
-    };
     const auto map = [&](qsizetype position) {
         const auto piece = pieceAt(position);
         return std::min(piece->source.begin + position - piece->begin, piece->source.end);
@@ -34,8 +36,9 @@ TextSpan Passage::toDocument(TextSpan span) const
 QList<TextSpan> Passage::toStretches(const Document &document, TextSpan span) const
 {
     QList<TextSpan> stretches;
-    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
-        const Piece &piece = m_pieces[i];
+    // A text of lines of one letter has as many pieces as names: each may look at its own pieces only.
+    for (auto at = pieceAt(span.begin); at != m_pieces.cend() && at->begin < span.end; ++at) {
+        const Piece &piece = *at;
         const qsizetype end = piece.begin + piece.source.length();
         const TextSpan part{.begin = std::max(span.begin, piece.begin), .end = std::min(span.end, end)};
         if (part.isEmpty())

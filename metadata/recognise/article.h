@@ -46,6 +46,9 @@ private:
         qsizetype begin = 0; ///< in m_text
         TextSpan source;
     };
+
+    [[nodiscard]] QList<Piece>::const_iterator pieceAt(qsizetype position) const;
+
     Zone m_zone;
     QString m_text;
     QList<Piece> m_pieces;

@@ -3,14 +3,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Indexing and relating, beside recollindex on the same files in the same run.
 
-usage: scripts/env tests/benchmarks/catalogue.py [--texts N] [--queries N] [--seed N] [--keep FOLDER]
+usage: scripts/env tests/benchmarks/catalogue.py [--texts N] [--prints N] [--queries N] [--seed N] [--keep FOLDER]
 
 Generates N bulletins (20,000; see generate.py), indexes them with recollindex and with bantin, both again with nothing
 changed, and asks `bantin serve`, which holds the catalogue open, for the related bulletins of some. Prints a table:
 wall time and CPU in seconds, peak memory of the largest process in MB, size of the index against that of the texts, and
-p50 and p99 of relating in ms. Without recollindex (package recollcmd) its lines are left out. The texts are generated
+p50 and p99 of relating in ms. Then N bulletins printed to PDF (1,000, of which every fifth is another) are indexed
+beside taking their text with Poppler alone. Without recollindex (package recollcmd) its lines are left out. The texts are generated
 anew unless --keep names the folder of an earlier run.
-Environment: BANTIN, the program (build/release/bin/bantin).
+Environment: BANTIN, the program (build/release/bin/bantin); popplertext and printsample are looked for in ../tests.
 """
 import argparse
 import contextlib
@@ -25,6 +26,7 @@ import tempfile
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
+COPIES = 5
 BANTIN = os.environ.get('BANTIN', str(HERE.parent.parent / 'build' / 'release' / 'bin' / 'bantin'))
 
 
@@ -41,6 +43,30 @@ def measured(name, command):
         os._exit(result.returncode)
     if os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) != 0:
         sys.exit(f'{name} failed: {" ".join(command)}')
+
+
+def index_prints(work, count, seed):
+    """PDF: indexing beside taking the text alone. Printing takes longer than all else, so each stands five times."""
+    tools = pathlib.Path(BANTIN).resolve().parent.parent / 'tests'
+    prints = work / f'prints-{count}-{seed}'
+    if not prints.exists():
+        once = prints / '0'
+        subprocess.run([str(HERE / 'generate.py'), '--seed', str(seed), '--print', str(tools / 'printsample'),
+                        str(max(count // COPIES, 1)), str(once)], check=True)
+        for copy in range(1, COPIES):
+            shutil.copytree(once, prints / str(copy))
+    files = sorted(str(path) for path in prints.rglob('*.pdf'))
+    print(f'{len(files)} PDF, {size(prints) / 1e6:.1f} MB')
+    measured('popplertext', [str(tools / 'popplertext'), *files])
+    measured('bantin extract', [BANTIN, 'extract', '--json', *files])
+    if shutil.which('recollindex'):
+        recoll = work / 'recoll-prints'
+        shutil.rmtree(recoll, ignore_errors=True)
+        recoll.mkdir()
+        (recoll / 'recoll.conf').write_text(f'topdirs = {prints}\n', encoding='utf-8')
+        measured('recollindex', ['recollindex', '-c', str(recoll)])
+    shutil.rmtree(work / 'catalogue-prints', ignore_errors=True)
+    measured('bantin index', [BANTIN, 'index', '--catalogue', str(work / 'catalogue-prints'), str(prints)])
 
 
 def size(folder):
@@ -70,6 +96,7 @@ def relate(catalogue, files):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--texts', type=int, default=20000)
+    parser.add_argument('--prints', type=int, default=1000)
     parser.add_argument('--queries', type=int, default=200)
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--keep', type=pathlib.Path)
@@ -101,6 +128,8 @@ def main():
         step = max(len(files) // options.queries, 1)
         half, most = relate(catalogue, files[::step][:options.queries])
         print(f'{"bantin related":32} {half:8.1f} ms p50 {most:8.1f} ms p99')
+        if options.prints > 0:
+            index_prints(work, options.prints, options.seed)
 
 
 if __name__ == '__main__':

@@ -3,18 +3,20 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Writes bulletins that nobody published, as many as wanted and always the same for a seed: what benchmarks index.
 
-usage: tests/benchmarks/generate.py [--seed N] COUNT FOLDER
+usage: tests/benchmarks/generate.py [--seed N] [--print PROGRAM] COUNT FOLDER
 
 The files, FOLDER/NN/NNNNNN.txt, have the parts of a real page (head, title, date, lead, paragraphs, source, foot) and
-about its size (2 to 4 KB). Bodies, countries and agreements are those of metadata/data; people are made up. Every
+about its size (2 to 4 KB). With --print they are PDF, printed by PROGRAM: tests/printsample of a build folder. Bodies, countries and agreements are those of metadata/data; people are made up. Every
 eighth bulletin reports an event of an earlier one again. So that words are spread as in real texts, and an index is as
 large as theirs, sentences are chains of the words of sample-docs/, broken at random by words put together of syllables.
 """
 import argparse
 import collections
 import pathlib
+import os
 import random
 import re
+import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 DATA = ROOT / 'metadata' / 'data' / 'authority'
@@ -42,6 +44,7 @@ ONSETS = 'b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x'.split()
 RIMES = ('a á à ả ạ ai ái ại am ám an án ao áo ăn ắn ăng ắng âm ấm ân ấn ất ật ay áy ây ấy e é em en eo ê ế ên ến êu ếu '
          'i í im in inh ính ịch iên iến iện iêu o ó oa oá oan oán oi ói om on ong óng ô ố ôi ối ông ống ộng ơ ớ ơi ới ơn '
          'ơm u ú ui un ung úng uy uyên uyết ư ứ ưa ưng ứng ước ười ường ượng').split()
+TITLE_LINE = 4  # of bulletin(), from 1
 FOOT = 'Bản quyền thuộc {site}. Địa chỉ: số {number}, đường Mẫu, Hà Nội. Điện thoại: 024.{phone}'
 
 
@@ -133,6 +136,7 @@ class Generator:
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--print', type=pathlib.Path, metavar='PROGRAM')
     parser.add_argument('count', type=int)
     parser.add_argument('folder', type=pathlib.Path)
     options = parser.parse_args()
@@ -141,6 +145,11 @@ def main():
         path = options.folder / f'{number // 1000:02}' / f'{number:06}.txt'
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(generator.bulletin(), encoding='utf-8')
+        if options.print:
+            subprocess.run([options.print, '--title-lines', f'{TITLE_LINE}-{TITLE_LINE}', '--layout',
+                            ('browser', 'word')[number % 2], path, path.with_suffix('.pdf')],
+                           check=True, env={**os.environ, 'QT_QPA_PLATFORM': 'offscreen'})
+            path.unlink()
 
 
 if __name__ == '__main__':
