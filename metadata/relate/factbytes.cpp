@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "relate/facts.h"
+#include "text/fold.h"
 #include "types/packed.h"
 
 #include <algorithm>
@@ -34,6 +35,27 @@ QList<Evidence> passagesOf(const Bulletin &bulletin)
     return all;
 }
 
+/** The key that follows from what a fact calls itself. Nearly all do: they are read from the same words. */
+QString usualKey(FactKind kind, const QString &own)
+{
+    switch (kind) {
+    case FactKind::ForeignBody:
+    case FactKind::InternationalBody:
+    case FactKind::DomesticBody:
+        return u"body:"_s + fold(own.startsWith(u'~') ? own.sliced(1) : own).simplified();
+    case FactKind::ForeignPerson:
+    case FactKind::DomesticPerson:
+        return personKey(own);
+    case FactKind::Name:
+        return u"name:"_s + fold(own);
+    case FactKind::Country:
+    case FactKind::Agreement:
+    case FactKind::Initiative:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 QByteArray factsToBytes(const QList<Fact> &facts, const Bulletin &bulletin)
@@ -43,8 +65,10 @@ QByteArray factsToBytes(const QList<Fact> &facts, const Bulletin &bulletin)
     const QList<Evidence> passages = passagesOf(bulletin);
     packer.number(quint64(facts.size()));
     for (const Fact &fact : facts) {
-        packer.number(quint64(fact.kind));
-        packer.text(fact.key);
+        const bool isUsual = fact.key == usualKey(fact.kind, fact.own);
+        packer.number(quint64(fact.kind) << 1 | quint64(isUsual));
+        if (!isUsual)
+            packer.text(fact.key);
         packer.text(fact.own);
         packer.text(fact.nameVi == fact.own ? QString() : fact.nameVi);
         packer.text(fact.nameEn == fact.nameVi ? QString() : fact.nameEn);
@@ -68,9 +92,14 @@ QList<Fact> factsFromBytes(QByteArrayView bytes, const Bulletin &bulletin)
     QList<Fact> facts;
     for (qsizetype i = unpacker.count(); i > 0 && unpacker.isValid(); --i) {
         Fact fact;
-        fact.kind = FactKind(std::min(unpacker.number(), quint64(FactKind::Name)));
-        fact.key = unpacker.text();
+        const quint64 head = unpacker.number();
+        const bool isUsual = (head & 1) != 0;
+        fact.kind = FactKind(std::min(head >> 1, quint64(FactKind::Name)));
+        if (!isUsual)
+            fact.key = unpacker.text();
         fact.own = unpacker.text();
+        if (isUsual)
+            fact.key = usualKey(fact.kind, fact.own);
         fact.nameVi = unpacker.text();
         if (fact.nameVi.isEmpty())
             fact.nameVi = fact.own;
