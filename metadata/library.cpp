@@ -16,7 +16,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <span>
 #include <tuple>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -27,14 +30,14 @@ namespace
 {
 
 /** Bulletins that are compared one by one: enough that none is missed that a person would name. */
-constexpr int MaxCandidates = 150;
+constexpr int MaxCandidates = 100;
 /** Words of a bulletin that go into the query for candidates. More add time, and bulletins that share only common
  *  words. */
 constexpr qsizetype QueryWords = 40;
 /** What the query may walk over, in bulletins that have one of its keys or words: what bounds its time in a catalogue
  *  of any size. The rarest come first, so a small catalogue is searched for all of them. */
-constexpr qint64 MaxKeyPostings = 15'000;
-constexpr qint64 MaxWordPostings = 30'000;
+constexpr qint64 MaxKeyPostings = 8'000;
+constexpr qint64 MaxWordPostings = 12'000;
 /** From here on two rows of an answer are one text. */
 constexpr double CopyShare = 0.6;
 
@@ -95,6 +98,7 @@ struct Words {
 
 struct Scored {
     Candidate candidate;
+    Profile profile;
     Closeness closeness;
     double score = 0.0;
 };
@@ -141,11 +145,10 @@ Result<Rarity> rarityOf(const Profile &profile, const Catalogue &catalogue)
     return rarity;
 }
 
-/** Of @p weighted, the greatest weight first, as many as @p postings allow, but some in any case. */
+/** Of @p weighted, the greatest weight first, as many as @p postings allow, but one in any case. */
 template <typename T>
 QList<T> affordable(QList<std::tuple<double, T, int>> weighted, qsizetype limit, qint64 postings)
 {
-    constexpr qsizetype AtLeast = 4;
     // Equal weights by the key itself, so that every run asks the same.
     std::ranges::sort(weighted);
     QList<T> chosen;
@@ -153,7 +156,7 @@ QList<T> affordable(QList<std::tuple<double, T, int>> weighted, qsizetype limit,
     for (const auto &[weight, key, frequency] : weighted) {
         if (chosen.size() == limit)
             break;
-        if (frequency == 0 || (chosen.size() >= AtLeast && sum + frequency > postings))
+        if (frequency == 0 || (!chosen.isEmpty() && sum + frequency > postings))
             continue;
         sum += frequency;
         chosen << key;
@@ -181,20 +184,36 @@ QStringList tellingWords(const Words &words, const Rarity &rarity)
     return affordable(weighted, QueryWords, MaxWordPostings);
 }
 
-/** @p candidates by their closeness, best first; equal ones by path. */
-QList<Scored> ranked(const Relater &relater, const QString &path, const QList<Candidate> &candidates)
+/** @p candidates by their closeness, best first. */
+QList<Scored> ranked(const Relater &relater, const QList<Candidate> &candidates)
 {
     QList<Scored> scored;
+    scored.reserve(candidates.size());
     for (const Candidate &candidate : candidates) {
-        if (candidate.path == path)
-            continue;
-        const Closeness closeness = relater.compare(Profile::fromBytes(candidate.profile));
-        scored << Scored{.candidate = candidate, .closeness = closeness, .score = closeness.score()};
+        const Profile profile = Profile::fromBytes(candidate.profile);
+        const Closeness closeness = relater.compare(profile);
+        scored << Scored{.candidate = candidate, .profile = profile, .closeness = closeness, .score = closeness.score()};
     }
-    std::ranges::sort(scored, [](const Scored &a, const Scored &b) {
-        return a.score != b.score ? a.score > b.score : a.candidate.path < b.candidate.path;
-    });
+    std::ranges::stable_sort(scored, std::greater(), &Scored::score);
     return scored;
+}
+
+/** One of the answer, read from the catalogue. */
+struct Found {
+    const Scored *scored = nullptr;
+    StoredRecord stored;
+};
+
+/** The records of @p equals, which are all as close, by their paths. A file that is removed while we read is left out,
+ *  nothing more. */
+std::vector<Found> recordsOf(std::span<const Scored> equals, const Catalogue &catalogue)
+{
+    std::vector<Found> found;
+    for (const Scored &scored : equals)
+        if (const Result<StoredRecord> stored = catalogue.record(scored.candidate))
+            found.push_back({.scored = &scored, .stored = *stored});
+    std::ranges::sort(found, {}, [](const Found &one) -> const QString & { return one.stored.record.file; });
+    return found;
 }
 
 RelatedBulletin toRelated(const QString &path, const Side &here, const Side &side, const Closeness &closeness,
@@ -334,23 +353,25 @@ Result<QList<RelatedBulletin>> relatedBulletins(const QString &path, const Catal
         return std::unexpected(candidates.error());
     const Relater relater(known->profile, *rarity);
     const Side here = sideOf(*known);
+    const QString self = cleaned(path);
     Answer answer(limit);
-    for (const Scored &scored : ranked(relater, cleaned(path), *candidates)) {
-        if (answer.isFull() || stop.stop_requested())
-            break;
-        // A file that is removed while we read is left out of the answer, nothing more.
-        const Result<StoredRecord> there = catalogue.record(scored.candidate);
-        if (!there)
-            continue;
-        const Profile profile = Profile::fromBytes(scored.candidate.profile);
-        const Side side{.bulletin = &there->record.bulletin,
-                        .facts = factsFromBytes(there->facts, there->record.bulletin),
-                        .topics = profile.topics,
-                        .named = profile.named};
-        const RelatedBulletin row =
-            toRelated(scored.candidate.path, here, side, scored.closeness, relater.rarity(), knowledge.topics);
-        if (!row.relations.isEmpty())
-            answer.add(row, profile);
+    const QList<Scored> all = ranked(relater, *candidates);
+    for (auto at = all.begin(); at != all.end() && !answer.isFull() && !stop.stop_requested();) {
+        const auto next = std::find_if(at, all.end(), [&](const Scored &other) { return other.score != at->score; });
+        for (const Found &found : recordsOf(std::span(at, next), catalogue)) {
+            const QString &file = found.stored.record.file;
+            if (file == self || answer.isFull())
+                continue;
+            const Side side{.bulletin = &found.stored.record.bulletin,
+                            .facts = factsFromBytes(found.stored.facts, found.stored.record.bulletin),
+                            .topics = found.scored->profile.topics,
+                            .named = found.scored->profile.named};
+            const RelatedBulletin row =
+                toRelated(file, here, side, found.scored->closeness, relater.rarity(), knowledge.topics);
+            if (!row.relations.isEmpty())
+                answer.add(row, found.scored->profile);
+        }
+        at = next;
     }
     return answer.rows();
 }

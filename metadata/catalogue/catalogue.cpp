@@ -21,19 +21,6 @@ namespace Bantin
 namespace
 {
 
-/** What a shared body, person or agreement counts against a shared syllable. */
-constexpr double KeyWeight = 3.0;
-
-Xapian::Query candidateQuery(const QList<quint32> &keys, const QStringList &words)
-{
-    std::vector<Xapian::Query> parts;
-    for (const QString &word : words)
-        parts.emplace_back(Index::syllableTerm(word));
-    for (const quint32 key : keys)
-        parts.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(Index::keyTerm(key)), KeyWeight);
-    return Xapian::Query(Xapian::Query::OP_OR, parts.begin(), parts.end());
-}
-
 /** Words of the text, not what we found out about it. */
 class WordTerms : public Xapian::ExpandDecider
 {
@@ -122,36 +109,6 @@ Result<std::optional<Entry>> Catalogue::entry(const QString &path) const
                      .stamp = Index::stampIn(document.get_value(Index::StampSlot)),
                      .outcome = Index::outcomeOf(document),
                      .profile = Index::profileOf(document)};
-    });
-}
-
-Result<StoredRecord> Catalogue::record(const Candidate &candidate) const
-{
-    const auto found = m_p->answer<Result<StoredRecord>>([&](const Xapian::Database &database) -> Result<StoredRecord> {
-        const Xapian::Document document = database.get_document(candidate.id);
-        // The numbers are given anew when a part of a shared catalogue comes or goes.
-        if (Index::pathOf(document) != candidate.path)
-            return std::unexpected(Error{.code = ErrorCode::NotReadable,
-                                         .detail = u"%1 is no longer where it was found"_s.arg(candidate.path)});
-        return Index::outcomeOf(document);
-    });
-    return found ? *found : std::unexpected(found.error());
-}
-
-Result<QList<Candidate>> Catalogue::candidates(const QList<quint32> &keys, const QStringList &words, int limit) const
-{
-    return m_p->answer<QList<Candidate>>([&](const Xapian::Database &database) {
-        Xapian::Enquire enquire(database);
-        enquire.set_query(candidateQuery(keys, words));
-        // Equal scores by path: the order must not depend on which file was indexed first.
-        enquire.set_sort_by_relevance_then_value(Index::PathSlot, false);
-        const Xapian::MSet matches = enquire.get_mset(0, Xapian::doccount(limit));
-        QList<Candidate> found;
-        for (auto it = matches.begin(); it != matches.end(); ++it) {
-            const Xapian::Document document = it.get_document();
-            found << Candidate{.id = *it, .path = Index::pathOf(document), .profile = Index::profileOf(document)};
-        }
-        return found;
     });
 }
 

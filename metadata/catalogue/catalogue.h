@@ -17,7 +17,6 @@ namespace Bantin
 /** A bulletin that shares words or keys with the one asked for. */
 struct Candidate {
     quint32 id = 0; ///< of this catalogue, as long as it is open
-    QString path;
     QByteArray profile;
 };
 
@@ -69,7 +68,7 @@ public:
     /** The record of a candidate. */
     [[nodiscard]] Result<StoredRecord> record(const Candidate &candidate) const;
 
-    /** Bulletins that share @p keys or @p words, best first, at most @p limit. Time grows with the number of bulletins
+    /** Bulletins that share @p keys or @p words, at most @p limit, in no order. Time grows with the number of bulletins
      *  that have them, so both should be some tens of the rarest.
      *  @param words  syllables (see text/syllables.h) that tell the bulletin from others. */
     [[nodiscard]] Result<QList<Candidate>> candidates(const QList<quint32> &keys, const QStringList &words,

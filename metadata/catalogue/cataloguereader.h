@@ -10,6 +10,7 @@
 #include "catalogue/xapiansupport.h"
 
 #include <utility>
+#include <vector>
 
 namespace Bantin
 {
@@ -20,6 +21,7 @@ struct Catalogue::Private {
     Xapian::Database database;
     std::optional<Index::Shards> shards; ///< where `folder` is a file that names several
     quint64 identity = 0;                ///< of the database that is open, see Index::identityOf()
+    std::vector<float> sums;             ///< for candidates(): kept, as making it anew takes time in a large catalogue
 
     /** The answer of @p ask, asked again of the newest state whenever a writer has overtaken the one that is open. */
     template <typename T>

@@ -88,36 +88,47 @@ bool isCalendar(const QString &folded)
     return Words.contains(folded);
 }
 
-/** The figures of @p bulletin by what they count: the next word, and where that may be one of many Vietnamese words
- *  that begin so, the two next. */
+/** A number and the two words behind it are shorter. */
+constexpr qsizetype FigureLength = 80;
+
+/** The figure with which @p text begins, by what it counts: the next word, and where that may be one of many Vietnamese
+ *  words that begin so, the two next; no unit where it counts nothing. */
+std::pair<QString, Figure> figureAt(QStringView text)
+{
+    const QList<Syllable> words = syllables(text);
+    qsizetype last = 0;
+    // `400.000`: a point or comma with a digit on both sides goes on.
+    while (last + 1 < words.size() && isNumber(words[last].key) && isNumber(words[last + 1].key) &&
+           words[last + 1].span.begin == words[last].span.end + 1 &&
+           (text[words[last].span.end] == u'.' || text[words[last].span.end] == u','))
+        ++last;
+    if (words.isEmpty() || !isNumber(words[0].key) || last + 1 >= words.size() || !words[last + 1].joinsPrevious)
+        return {};
+    const QString number = text.first(words[last].span.end).toString();
+    QString unit = fold(words[last + 1].key);
+    if (isNumber(unit) || isCalendar(unit))
+        return {{}, {.number = number, .words = {}}};
+    qsizetype end = words[last + 1].span.end;
+    if (isVietnameseSyllable(words[last + 1].key) && last + 2 < words.size() && words[last + 2].joinsPrevious) {
+        unit += u' ' + fold(words[last + 2].key);
+        end = words[last + 2].span.end;
+    }
+    return {unit, {.number = number, .words = text.first(end).toString()}};
+}
+
+/** The figures of @p bulletin by what they count. */
 QMap<QString, QList<Figure>> figuresOf(const Bulletin &bulletin)
 {
     QMap<QString, QList<Figure>> figures;
     const QString text = bulletin.body ? bulletin.body->value : QString();
-    const QList<Syllable> words = syllables(text);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const qsizetype begin = i;
-        // `400.000`: a point or comma with a digit on both sides goes on.
-        while (i + 1 < words.size() && isNumber(words[i].key) && isNumber(words[i + 1].key) &&
-               words[i + 1].span.begin == words[i].span.end + 1 &&
-               (text[words[i].span.end] == u'.' || text[words[i].span.end] == u','))
-            ++i;
-        if (!isNumber(words[begin].key) || i + 1 >= words.size() || !words[i + 1].joinsPrevious)
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar before = i > 0 ? text[i - 1] : u' ';
+        if (!text[i].isDigit() || !(before.isSpace() || before == u'('))
             continue;
-        const QChar before = words[begin].span.begin > 0 ? text[words[begin].span.begin - 1] : u' ';
-        if (!before.isSpace() && before != u'(')
-            continue;
-        QString unit = fold(words[i + 1].key);
-        qsizetype last = i + 1;
-        if (isNumber(unit) || isCalendar(unit))
-            continue;
-        if (isVietnameseSyllable(words[i + 1].key) && i + 2 < words.size() && words[i + 2].joinsPrevious) {
-            unit += u' ' + fold(words[i + 2].key);
-            last = i + 2;
-        }
-        figures[unit] << Figure{
-            .number = text.sliced(words[begin].span.begin, words[i].span.end - words[begin].span.begin),
-            .words = text.sliced(words[begin].span.begin, words[last].span.end - words[begin].span.begin)};
+        const auto [unit, figure] = figureAt(QStringView(text).sliced(i).left(FigureLength));
+        if (!unit.isEmpty())
+            figures[unit] << figure;
+        i += std::max<qsizetype>(figure.number.size() - 1, 0);
     }
     return figures;
 }

@@ -119,7 +119,9 @@ QList<WeightedKey> readFacts(Unpacker &unpacker)
 {
     QList<WeightedKey> facts;
     quint32 last = 0;
-    for (qsizetype i = unpacker.count(); i > 0; --i) {
+    const qsizetype count = unpacker.count();
+    facts.reserve(count);
+    for (qsizetype i = count; i > 0; --i) {
         last += quint32(unpacker.number());
         const quint64 rest = unpacker.number();
         const auto kind = std::min(rest & ((1U << KindBits) - 1), quint64(FactKind::Name));

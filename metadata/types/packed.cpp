@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr int BitsPerByte = 7; ///< the eighth tells that more follow
-constexpr quint64 MoreFollow = 0x80;
+constexpr quint64 MoreFollow = Unpacker::MoreFollow;
 constexpr int NumberBits = 64;
 constexpr double Shares = 10'000.0;
 constexpr double RectParts = 10.0; ///< of a point
@@ -137,7 +137,7 @@ void Packer::areas(const QList<QRectF> &rects)
             signedNumber(parts(edge));
 }
 
-quint64 Unpacker::number()
+quint64 Unpacker::longNumber()
 {
     quint64 value = 0;
     for (int shift = 0; shift < NumberBits && !m_bytes.isEmpty(); shift += BitsPerByte) {
