@@ -30,7 +30,7 @@ namespace
 {
 
 /** Bulletins that are compared one by one: enough that none is missed that a person would name. */
-constexpr int MaxCandidates = 100;
+constexpr int MaxCandidates = 80;
 /** Words of a bulletin that go into the query for candidates. More add time, and bulletins that share only common
  *  words. */
 constexpr qsizetype QueryWords = 40;
@@ -192,7 +192,8 @@ QList<Scored> ranked(const Relater &relater, const QList<Candidate> &candidates)
     for (const Candidate &candidate : candidates) {
         const Profile profile = Profile::fromBytes(candidate.profile);
         const Closeness closeness = relater.compare(profile);
-        scored << Scored{.candidate = candidate, .profile = profile, .closeness = closeness, .score = closeness.score()};
+        scored << Scored{
+            .candidate = candidate, .profile = profile, .closeness = closeness, .score = closeness.score()};
     }
     std::ranges::stable_sort(scored, std::greater(), &Scored::score);
     return scored;
@@ -217,10 +218,10 @@ std::vector<Found> recordsOf(std::span<const Scored> equals, const Catalogue &ca
 }
 
 RelatedBulletin toRelated(const QString &path, const Side &here, const Side &side, const Closeness &closeness,
-                          const Rarity &rarity, const Topics &topics)
+                          const Rarity &rarity, const Knowledge &knowledge)
 {
     const Bulletin &there = *side.bulletin;
-    const Relations relations = relationsOf(here, side, closeness, rarity, topics);
+    const Relations relations = relationsOf(here, side, closeness, rarity, knowledge);
     return {.file = path,
             .score = closeness.score(),
             .title = there.title ? there.title->value : QString(),
@@ -330,7 +331,7 @@ Result<RelatedBulletin> compareBulletins(const QString &here, const QString &the
     for (const PairCount &pair : std::as_const(both[0].profile.pairs))
         rarity.pairs[pair.key] = 2;
     const Closeness closeness = Relater(both[0].profile, rarity).compare(both[1].profile);
-    return toRelated(cleaned(there), sideOf(both[0]), sideOf(both[1]), closeness, rarity, knowledge.topics);
+    return toRelated(cleaned(there), sideOf(both[0]), sideOf(both[1]), closeness, rarity, knowledge);
 }
 
 Result<QList<RelatedBulletin>> relatedBulletins(const QString &path, const Catalogue &catalogue,
@@ -367,7 +368,7 @@ Result<QList<RelatedBulletin>> relatedBulletins(const QString &path, const Catal
                             .topics = found.scored->profile.topics,
                             .named = found.scored->profile.named};
             const RelatedBulletin row =
-                toRelated(file, here, side, found.scored->closeness, relater.rarity(), knowledge.topics);
+                toRelated(file, here, side, found.scored->closeness, relater.rarity(), knowledge);
             if (!row.relations.isEmpty())
                 answer.add(row, found.scored->profile);
         }

@@ -117,6 +117,20 @@ QString Authority::lineOf(const Body &body) const
     return oldest->id;
 }
 
+bool Authority::isFormerOf(const Body &body, const Body &later) const
+{
+    QStringList open = later.predecessors;
+    for (qsizetype i = 0; i < open.size(); ++i) {
+        if (open[i] == body.id)
+            return true;
+        if (const Body *before = this->body(open[i]))
+            for (const QString &id : before->predecessors)
+                if (!open.contains(id))
+                    open << id;
+    }
+    return false;
+}
+
 bool Authority::isNameTerm(QStringView words) const
 {
     return m_data->nameTerms.contains(spellingKey(words));

@@ -125,6 +125,8 @@ public:
     [[nodiscard]] QList<BodyMention> findBodies(QStringView text) const;
     /** The id of the oldest body in the line of predecessors: equal for bodies that took each other's place. */
     [[nodiscard]] QString lineOf(const Body &body) const;
+    /** Whether @p later took the place of @p body, at once or after others. */
+    [[nodiscard]] bool isFormerOf(const Body &body, const Body &later) const;
 
     /** Whether @p words are a term that stands inside names of bodies in lower case too: `hợp tác`, `vật liệu`. */
     [[nodiscard]] bool isNameTerm(QStringView words) const;

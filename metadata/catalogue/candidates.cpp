@@ -112,7 +112,8 @@ Result<QList<Candidate>> Catalogue::candidates(const QList<quint32> &keys, const
         std::ranges::sort(best, {}, &Sum::id);
         QList<Candidate> found;
         for (const Sum &sum : best)
-            found << Candidate{.id = sum.id, .profile = Index::profileOf(database.get_document(sum.id, Xapian::DOC_ASSUME_VALID))};
+            found << Candidate{.id = sum.id,
+                               .profile = Index::profileOf(database.get_document(sum.id, Xapian::DOC_ASSUME_VALID))};
         return found;
     });
 }

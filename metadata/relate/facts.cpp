@@ -206,7 +206,8 @@ private:
     {
         for (const auto &field : m_bulletin.people) {
             const QString &name = field.value.name;
-            if (fold(name).trimmed().isEmpty())
+            // One word alone is any of many people, or none.
+            if (!fold(name).trimmed().contains(u' '))
                 continue;
             m_named << fold(name).simplified();
             Counted &counted = count(isForeignPerson(name) ? FactKind::ForeignPerson : FactKind::DomesticPerson,
@@ -246,7 +247,7 @@ private:
     {
         const Country *country = m_authority.countryByCode(code);
         return count(FactKind::Country, u"country:"_s + code, country ? country->name : code,
-                     country ? country->english : code, 0, false)
+                     country ? country->english.section(u" ("_s, 0, 0) : code, 0, false)
             .fact;
     }
 

@@ -25,14 +25,28 @@ QString vietnamese(QDate day)
     return u"%1/%2/%3"_s.arg(day.day()).arg(day.month()).arg(day.year());
 }
 
+/** `12–16 August 2019`: what both days have in common is said once. */
 QString english(const DateSpan &span)
 {
-    return span.first == span.last ? english(span.first) : english(span.first) + u" – "_s + english(span.last);
+    if (span.first == span.last)
+        return english(span.first);
+    const bool sameYear = span.first.year() == span.last.year();
+    const bool sameMonth = sameYear && span.first.month() == span.last.month();
+    const QString from = sameMonth ? u"d"_s : sameYear ? u"d MMMM"_s : u"d MMMM yyyy"_s;
+    return QLocale::c().toString(span.first, from) + (sameMonth ? u"–"_s : u" – "_s) + english(span.last);
 }
 
 QString vietnamese(const DateSpan &span)
 {
-    return span.first == span.last ? vietnamese(span.first) : vietnamese(span.first) + u" – "_s + vietnamese(span.last);
+    if (span.first == span.last)
+        return vietnamese(span.first);
+    const bool sameYear = span.first.year() == span.last.year();
+    const bool sameMonth = sameYear && span.first.month() == span.last.month();
+    const QString day = QString::number(span.first.day());
+    const QString from = sameMonth  ? day
+                         : sameYear ? u"%1/%2"_s.arg(day).arg(span.first.month())
+                                    : vietnamese(span.first);
+    return from + (sameMonth ? u"–"_s : u" – "_s) + vietnamese(span.last);
 }
 
 /** @p format with @p value in it, or nothing where there is no value. */

@@ -33,19 +33,22 @@ constexpr double StrongWords = 0.25;
 constexpr double RelatedWords = 0.12;
 /** International bodies stand in lists; one that both bulletins are about is more than that. */
 constexpr double ForemostEnough = 0.5;
+constexpr qint64 VisitDays = 14;
 /** So many foreign countries together are no chance. */
 constexpr qsizetype GroupSize = 3;
 
 class Finder
 {
 public:
-    Finder(const Side &here, const Side &there, const Closeness &closeness, const Rarity &rarity, const Topics &topics)
-        : m_here(here), m_there(there), m_closeness(closeness), m_shared(sharedFacts(here, there, rarity))
+    Finder(const Side &here, const Side &there, const Closeness &closeness, const Rarity &rarity,
+           const Knowledge &knowledge)
+        : m_here(here), m_there(there), m_closeness(closeness), m_authority(knowledge.authority),
+          m_shared(sharedFacts(here, there, rarity))
     {
         const QString common = commonTopic(here.topics, there.topics);
         // A field that one of them only touches is not what they have in common.
         if (std::min(here.topics.value(common), there.topics.value(common)) >= CountryTopicEnough)
-            m_topic = topics.topic(common);
+            m_topic = knowledge.topics.topic(common);
         m_body = strongest(FactKind::ForeignBody, PartnerEnough);
         m_country = strongest(FactKind::Country, 0);
         // One of many countries is no host, and no partner in what they do together.
@@ -74,7 +77,7 @@ public:
         findPartner();
         findBodies();
         findPeople();
-        findTopic(isEvent || isAgreement);
+        findTopic();
         if (!m_relations.list.isEmpty())
             findLine();
         if (isEvent || isCopy())
@@ -110,6 +113,15 @@ private:
             }
         }
         return foremost ? foremost : m_soleCountry;
+    }
+
+    [[nodiscard]] const Shared *foremostCountry() const
+    {
+        const Shared *foremost = m_country;
+        for (const Shared &shared : m_shared)
+            if (shared.kind() == FactKind::Country && shared.prominence() > foremost->prominence())
+                foremost = &shared;
+        return foremost;
     }
 
     /** The partner of a chain of events: a foreign body, or an international one that both are about. */
@@ -291,6 +303,9 @@ private:
         const bool isChain = isJoined || refers || isNear || m_closeness.words >= RelatedWords;
         if (!partner || !isChain || !mine.isValid() || !other.isValid() || mine == other)
             return;
+        // Other days of one visit or congress follow from nothing but its programme.
+        if (!isJoined && !refers && std::abs(mine.daysTo(other)) <= VisitDays)
+            return;
         const auto order = isLater ? Reasons::Order::Later : Reasons::Order::Earlier;
         if (!refers) {
             add(RelationType::FollowUp, Reasons::followUp(order, partner->name(), other, false), *partner);
@@ -317,8 +332,13 @@ private:
     {
         const Shared *partner = m_body;
         if (!partner && m_country && m_closeness.topics >= CountryTopicEnough)
-            partner = m_country;
-        if (partner)
+            partner = foremostCountry();
+        // Where an international body meets, a country is that of a speaker, of the chair or of the town.
+        const Shared *host = foremostBody();
+        const bool isGuest = partner && host && host->kind() == FactKind::InternationalBody &&
+                             host->prominence() >= ForemostEnough &&
+                             (partner != m_body || partner->prominence() < host->prominence());
+        if (partner && !isGuest)
             add(RelationType::SamePartner, Reasons::samePartner(partner->name(), m_topic), *partner);
     }
 
@@ -340,15 +360,18 @@ private:
         });
         if (line == m_shared.end())
             return;
-        // The older body's id is that of the line, unless both came later: then by the days of the bulletins.
-        const QString oldest = line->here->key.sliced(5);
-        const bool isHereFormer =
-            line->here->own == oldest || (line->there->own != oldest && dayOf(here()) < dayOf(there()));
-        const Fact &former = isHereFormer ? *line->here : *line->there;
-        const Fact &present = isHereFormer ? *line->there : *line->here;
-        add(RelationType::SameBody,
-            Reasons::sameLine({.vi = former.nameVi, .en = former.nameEn}, {.vi = present.nameVi, .en = present.nameEn}),
-            *line);
+        const Body *here = m_authority.body(line->here->own);
+        const Body *there = m_authority.body(line->there->own);
+        if (here && there && m_authority.isFormerOf(*here, *there))
+            add(RelationType::SameBody, Reasons::sameLine(fullName(*here), fullName(*there)), *line);
+        else if (here && there && m_authority.isFormerOf(*there, *here))
+            add(RelationType::SameBody, Reasons::sameLine(fullName(*there), fullName(*here)), *line);
+    }
+
+    /** The abbreviation is often the same for both. */
+    static Reasons::Name fullName(const Body &body)
+    {
+        return {.vi = body.name, .en = body.english.isEmpty() ? body.name : body.english};
     }
 
     void findPeople()
@@ -361,9 +384,12 @@ private:
             add(RelationType::SamePerson, Reasons::samePerson(person->name()), *person);
     }
 
-    /** @param isTold  that an event or agreement says more than the field could */
-    void findTopic(bool isTold)
+    /** The field, where nothing else tells what the two have in common; a partner's reason names it. */
+    void findTopic()
     {
+        const bool isTold = std::ranges::any_of(m_relations.list, [](const Relation &relation) {
+            return relation.type != RelationType::SameBody && relation.type != RelationType::SamePerson;
+        });
         const bool isAlike = m_closeness.words >= RelatedWords;
         const bool isSameField = m_closeness.topics >= TopicEnough && (isAlike || !m_relations.list.isEmpty());
         if ((isSameField && !isTold) || (isAlike && m_relations.list.isEmpty()))
@@ -374,6 +400,7 @@ private:
     const Side &m_here;
     const Side &m_there;
     const Closeness &m_closeness;
+    const Authority &m_authority;
     const QList<Shared> m_shared;
     const Topic *m_topic = nullptr;
     const Shared *m_body = nullptr;
@@ -387,9 +414,9 @@ private:
 } // namespace
 
 Relations relationsOf(const Side &here, const Side &there, const Closeness &closeness, const Rarity &rarity,
-                      const Topics &topics)
+                      const Knowledge &knowledge)
 {
-    return Finder(here, there, closeness, rarity, topics).relations();
+    return Finder(here, there, closeness, rarity, knowledge).relations();
 }
 
 } // namespace Bantin

@@ -19,6 +19,6 @@ struct Relations {
 
 /** The relations of @p there to @p here, with reasons a person would give and evidence on both sides. */
 [[nodiscard]] Relations relationsOf(const Side &here, const Side &there, const Closeness &closeness,
-                                    const Rarity &rarity, const Topics &topics);
+                                    const Rarity &rarity, const Knowledge &knowledge);
 
 } // namespace Bantin

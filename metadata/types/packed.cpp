@@ -140,13 +140,16 @@ void Packer::areas(const QList<QRectF> &rects)
 quint64 Unpacker::longNumber()
 {
     quint64 value = 0;
-    for (int shift = 0; shift < NumberBits && !m_bytes.isEmpty(); shift += BitsPerByte) {
-        const auto byte = quint64(uchar(m_bytes.front()));
-        m_bytes = m_bytes.sliced(1);
+    qsizetype read = 0;
+    for (int shift = 0; shift < NumberBits && read < m_bytes.size(); shift += BitsPerByte) {
+        const auto byte = quint64(uchar(m_bytes[read++]));
         value |= (byte & (MoreFollow - 1)) << shift;
-        if ((byte & MoreFollow) == 0)
+        if ((byte & MoreFollow) == 0) {
+            m_bytes = m_bytes.sliced(read);
             return value;
+        }
     }
+    m_bytes = m_bytes.sliced(read);
     m_isValid = false;
     return 0;
 }
