@@ -13,6 +13,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <algorithm>
 #include <cmath>
@@ -80,7 +81,10 @@ Result<Known> knownOf(const QString &path, const Catalogue &catalogue, const Kno
     const Result<std::optional<Entry>> entry = catalogue.entry(cleaned(path));
     if (!entry)
         return std::unexpected(entry.error());
-    if (!*entry || (*entry)->stamp != stampOf(path) || !(*entry)->outcome)
+    FileStamp stamp = stampOf(path);
+    if (*entry)
+        stamp.knowledge = (*entry)->stamp.knowledge; // as all others that it is compared with
+    if (!*entry || (*entry)->stamp != stamp || !(*entry)->outcome)
         return analyse(path, knowledge.authority, stop).transform([&](const Record &record) {
             return knownOf(record, knowledge);
         });
@@ -276,6 +280,21 @@ QByteArray contentHashOf(const QString &path)
 {
     const auto file = openDocumentFile(path);
     return file ? contentHashOf(**file) : QByteArray();
+}
+
+quint32 knowledgeStamp(const QString &folder)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const QString &place : {Authority::userFolder(), folder + u"/authority"_s, folder}) {
+        const QDir dir(place);
+        for (const QString &name : dir.entryList(QDir::Files, QDir::Name)) {
+            hash.addData(name.toUtf8());
+            QFile file(dir.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                hash.addData(&file);
+        }
+    }
+    return qFromBigEndian<quint32>(hash.result().constData());
 }
 
 Analysed analyseForCatalogue(const QString &path, const Knowledge &knowledge, const std::stop_token &stop)

@@ -16,6 +16,10 @@ namespace Bantin
 /** By what a file is known wherever it lies: a hash of its bytes; empty where it cannot be read. */
 [[nodiscard]] QByteArray contentHashOf(const QString &path);
 
+/** Tells one state of the data files in @p folder and of the user's own from another: what was read with another one is
+ *  to be read again. */
+[[nodiscard]] quint32 knowledgeStamp(const QString &folder);
+
 /** What a catalogue keeps of the file @p path: analyses it (see pipeline.h) and makes what relating compares. */
 [[nodiscard]] Analysed analyseForCatalogue(const QString &path, const Knowledge &knowledge,
                                            const std::stop_token &stop = {});

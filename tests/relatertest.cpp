@@ -291,9 +291,8 @@ void RelaterTest::reasons()
     using namespace Reasons;
     const DateSpan span{.first = QDate(2023, 8, 29), .last = QDate(2023, 8, 31)};
     QCOMPARE(sameEvent({}, {}, false, {}).en, u"Same meeting"_s);
-    QCOMPARE(sameEvent({u"Lào"_s, u"Laos"_s}, span, true, {}).en,
-             u"Same signing with Laos, 29–31 August 2023"_s);
-    QCOMPARE(sameEvent({u"Lào"_s, u"Laos"_s}, span, true, {}).vi, u"Cùng lễ ký với Lào, ngày 29/8/2023 – 31/8/2023"_s);
+    QCOMPARE(sameEvent({u"Lào"_s, u"Laos"_s}, span, true, {}).en, u"Same signing with Laos, 29–31 August 2023"_s);
+    QCOMPARE(sameEvent({u"Lào"_s, u"Laos"_s}, span, true, {}).vi, u"Cùng lễ ký với Lào, ngày 29–31/8/2023"_s);
     QCOMPARE(republication(Order::Unknown, {}, {}, {}).en, u"Largely the same text"_s);
     QCOMPARE(sameAgreement({}, {u"NIMT"_s, u"NIMT"_s}, {}).en, u"Same agreement with NIMT"_s);
     QCOMPARE(sameTopic(nullptr).vi, u"Nội dung gần nhau"_s);

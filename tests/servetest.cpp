@@ -1,81 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Bantin authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
+#include "tools/serveprocess.h"
+
 #include <KZip>
 
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-constexpr int AnswerMs = 120'000; ///< longer than a busy machine takes: what does not come by then hangs
-
-/** `bantin serve` as a reader's plugin has it. */
-class Server
-{
-public:
-    explicit Server(const QString &folder)
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_CACHE_HOME"_s, folder + u"/cache"_s);
-        m_process.setProcessEnvironment(environment);
-        m_process.start(QStringLiteral(BANTIN_PROGRAM), {u"serve"_s, u"--catalogue"_s, folder + u"/catalogue"_s});
-    }
-    ~Server()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    void sendLine(const QByteArray &line) { m_process.write(line + '\n'); }
-    void send(const QJsonValue &id, const QString &method, const QJsonObject &params = {})
-    {
-        sendLine(QJsonDocument(
-                     QJsonObject{{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"method"_s, method}, {u"params"_s, params}})
-                     .toJson(QJsonDocument::Compact));
-    }
-    /** The next message, or an empty object when none came in time. */
-    QJsonObject next()
-    {
-        while (!m_process.canReadLine())
-            if (!m_process.waitForReadyRead(AnswerMs))
-                return {};
-        return QJsonDocument::fromJson(m_process.readLine()).object();
-    }
-    /** The answer to @p id; what comes before it is kept in notifications. */
-    QJsonObject answer(const QJsonValue &id)
-    {
-        for (QJsonObject message = next(); !message.isEmpty(); message = next()) {
-            if (message[u"id"_s] == id)
-                return message;
-            notifications << message;
-        }
-        return {};
-    }
-    QProcess &process() { return m_process; }
-
-    QList<QJsonObject> notifications;
-
-private:
-    QProcess m_process;
-};
-
-int errorCode(const QJsonObject &message)
-{
-    return message[u"error"_s][u"code"_s].toInt();
-}
-
-} // namespace
 
 class ServeTest : public QObject
 {
@@ -105,14 +43,14 @@ private:
     [[nodiscard]] QString file(const QString &name) const { return m_dir->filePath(u"docs/"_s + name); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Server> m_server;
+    std::unique_ptr<ServeProcess> m_server;
 };
 
 void ServeTest::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir(m_dir->path()).mkdir(u"docs"_s));
-    m_server = std::make_unique<Server>(m_dir->path());
+    m_server = std::make_unique<ServeProcess>(m_dir->path());
 }
 
 void ServeTest::write(const QString &name, const QByteArray &content)

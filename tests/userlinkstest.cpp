@@ -3,10 +3,15 @@
 
 #include "links/userlinks.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Bantin;
 using namespace Qt::StringLiterals;
@@ -47,6 +52,7 @@ private Q_SLOTS:
     void damageIsRefusedAndLeftAlone_data();
     void damageIsRefusedAndLeftAlone();
     void liesBesideTheCatalogue();
+    void aWriterThatIsKilledLeavesItWhole();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"catalogue-links.sqlite"_s); }
@@ -149,6 +155,50 @@ void UserLinksTest::damageIsRefusedAndLeftAlone()
 void UserLinksTest::liesBesideTheCatalogue()
 {
     QCOMPARE(UserLinks::fileFor(u"/home/an/bantin/catalogue/"_s), u"/home/an/bantin/catalogue-links.sqlite"_s);
+}
+
+/** Writes until it is killed; what belongs together says the same in both tables. */
+[[noreturn]] static void writeForEver(const UserLinks &links)
+{
+    for (int i = 0;; ++i) {
+        LinkedFile other = Second;
+        other.title = QString::number(i);
+        if (!links.set(First, other, Verdict::Related, other.title, at(i % 60)))
+            ::_exit(1);
+    }
+}
+
+void UserLinksTest::aWriterThatIsKilledLeavesItWhole()
+{
+    constexpr int Rounds = 20;
+    QVERIFY(links().set(First, Third, Verdict::Unrelated, u"ở lại"_s, at(0)));
+    int inTheMiddle = 0;
+    for (int round = 0; round < Rounds; ++round) {
+        const pid_t writer = ::fork();
+        QVERIFY(writer >= 0);
+        if (writer == 0)
+            writeForEver(links());
+        // The journal is there while a change is being written: that is the moment.
+        QElapsedTimer timer;
+        timer.start();
+        const QString journal = file() + u"-journal"_s;
+        while (!QFileInfo::exists(journal) && timer.elapsed() < 5000)
+            ;
+        ::kill(writer, SIGKILL);
+        QCOMPARE(::waitpid(writer, nullptr, 0), writer);
+        inTheMiddle += QFileInfo::exists(journal) ? 1 : 0;
+        const auto said = links().of(First.contentHash);
+        QVERIFY2(said, said ? "" : qPrintable(said.error().detail));
+        QVERIFY(!said->isEmpty());
+        for (const UserLink &link : *said) {
+            if (link.other.contentHash == Third.contentHash)
+                QCOMPARE(link.note, u"ở lại"_s);
+            else
+                QCOMPARE(link.note, link.other.title);
+        }
+    }
+    QVERIFY2(inTheMiddle > 0, "no writer was killed while it wrote");
+    QVERIFY(links().set(First, Second, Verdict::Related, {}, at(1)));
 }
 
 QTEST_GUILESS_MAIN(UserLinksTest)

@@ -16,6 +16,7 @@ namespace Bantin
 struct FileStamp {
     qint64 size = 0;
     qint64 modifiedMs = 0; ///< since the epoch
+    quint32 knowledge = 0; ///< state of the data with which it was read, see knowledgeStamp() in library.h
 
     bool operator==(const FileStamp &) const = default;
 };

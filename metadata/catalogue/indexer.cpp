@@ -32,14 +32,18 @@ constexpr qint64 ProgressMs = 100;
 class Run
 {
 public:
-    Run(CatalogueWriter &writer, const IndexEvents &events, const std::stop_token &stop)
-        : m_writer(writer), m_events(events), m_stop(stop)
+    Run(CatalogueWriter &writer, const IndexEvents &events, const std::stop_token &stop, quint32 knowledge)
+        : m_writer(writer), m_events(events), m_stop(stop), m_knowledge(knowledge)
     {
     }
 
     Result<IndexCounts> run(const QStringList &roots, const AnalyseFiles &analyse)
     {
-        const FolderWalk walk = walkFolders(roots, m_stop);
+        FolderWalk walk = walkFolders(roots, m_stop);
+        for (FoundFile &file : walk.files)
+            file.stamp.knowledge = m_knowledge;
+        for (PassedOver &file : walk.passedOver)
+            file.stamp.knowledge = m_knowledge;
         m_counts.cancelled = m_stop.stop_requested();
         if (m_counts.cancelled)
             return m_counts;
@@ -60,6 +64,10 @@ private:
                 return std::unexpected(known.error());
             m_known.insert(*known);
         }
+        const bool isOld =
+            std::ranges::any_of(m_known, [&](const FileStamp &stamp) { return stamp.knowledge != m_knowledge; });
+        if (isOld && m_events.notice)
+            m_events.notice(u"the authority data have changed; what was read with the former ones is read again"_s);
         return {};
     }
 
@@ -235,6 +243,7 @@ private:
     CatalogueWriter &m_writer;
     const IndexEvents &m_events;
     const std::stop_token &m_stop;
+    const quint32 m_knowledge;
     IndexCounts m_counts;
     QHash<QString, FileStamp> m_known;
     QSet<QString> m_present;
@@ -249,7 +258,7 @@ private:
 };
 
 Result<IndexCounts> indexOnce(const QString &folder, QStringList roots, const AnalyseFiles &analyse,
-                              const IndexEvents &events, const std::stop_token &stop)
+                              const IndexEvents &events, const std::stop_token &stop, quint32 knowledge)
 {
     Result<CatalogueWriter> writer = CatalogueWriter::open(folder);
     if (!writer)
@@ -261,7 +270,8 @@ Result<IndexCounts> indexOnce(const QString &folder, QStringList roots, const An
     }
     QStringList existing = roots;
     existing.removeIf([](const QString &root) { return !QFileInfo::exists(root); });
-    return writer->addRoots(existing).and_then([&] { return Run(*writer, events, stop).run(roots, analyse); });
+    return writer->addRoots(existing).and_then(
+        [&] { return Run(*writer, events, stop, knowledge).run(roots, analyse); });
 }
 
 /** Not mounted, or its disk is not there: the place of it is empty. */
@@ -274,16 +284,16 @@ bool isAway(const QString &root)
 } // namespace
 
 Result<IndexCounts> indexFiles(const QString &folder, const QStringList &roots, const AnalyseFiles &analyse,
-                               const IndexEvents &events, const std::stop_token &stop)
+                               const IndexEvents &events, const std::stop_token &stop, quint32 knowledge)
 {
     QStringList absolute;
     for (const QString &root : roots)
         absolute << QDir::cleanPath(QFileInfo(root).absoluteFilePath());
     absolute.removeDuplicates();
-    Result<IndexCounts> counts = indexOnce(folder, absolute, analyse, events, stop);
+    Result<IndexCounts> counts = indexOnce(folder, absolute, analyse, events, stop, knowledge);
     // Damage that showed only while writing: the second attempt finds the mark and begins anew.
     if (!counts && counts.error().code == ErrorCode::Malformed)
-        counts = indexOnce(folder, absolute, analyse, events, stop);
+        counts = indexOnce(folder, absolute, analyse, events, stop, knowledge);
     return counts;
 }
 

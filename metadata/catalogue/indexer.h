@@ -35,10 +35,11 @@ struct IndexEvents {
 /** Brings the catalogue in @p folder up to date with the files at and below @p roots, which it remembers.
  *  Files whose size and time are as recorded are not touched; files that are gone are removed. When @p stop is
  *  requested, what was read so far is committed, and the next run goes on from there.
+ *  @param knowledge  the state of the data that @p analyse uses: files that were read with another are read again.
  *  A catalogue that turns out damaged or of another version is made anew, of all remembered roots. */
 [[nodiscard]] Result<IndexCounts> indexFiles(const QString &folder, const QStringList &roots,
                                              const AnalyseFiles &analyse, const IndexEvents &events = {},
-                                             const std::stop_token &stop = {});
+                                             const std::stop_token &stop = {}, quint32 knowledge = 0);
 
 /** The same for all that the catalogue in @p folder remembers. What is away for now, as a drive that is not mounted, is
  *  left as it is known: nobody asked to forget it. */

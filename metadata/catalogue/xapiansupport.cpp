@@ -204,6 +204,7 @@ Xapian::Document placed(const Analysed &analysed, const QString &path, const Fil
     Packer packer;
     packer.signedNumber(stamp.modifiedMs);
     packer.signedNumber(stamp.size);
+    packer.number(stamp.knowledge);
     document.add_value(StampSlot, packer.bytes().toStdString());
     document.add_boolean_term(pathTerm(path));
     return document;
@@ -232,7 +233,8 @@ FileStamp stampIn(const std::string &value)
 {
     Unpacker unpacker{QByteArrayView(value)};
     const qint64 modifiedMs = unpacker.signedNumber();
-    return {.size = unpacker.signedNumber(), .modifiedMs = modifiedMs};
+    const qint64 size = unpacker.signedNumber();
+    return {.size = size, .modifiedMs = modifiedMs, .knowledge = quint32(unpacker.number())};
 }
 
 QString databaseFolder(const QString &folder)

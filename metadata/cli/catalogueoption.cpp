@@ -6,6 +6,8 @@
 #include "cli/command.h"
 #include "cli/interrupt.h"
 #include "cli/workerpool.h"
+#include "library.h"
+#include "pipeline.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,8 +67,8 @@ Result<Catalogue> openCatalogue(const QString &folder)
         return catalogue;
     const IndexEvents events{.progress = {}, .failed = {}, .notice = [](const QString &text) { printError(text); }};
     const Interrupt interrupt;
-    const Result<IndexCounts> counts =
-        indexFiles(folder, {}, analyseInWorkers(QCoreApplication::applicationFilePath()), events, interrupt.token());
+    const Result<IndexCounts> counts = indexFiles(folder, {}, analyseInWorkers(QCoreApplication::applicationFilePath()),
+                                                  events, interrupt.token(), knowledgeStamp(dataFolder()));
     if (!counts)
         return std::unexpected(counts.error());
     return Catalogue::open(folder);

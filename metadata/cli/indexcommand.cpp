@@ -7,6 +7,8 @@
 #include "cli/command.h"
 #include "cli/interrupt.h"
 #include "cli/workerpool.h"
+#include "library.h"
+#include "pipeline.h"
 
 #include <QCoreApplication>
 
@@ -75,12 +77,14 @@ int runIndex(const QStringList &arguments)
             },
     };
     const Interrupt interrupt;
-    const Result<IndexCounts> counts =
-        indexFiles(indexFolder(parser, folder), parser.positionalArguments(),
-                   analyseInWorkers(QCoreApplication::applicationFilePath()), events, interrupt.token());
+    const Result<IndexCounts> counts = indexFiles(indexFolder(parser, folder), parser.positionalArguments(),
+                                                  analyseInWorkers(QCoreApplication::applicationFilePath()), events,
+                                                  interrupt.token(), knowledgeStamp(dataFolder()));
     line.clear();
     if (!counts) {
-        printError(counts.error().detail);
+        // A mistake in the user's own authority data stops all workers, and they cannot say why.
+        const Result<Knowledge> knowledge = Knowledge::load(dataFolder());
+        printError(knowledge ? counts.error().detail : knowledge.error().detail);
         return SomeFailed;
     }
     printLine(u"%1 files read, %2 unchanged, %3 failed, %4 removed"_s.arg(counts->indexed)

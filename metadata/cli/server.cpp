@@ -5,6 +5,7 @@
 
 #include "catalogue/forget.h"
 #include "cli/cataloguejson.h"
+#include "library.h"
 #include "links/relatedanswer.h"
 #include "pipeline.h"
 #include "types/json.h"
@@ -288,7 +289,8 @@ QJsonObject Server::index(const JsonRpc::Request &request, const std::stop_token
             },
         .failed = {},
         .notice = {}};
-    const Result<IndexCounts> counts = indexFiles(m_indexFolder, pathsOf(request), m_analyse, events, stop);
+    const Result<IndexCounts> counts =
+        indexFiles(m_indexFolder, pathsOf(request), m_analyse, events, stop, knowledgeStamp(dataFolder()));
     if (!counts)
         return JsonRpc::errorMessage(request.id, m_catalogueFolder, counts.error());
     if (counts->cancelled)
@@ -334,7 +336,8 @@ void Server::makeAnew()
         const IndexEvents events{.progress = {}, .failed = {}, .notice = [this](const QString &text) {
                                      send(JsonRpc::notification(u"catalogue/notice"_s, {{u"text"_s, text}}));
                                  }};
-        if (const Result<IndexCounts> counts = indexFiles(m_indexFolder, {}, m_analyse, events, stop))
+        if (const Result<IndexCounts> counts =
+                indexFiles(m_indexFolder, {}, m_analyse, events, stop, knowledgeStamp(dataFolder())))
             tellOfChange(counts->indexed, counts->removed);
         m_isMadeAnew = false;
     };

@@ -91,12 +91,7 @@ private:
     [[nodiscard]] const Bulletin &there() const { return *m_there.bulletin; }
     [[nodiscard]] bool isCopy() const { return m_closeness.copied >= CopiedEnough; }
 
-    const Shared *strongest(FactKind kind, double atLeast) const
-    {
-        const auto hit =
-            std::ranges::find_if(m_shared, [&](const Shared &s) { return s.kind() == kind && s.strength >= atLeast; });
-        return hit == m_shared.end() ? nullptr : &*hit;
-    }
+    const Shared *strongest(FactKind kind, double atLeast) const { return strongestOf(m_shared, kind, atLeast); }
 
     /** Whose meeting it is: of the shared bodies the one that the bulletin names most, the country where there is none.
      */
@@ -113,15 +108,6 @@ private:
             }
         }
         return foremost ? foremost : m_soleCountry;
-    }
-
-    [[nodiscard]] const Shared *foremostCountry() const
-    {
-        const Shared *foremost = m_country;
-        for (const Shared &shared : m_shared)
-            if (shared.kind() == FactKind::Country && shared.prominence() > foremost->prominence())
-                foremost = &shared;
-        return foremost;
     }
 
     /** The partner of a chain of events: a foreign body, or an international one that both are about. */
@@ -228,6 +214,7 @@ private:
     {
         if (const Shared *known = strongest(FactKind::Agreement, BodyEnough)) {
             const bool isDated = known->here->key.startsWith("signed:"_L1);
+            m_isAgreementDated = isDated;
             const QDate day = isDated ? QDate::fromString(known->here->key.sliced(7, 10), Qt::ISODate) : QDate();
             add(RelationType::SameAgreement,
                 Reasons::sameAgreement(
@@ -262,6 +249,7 @@ private:
     {
         const QList<Evidence> named = passageOf(*other.bulletin, agreement.value.date->value.first);
         const bool isHere = &signing == &m_here;
+        m_isAgreementDated = true;
         add(RelationType::SameAgreement,
             Reasons::sameAgreement(Reasons::nameOf(agreement.value.kind), m_partner, agreement.value.date->value),
             isHere ? agreement.evidence : named, isHere ? named : agreement.evidence);
@@ -303,6 +291,9 @@ private:
         const bool isChain = isJoined || refers || isNear || m_closeness.words >= RelatedWords;
         if (!partner || !isChain || !mine.isValid() || !other.isValid() || mine == other)
             return;
+        // That both speak of one agreement says more than which of them was first.
+        if (m_isAgreementDated && !refers)
+            return;
         // Other days of one visit or congress follow from nothing but its programme.
         if (!isJoined && !refers && std::abs(mine.daysTo(other)) <= VisitDays)
             return;
@@ -332,7 +323,7 @@ private:
     {
         const Shared *partner = m_body;
         if (!partner && m_country && m_closeness.topics >= CountryTopicEnough)
-            partner = foremostCountry();
+            partner = foremostOf(m_shared, FactKind::Country);
         // Where an international body meets, a country is that of a speaker, of the chair or of the town.
         const Shared *host = foremostBody();
         const bool isGuest = partner && host && host->kind() == FactKind::InternationalBody &&
@@ -354,24 +345,9 @@ private:
     /** A body that the two name by its former and by its present name. */
     void findLine()
     {
-        const auto line = std::ranges::find_if(m_shared, [](const Shared &shared) {
-            return shared.here->key.startsWith("body:"_L1) && shared.here->own != shared.there->own &&
-                   !shared.here->own.startsWith(u'~') && !shared.there->own.startsWith(u'~');
-        });
-        if (line == m_shared.end())
-            return;
-        const Body *here = m_authority.body(line->here->own);
-        const Body *there = m_authority.body(line->there->own);
-        if (here && there && m_authority.isFormerOf(*here, *there))
-            add(RelationType::SameBody, Reasons::sameLine(fullName(*here), fullName(*there)), *line);
-        else if (here && there && m_authority.isFormerOf(*there, *here))
-            add(RelationType::SameBody, Reasons::sameLine(fullName(*there), fullName(*here)), *line);
-    }
-
-    /** The abbreviation is often the same for both. */
-    static Reasons::Name fullName(const Body &body)
-    {
-        return {.vi = body.name, .en = body.english.isEmpty() ? body.name : body.english};
+        for (const Shared &shared : m_shared)
+            if (const auto reason = lineReason(shared, m_authority))
+                return add(RelationType::SameBody, *reason, shared);
     }
 
     void findPeople()
@@ -406,6 +382,7 @@ private:
     const Shared *m_body = nullptr;
     const Shared *m_country = nullptr;
     const Shared *m_soleCountry = nullptr;
+    bool m_isAgreementDated = false; ///< the day of its signing is known, and tells which it is
     Reasons::Name m_partner;
     Reasons::Name m_host;
     Relations m_relations;

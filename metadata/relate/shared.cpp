@@ -62,6 +62,39 @@ QList<Shared> sharedFacts(const Side &here, const Side &there, const Rarity &rar
     return shared;
 }
 
+const Shared *strongestOf(const QList<Shared> &shared, FactKind kind, double atLeast)
+{
+    const auto hit =
+        std::ranges::find_if(shared, [&](const Shared &s) { return s.kind() == kind && s.strength >= atLeast; });
+    return hit == shared.end() ? nullptr : &*hit;
+}
+
+const Shared *foremostOf(const QList<Shared> &shared, FactKind kind)
+{
+    const Shared *foremost = nullptr;
+    for (const Shared &one : shared)
+        if (one.kind() == kind && (!foremost || one.prominence() > foremost->prominence()))
+            foremost = &one;
+    return foremost;
+}
+
+std::optional<Reasons::Sentence> lineReason(const Shared &body, const Authority &authority)
+{
+    const Body *here = authority.body(body.here->own);
+    const Body *there = authority.body(body.there->own);
+    if (!body.here->key.startsWith("body:"_L1) || !here || !there)
+        return std::nullopt;
+    // The abbreviation is often the same for both.
+    const auto fullName = [](const Body &one) {
+        return Reasons::Name{.vi = one.name, .en = one.english.isEmpty() ? one.name : one.english};
+    };
+    if (authority.isFormerOf(*here, *there))
+        return Reasons::sameLine(fullName(*here), fullName(*there));
+    if (authority.isFormerOf(*there, *here))
+        return Reasons::sameLine(fullName(*there), fullName(*here));
+    return std::nullopt;
+}
+
 QString spokenTeller(const Bulletin &bulletin)
 {
     if (bulletin.publisher)

@@ -25,6 +25,15 @@ struct Shared {
 /** What both have, the strongest first; equally strong ones by key. */
 [[nodiscard]] QList<Shared> sharedFacts(const Side &here, const Side &there, const Rarity &rarity);
 
+/** Of @p shared the strongest of @p kind, of that strength or more; null where there is none. */
+[[nodiscard]] const Shared *strongestOf(const QList<Shared> &shared, FactKind kind, double atLeast);
+/** Of @p shared the one of @p kind that both are most about, however common it is; null where there is none. */
+[[nodiscard]] const Shared *foremostOf(const QList<Shared> &shared, FactKind kind);
+
+/** That one bulletin names a body as it was called, the other its successor; nothing where that is not so, or not
+ *  known, as with an abbreviation that both used. */
+[[nodiscard]] std::optional<Reasons::Sentence> lineReason(const Shared &body, const Authority &authority);
+
 /** Who published @p bulletin, as a sentence names it; the source where that is unknown; else empty. */
 [[nodiscard]] QString spokenTeller(const Bulletin &bulletin);
 
