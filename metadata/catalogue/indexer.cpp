@@ -298,11 +298,11 @@ Result<IndexCounts> indexFiles(const QString &folder, const QStringList &roots, 
 }
 
 Result<IndexCounts> indexAgain(const QString &folder, const AnalyseFiles &analyse, const IndexEvents &events,
-                               const std::stop_token &stop)
+                               const std::stop_token &stop, quint32 knowledge)
 {
     QStringList roots = rootsOf(folder);
     roots.removeIf(isAway);
-    return roots.isEmpty() ? IndexCounts() : indexFiles(folder, roots, analyse, events, stop);
+    return roots.isEmpty() ? IndexCounts() : indexFiles(folder, roots, analyse, events, stop, knowledge);
 }
 
 QStringList rootsOf(const QString &folder)

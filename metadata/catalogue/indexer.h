@@ -44,7 +44,8 @@ struct IndexEvents {
 /** The same for all that the catalogue in @p folder remembers. What is away for now, as a drive that is not mounted, is
  *  left as it is known: nobody asked to forget it. */
 [[nodiscard]] Result<IndexCounts> indexAgain(const QString &folder, const AnalyseFiles &analyse,
-                                             const IndexEvents &events = {}, const std::stop_token &stop = {});
+                                             const IndexEvents &events = {}, const std::stop_token &stop = {},
+                                             quint32 knowledge = 0);
 
 /** The files and folders that the catalogue in @p folder remembers. */
 [[nodiscard]] QStringList rootsOf(const QString &folder);

@@ -360,7 +360,7 @@ void Server::lookThrough()
 {
     const auto work = [this](const std::stop_token &stop) {
         // Another reader's process may be at it, or have been: what it did is news here, too.
-        const Result<IndexCounts> counts = indexAgain(m_indexFolder, m_analyse, {}, stop);
+        const Result<IndexCounts> counts = indexAgain(m_indexFolder, m_analyse, {}, stop, knowledgeStamp(dataFolder()));
         if (!counts)
             m_watch->lookLater();
         else if (stateOf(m_indexFolder) != m_state)

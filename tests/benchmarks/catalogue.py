@@ -4,6 +4,7 @@
 """Indexing and relating, beside recollindex on the same files in the same run.
 
 usage: scripts/env tests/benchmarks/catalogue.py [--texts N] [--prints N] [--queries N] [--seed N] [--keep FOLDER]
+       scripts/env tests/benchmarks/catalogue.py --sizes N,N,... [--queries N] [--seed N] [--keep FOLDER]
 
 Generates N bulletins (20,000; see generate.py), indexes them with recollindex and with bantin, both again with nothing
 changed, and asks `bantin serve`, which holds the catalogue open, for the related bulletins of some. Prints a table:
@@ -11,6 +12,9 @@ wall time and CPU in seconds, peak memory of the largest process in MB, size of 
 p50 and p99 of relating in ms. Then N bulletins printed to PDF (1,000, of which every fifth is another) are indexed
 beside taking their text with Poppler alone. Without recollindex (package recollcmd) its lines are left out. The texts are generated
 anew unless --keep names the folder of an earlier run.
+
+--sizes 1000,10000,100000 measures relating alone, against the size of the catalogue: one catalogue grows from size to
+size, and the same bulletins are asked for at each. The largest takes some minutes to index; --keep keeps it.
 Environment: BANTIN, the program (build/release/bin/bantin); popplertext and printsample are looked for in ../tests.
 """
 import argparse
@@ -93,6 +97,24 @@ def relate(catalogue, files):
     return times[len(times) // 2], times[len(times) * 99 // 100]
 
 
+def relate_by_size(work, options):
+    """Prints p50 and p99 of relating as the catalogue grows. generate.py writes a thousand texts a folder."""
+    sizes = sorted(int(size) for size in options.sizes.split(','))
+    texts = work / f'texts-{sizes[-1]}-{options.seed}'
+    if not texts.exists():
+        subprocess.run([str(HERE / 'generate.py'), '--seed', str(options.seed), str(sizes[-1]), str(texts)], check=True)
+    files = sorted(texts.rglob('*.txt'))
+    asked = files[:sizes[0]][::max(sizes[0] // options.queries, 1)][:options.queries]
+    for size in sizes:
+        catalogue = work / f'catalogue-{options.seed}'
+        folders = sorted({str(file.parent) for file in files[:size]})
+        if subprocess.run([BANTIN, 'index', '--catalogue', str(catalogue), *folders], stdout=subprocess.DEVNULL,
+                          check=False).returncode != 0:
+            sys.exit('bantin index failed, see above')
+        half, most = relate(catalogue, asked)
+        print(f'bantin related, {len(folders) * 1000:7} bulletins {half:8.1f} ms p50 {most:8.1f} ms p99', flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--texts', type=int, default=20000)
@@ -100,9 +122,13 @@ def main():
     parser.add_argument('--queries', type=int, default=200)
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--keep', type=pathlib.Path)
+    parser.add_argument('--sizes')
     options = parser.parse_args()
     with contextlib.ExitStack() as stack:
         work = pathlib.Path(options.keep or stack.enter_context(tempfile.TemporaryDirectory()))
+        if options.sizes:
+            relate_by_size(work, options)
+            return
         texts = work / f'texts-{options.texts}-{options.seed}'
         if not texts.exists():
             subprocess.run([str(HERE / 'generate.py'), '--seed', str(options.seed), str(options.texts), str(texts)],
