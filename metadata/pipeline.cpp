@@ -5,6 +5,7 @@
 
 #include "document/documentloader.h"
 #include "extract/extractors.h"
+#include "extract/lostletters.h"
 #include "recognise/recogniser.h"
 #include "recognise/zones.h"
 
@@ -44,6 +45,8 @@ Result<Record> analyse(const Document &document, const Authority &authority, con
                 Error{.code = ErrorCode::Cancelled, .detail = u"reading %1 was cancelled"_s.arg(document.path)});
         extractor.extract(reading, record.bulletin);
     }
+    if (document.text.contains(QChar(QChar::ReplacementCharacter)))
+        doubtLost(record.bulletin);
     return record;
 }
 

@@ -3,6 +3,8 @@
 
 #include "extract/peopleextractor.h"
 
+#include "extract/lostletters.h"
+
 #include "extract/personfinder.h"
 #include "text/fold.h"
 
@@ -114,6 +116,8 @@ QList<Mention> mentionsOf(const Reading &reading)
     for (const PassageReading &passage : reading.passages) {
         const QList<PersonMention> persons = findPersons(passage.text(), passage.names, reading.authority);
         for (const PersonMention &person : persons) {
+            if (touchesLost(passage.text(), person.name))
+                continue;
             Mention mention{.person = person, .passage = passage.passage};
             mention.name = passage.text().sliced(person.name.begin, person.name.length());
             mention.key = keyOf(mention.name);

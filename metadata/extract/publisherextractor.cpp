@@ -83,6 +83,11 @@ bool isPartOf(const Candidate &lower, const Candidate &upper)
         u"^(?:thanh tra|truong|hoc vien|so|cuc|chi cuc|tong cuc|vien|trung tam|vu|ban|van phong|cong|trang|tap chi|bao|truyen thong|cong doan)\\b"_s);
     const QString above = fold(upper.name);
     const QString below = fold(lower.name);
+    // "TRANG THÔNG TIN ĐIỆN TỬ" alone names nobody: whose it is stands below.
+    static const QRegularExpression generic(
+        u"^(?:trang (?:thong )?tin|cong thong tin|website|trang web)(?: dien tu)?$"_s);
+    if (generic.match(above).hasMatch())
+        return true;
     const bool fuller = below.startsWith(above) && below.size() > above.size();
     return fuller || (parent.match(above).hasMatch() && part.match(below).hasMatch());
 }

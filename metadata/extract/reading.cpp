@@ -3,6 +3,8 @@
 
 #include "extract/reading.h"
 
+#include "extract/lostletters.h"
+
 namespace Bantin
 {
 
@@ -30,6 +32,8 @@ Reading::Reading(const Article &readArticle, const Authority &knownNames)
             continue;
         KnownNames names = authority.findNames(passage.text());
         QList<NamedMention> bodies = findNamedBodies(passage.text(), names, authority);
+        if (passage.text().contains(QChar(QChar::ReplacementCharacter)))
+            bodies.removeIf([&](const NamedMention &body) { return touchesLost(passage.text(), body.span); });
         passages << PassageReading{.passage = &passage,
                                    .names = std::move(names),
                                    .bodies = std::move(bodies),

@@ -70,6 +70,9 @@ bool isPlace(QStringView text, bool shortName)
     if (Shape::isSiteName(folded) || cueAt(Cue::Agency, folded) == folded.size() || Shape::areMedia(folded))
         return true;
     static const QRegularExpression abbreviation(u"^\\p{Lu}[\\p{Lu}\\d&]{2,9}$"_s);
+    // "Thành Hữu (P/v TTXVN tại Nhật Bản)"
+    if (folded.startsWith("p/v "_L1) || folded.startsWith("pv "_L1))
+        return bool(findCue(Cue::Agency, folded));
     return !shortName && (Shape::startsAsBody(text) || cueInText(Cue::Unit, text) > 0 || text.endsWith(u" Media") ||
                           abbreviation.matchView(text).hasMatch());
 }

@@ -47,7 +47,8 @@ QStringView withoutAgency(QStringView text)
             continue;
         const QStringView rest = text.sliced(place + 1).trimmed();
         // "Xuân Trường (Vụ HTQT)"
-        const bool unit = mark == u'(' && text.first(place).contains(u' ') && cueInText(Cue::Unit, rest) > 0;
+        const bool unit = mark == u'(' && text.first(place).contains(u' ') &&
+                          (cueInText(Cue::Unit, rest) > 0 || bool(findCue(Cue::Agency, fold(rest))));
         if (unit || (mark != u',' && cueAt(Cue::Agency, fold(rest)) > 0) ||
             (text.first(place).contains(u' ') && matches(abbreviation, rest)))
             return text.first(place).trimmed();
@@ -251,7 +252,8 @@ bool isSourceLine(QStringView text, QStringView folded)
         return true;
     const bool named = first.isUpper() || cueAt(Cue::Publisher, match.capturedView(u"x")) > 0 ||
                        cueAt(Cue::Agency, match.capturedView(u"x")) > 0;
-    return named && sentences(text) <= 1 && !findCue(Cue::Action, match.capturedView(u"x"));
+    return named && sentences(text) <= 1 &&
+           !hasCueInText(Cue::Action, text.sliced(text.size() - bare.size() + match.capturedStart(u"x")));
 }
 
 bool hasPhotoCredit(QStringView folded)
