@@ -58,6 +58,7 @@ private Q_SLOTS:
 
         // Roles before the name
         QTest::newRow("position") << u"Thứ trưởng Trần Thị Lan dự lễ."_s << u"Trần Thị Lan [Thứ trưởng]"_s;
+        QTest::newRow("lost letters") << u"Ông Nguyễn V\uFFFDn Viện chào ông Trần Lan."_s << u"Trần Lan"_s;
         QTest::newRow("dash-without-blanks")
             << u"Tiếp đoàn có ông Đỗ Văn Hải-Giám đốc Sở Công Thương."_s << u"Đỗ Văn Hải [Giám đốc Sở Công Thương]"_s;
         QTest::newRow("given-name-of-a-faculty")
