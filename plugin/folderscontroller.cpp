@@ -31,6 +31,7 @@ FoldersController::FoldersController(Sidebar *sidebar, ServeClient &client, Fold
 {
     connect(sidebar, &Sidebar::foldersRequested, this, &FoldersController::showDialog);
     connect(&folders, &FolderIndex::finished, this, &FoldersController::refresh);
+    connect(&client, &ServeClient::catalogueChanged, this, &FoldersController::refresh);
     connect(&folders, &FolderIndex::progress, this, [this](const QString &, int done, int total) {
         if (m_dialog)
             m_dialog->showStatus(tr("Looking through the folder… %1 of %2").arg(done).arg(total));

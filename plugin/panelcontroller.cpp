@@ -4,11 +4,10 @@
 #include "panelcontroller.h"
 
 #include "folderscontroller.h"
+#include "linkscontroller.h"
 #include "searchcontroller.h"
 #include "sidebar/icon.h"
 #include "types/json.h"
-
-#include <QJsonArray>
 
 #include <utility>
 
@@ -23,15 +22,6 @@ namespace
 
 constexpr int MaxRelated = 30;
 
-QList<RelatedBulletin> relatedOf(const QJsonObject &answer)
-{
-    QList<RelatedBulletin> list;
-    for (const QJsonValue &value : answer[u"related"_s].toArray())
-        if (const Result<RelatedBulletin> related = Json::toRelated(value.toObject()))
-            list << *related;
-    return list;
-}
-
 } // namespace
 
 PanelController::PanelController(ReaderHost *host, ServeClient &client, FolderIndex &folders)
@@ -42,13 +32,19 @@ PanelController::PanelController(ReaderHost *host, ServeClient &client, FolderIn
     connect(host, &ReaderHost::documentFailed, this, &PanelController::open);
     connect(host, &ReaderHost::documentClosed, this, &PanelController::close);
     connect(m_sidebar, &Sidebar::passageChosen, host, &ReaderHost::showPassage);
-    connect(m_sidebar, &Sidebar::documentChosen, host, &ReaderHost::openDocument);
+    connect(m_sidebar, &Sidebar::documentChosen, this, &PanelController::openRelated);
     connect(m_sidebar, &Sidebar::retryRequested, this, [this] { open(std::exchange(m_path, {})); });
     connect(&folders, &FolderIndex::progress, this, &PanelController::showProgress);
     connect(&folders, &FolderIndex::finished, this, [this](const QString &target) {
-        if (!m_path.isEmpty() && FolderIndex::target(m_path) == target)
+        if (!m_path.isEmpty() && FolderIndex::target(m_origin) == target)
             askRelated();
     });
+    connect(&client, &ServeClient::catalogueChanged, this, [this] {
+        if (m_isBulletin)
+            askRelated();
+    });
+    const auto *links = new LinksController(m_sidebar, client, [this] { return m_path; });
+    connect(links, &LinksController::changed, this, &PanelController::askRelated);
     new SearchController(m_sidebar, client);
     new FoldersController(m_sidebar, client, folders);
     if (const QString path = host->documentPath(); !path.isEmpty())
@@ -66,7 +62,9 @@ void PanelController::open(const QString &path)
     if (!m_sidebar || !m_client)
         return;
     // What is known of a file that is merely read again stays until the new description is there.
+    m_isBulletin = false;
     if (std::exchange(m_path, path) != path) {
+        m_origin = path;
         m_sidebar->showMessage(Wording::loading());
         m_sidebar->showRelated({});
         m_sidebar->showStatus({});
@@ -75,10 +73,21 @@ void PanelController::open(const QString &path)
                                   [this](const Reply &reply) { showDescription(reply); });
 }
 
+/** A member of an archive is opened as a copy; what the child cannot help with is left to the reader to refuse. */
+void PanelController::openRelated(const QString &file)
+{
+    if (!m_client)
+        return;
+    m_client->send(
+        {.method = u"open"_s, .params = {{u"path"_s, file}}, .file = {}}, this,
+        [this, file](const Reply &reply) { m_host->openDocument(reply ? (*reply)[u"file"_s].toString(file) : file); });
+}
+
 void PanelController::close()
 {
     cancelRequests();
     m_path.clear();
+    m_isBulletin = false;
     if (m_sidebar)
         m_sidebar->showMessage(Wording::noDocument());
 }
@@ -109,7 +118,9 @@ void PanelController::showDescription(const Reply &reply)
         return;
     }
     m_sidebar->showBulletin(record->bulletin);
-    m_folders.cover(m_path);
+    m_isBulletin = true;
+    m_origin = record->file.isEmpty() ? m_path : record->file;
+    m_folders.cover(m_origin);
     // What is known already is shown at once, and again when the folder has been looked through.
     askRelated();
 }
@@ -128,9 +139,9 @@ void PanelController::askRelated()
 
 QString PanelController::folderStatus() const
 {
-    if (m_folders.isBusy(m_path))
+    if (m_folders.isBusy(m_origin))
         return tr("Looking through the folder…");
-    return m_folders.hasFailed(m_path) ? tr("The folder could not be looked through.") : QString();
+    return m_folders.hasFailed(m_origin) ? tr("The folder could not be looked through.") : QString();
 }
 
 void PanelController::showRelated(const Reply &reply)
@@ -139,14 +150,23 @@ void PanelController::showRelated(const Reply &reply)
     if (!m_sidebar)
         return;
     if (reply)
-        m_sidebar->showRelated(relatedOf(*reply));
+        showAnswer(RelatedAnswer::fromJson(*reply));
     else
         m_sidebar->showStatus(tr("The related bulletins could not be found out."));
 }
 
+void PanelController::showAnswer(const RelatedAnswer &answer)
+{
+    m_sidebar->showRelated(answer);
+    if (answer.lacksPart)
+        m_sidebar->showStatus(tr("A part of the shared catalogue cannot be reached; its bulletins are missing here."));
+    else if (answer.lacksLinks)
+        m_sidebar->showStatus(tr("Your own links could not be read."));
+}
+
 void PanelController::showProgress(const QString &target, int done, int total)
 {
-    if (m_sidebar && !m_path.isEmpty() && FolderIndex::target(m_path) == target)
+    if (m_sidebar && !m_path.isEmpty() && FolderIndex::target(m_origin) == target)
         m_sidebar->showStatus(tr("Looking through the folder… %1 of %2").arg(done).arg(total));
 }
 

@@ -26,18 +26,22 @@ public:
 private:
     void open(const QString &path);
     void close();
+    void openRelated(const QString &file);
     void cancelRequests();
     void showDescription(const Reply &reply);
     void askRelated();
     [[nodiscard]] QString folderStatus() const;
     void showRelated(const Reply &reply);
+    void showAnswer(const RelatedAnswer &answer);
     void showProgress(const QString &target, int done, int total);
 
     ReaderHost *m_host;
     QPointer<ServeClient> m_client; ///< gone first when the reader ends
     FolderIndex &m_folders;
     QPointer<Sidebar> m_sidebar;
-    QString m_path; ///< what is open; empty for nothing
+    QString m_path;   ///< what is open; empty for nothing
+    QString m_origin; ///< the same, or the member of an archive whose copy it is
+    bool m_isBulletin = false;
     int m_describing = 0;
     int m_relating = 0;
 };

@@ -41,6 +41,7 @@ SearchController::SearchController(Sidebar *sidebar, ServeClient &client)
     connect(&m_rest, &QTimer::timeout, this, &SearchController::ask);
     connect(sidebar, &Sidebar::queryChanged, this, &SearchController::queryChanged);
     connect(sidebar->searchPane(), &SearchPane::orderChanged, this, &SearchController::ask);
+    connect(&client, &ServeClient::catalogueChanged, this, &SearchController::ask);
 }
 
 SearchController::~SearchController()

@@ -8,6 +8,7 @@
 #include "models/wording.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
@@ -107,6 +108,44 @@ private Q_SLOTS:
 
         const RelatedBulletin related{.relations = {{.reasonVi = u"Cùng sự kiện"_s, .reasonEn = u"Same"_s}}};
         QCOMPARE(listed(related).details, QStringList{u"– Cùng sự kiện"_s});
+    }
+
+    void anAnswerIsReadAndGrouped()
+    {
+        const Language english(u"en"_s);
+        const RelatedAnswer answer = RelatedAnswer::fromJson(QJsonDocument::fromJson(R"({
+            "related": [{"file": "/tin/a.txt", "score": 0.9, "title": "A",
+                         "discrepancies": [{"field": "date", "here": {"value": "2023-06-05"},
+                                            "there": {"value": "2023-06-06"}},
+                                           {"field": "name", "here": {"value": "Lê A"}, "there": {"value": "Lê Á"}}],
+                         "differences": {"dropped": ["Một.", "Hai."], "added": [], "changed": [{"from": "x", "to": "y"}]}},
+                        {"file": "/tin/b.txt", "score": 0.5, "title": "B"}, {"score": "no row"}],
+            "links": [{"file": "/tin/c.txt", "title": "", "note": "cùng dự án", "exists": true},
+                      {"file": "/tin/d.txt", "title": "D", "note": "", "exists": false}, 7],
+            "unrelated": [{"file": "/tin/e.txt", "title": "E", "note": ""}],
+            "linksError": "no", "missing": ["one"]})")
+                                                                 .object());
+        QVERIFY(answer.lacksLinks && answer.lacksPart);
+        BulletinsModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setBulletins(listed(answer));
+        QCOMPARE(texts(model, Qt::DisplayRole), (QStringList{u"c.txt"_s, u"D"_s, u"A"_s, u"B"_s, u"E"_s}));
+        QCOMPARE(texts(model, BulletinsModel::GroupTitleRole),
+                 (QStringList{u"Your own links"_s, {}, u"Found by Bantin"_s, {}, u"Not related, as you said"_s}));
+        QCOMPARE(texts(model, BulletinsModel::NoteRole).first(), u"cùng dự án"_s);
+        QCOMPARE(model.index(1, 0).data(BulletinsModel::DetailsRole).toStringList(),
+                 QStringList{u"The file is not there any more."_s});
+        QCOMPARE(model.index(2, 0).data(BulletinsModel::DifferencesRole).toStringList(),
+                 (QStringList{u"≠ Date: here 5 Jun 2023, there 6 Jun 2023"_s, u"≠ Name: here “Lê A”, there “Lê Á”"_s,
+                              u"≠ 2 sentences left out, 1 changed"_s}));
+        QVERIFY(model.index(2, 0).data(Qt::AccessibleTextRole).toString().contains(u"6 Jun 2023"_s));
+    }
+
+    void whatWasFoundAloneNeedsNoHeading()
+    {
+        BulletinsModel model;
+        model.setBulletins(listed(RelatedAnswer{.related = {{.file = u"/tin/a.txt"_s}, {.file = u"/tin/b.txt"_s}}}));
+        QCOMPARE(texts(model, BulletinsModel::GroupTitleRole), (QStringList{{}, {}}));
     }
 
     void groupsHaveOneHeading()

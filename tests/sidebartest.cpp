@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -73,7 +74,7 @@ struct Shown {
     void fill()
     {
         sidebar.showBulletin(bulletin());
-        sidebar.showRelated(related());
+        sidebar.showRelated({.related = related()});
         QCoreApplication::processEvents();
     }
     QLabel *label(const QString &name) { return sidebar.findChild<QLabel *>(name); }
@@ -82,6 +83,22 @@ struct Shown {
 QPoint middleOf(const RowView *view, int row)
 {
     return view->visualRect(view->model()->index(row, 0)).center();
+}
+
+/** The action with these words in the menu that the view shows for its current row; null where there is none. */
+QAction *menuAction(RowView *view, const QString &words)
+{
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, view->rect().center(),
+                            view->mapToGlobal(view->rect().center()));
+    QCoreApplication::sendEvent(view->viewport(), &event);
+    const QList<QMenu *> menus = view->findChildren<QMenu *>();
+    if (menus.isEmpty())
+        return nullptr;
+    menus.last()->close();
+    for (QAction *action : menus.last()->actions())
+        if (action->text() == words)
+            return action;
+    return nullptr;
 }
 
 /** As the Web Content Accessibility Guidelines (2.2) reckon it; they ask for 4.5 at least. */
@@ -191,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(!s.label(u"bantinNoRelated"_s)->isVisible());
         s.sidebar.showStatus({});
         QVERIFY(s.label(u"bantinNoRelated"_s)->isVisible());
-        s.sidebar.showRelated(related());
+        s.sidebar.showRelated({.related = related()});
         QVERIFY(!s.label(u"bantinNoRelated"_s)->isVisible());
         QVERIFY(s.relatedView->isVisible());
     }
@@ -228,6 +245,66 @@ private Q_SLOTS:
         QTest::mouseClick(s.relatedView->viewport(), Qt::LeftButton, {}, middleOf(s.relatedView, 0));
         QTest::mouseDClick(s.relatedView->viewport(), Qt::LeftButton, {}, middleOf(s.relatedView, 0));
         QCOMPARE(opened.last()[0].toString(), u"/tin/a.txt"_s);
+    }
+
+    void theMenuOfABulletinFollowsItsGroup_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QByteArray>("signal");
+        QTest::addColumn<QVariantList>("arguments");
+        const QVariantList file{u"/tin/own.txt"_s};
+        QTest::newRow("own: open") << 0 << u"&Open"_s << QByteArray(SIGNAL(documentChosen(QString))) << file;
+        QTest::newRow("own: note") << 0 << u"Change the &note…"_s << QByteArray(SIGNAL(linkRequested(QString, QString)))
+                                   << QVariantList{u"/tin/own.txt"_s, u"cùng dự án"_s};
+        QTest::newRow("own: remove") << 0 << u"&Remove my link"_s << QByteArray(SIGNAL(unlinkRequested(QString)))
+                                     << file;
+        QTest::newRow("found: link") << 1 << u"Keep as my own &link…"_s
+                                     << QByteArray(SIGNAL(linkRequested(QString, QString)))
+                                     << QVariantList{u"/tin/a.txt"_s, QString()};
+        QTest::newRow("found: not related") << 1 << u"&Not related"_s << QByteArray(SIGNAL(unrelatedRequested(QString)))
+                                            << QVariantList{u"/tin/a.txt"_s};
+        QTest::newRow("refused: take back") << 3 << u"&Take that back"_s << QByteArray(SIGNAL(unlinkRequested(QString)))
+                                            << QVariantList{u"/tin/no.txt"_s};
+    }
+
+    void theMenuOfABulletinFollowsItsGroup()
+    {
+        QFETCH(const int, row);
+        QFETCH(const QString, action);
+        QFETCH(const QByteArray, signal);
+        Shown s;
+        s.fill();
+        s.sidebar.showRelated({.related = related(),
+                               .links = {{.file = u"/tin/own.txt"_s, .title = u"Của tôi"_s, .note = u"cùng dự án"_s}},
+                               .unrelated = {{.file = u"/tin/no.txt"_s, .title = u"Không"_s, .note = {}}}});
+        s.relatedView->setCurrentIndex(s.relatedView->model()->index(row, 0));
+        QSignalSpy asked(&s.sidebar, signal.constData());
+        QVERIFY(asked.isValid());
+        QAction *chosen = menuAction(s.relatedView, action);
+        QVERIFY(chosen);
+        chosen->trigger();
+        QCOMPARE(asked.size(), 1);
+        QTEST(QVariantList(asked[0]), "arguments");
+    }
+
+    void aHitIsRelatedToAnOpenBulletinOnly()
+    {
+        Shown s;
+        s.fill();
+        s.searchLine->setText(u"đo"_s);
+        s.sidebar.searchPane()->showHits({{.file = u"/tin/a.txt"_s, .title = u"A"_s}});
+        s.hits->setCurrentIndex(s.hits->model()->index(0, 0));
+        const QSignalSpy asked(&s.sidebar, &Sidebar::linkRequested);
+        QAction *relate = menuAction(s.hits, u"&Relate to the open bulletin…"_s);
+        QVERIFY(relate);
+        relate->trigger();
+        QCOMPARE(asked.size(), 1);
+        s.sidebar.showMessage(Wording::noDocument());
+        QVERIFY(!menuAction(s.hits, u"&Relate to the open bulletin…"_s));
+        QVERIFY(menuAction(s.hits, u"&Open"_s));
+        s.sidebar.endSearch();
+        QVERIFY(s.searchLine->text().isEmpty());
     }
 
     void whatIsTypedIsSearchedFor()

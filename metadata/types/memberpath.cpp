@@ -25,12 +25,21 @@ bool isArchiveName(QStringView path)
                                [&](QLatin1StringView suffix) { return path.endsWith(suffix, Qt::CaseInsensitive); });
 }
 
+QString archiveIn(const QString &path)
+{
+    for (qsizetype slash = path.indexOf(u'/', 1); slash > 0; slash = path.indexOf(u'/', slash + 1))
+        if (slash + 1 < path.size() && isArchiveName(QStringView(path).first(slash)))
+            return path.first(slash);
+    return {};
+}
+
 std::optional<MemberPath> memberPathOf(const QString &path)
 {
+    // A folder may be named as an archive is, too.
     for (qsizetype slash = path.indexOf(u'/', 1); slash > 0; slash = path.indexOf(u'/', slash + 1)) {
-        const QStringView archive = QStringView(path).first(slash);
-        if (isArchiveName(archive) && slash + 1 < path.size() && QFileInfo(archive.toString()).isFile())
-            return MemberPath{.archive = archive.toString(), .member = path.sliced(slash + 1)};
+        const QString archive = path.first(slash);
+        if (isArchiveName(archive) && slash + 1 < path.size() && QFileInfo(archive).isFile())
+            return MemberPath{.archive = archive, .member = path.sliced(slash + 1)};
     }
     return std::nullopt;
 }

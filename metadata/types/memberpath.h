@@ -23,6 +23,10 @@ struct MemberPath {
  *  An `.okular` file is none: it stands for the one document inside, see openDocumentFile(). */
 [[nodiscard]] bool isArchiveName(QStringView path);
 
+/** The archive that @p path runs through by the names in it alone, `/tin/2019.zip` of `/tin/2019.zip/a.txt`; empty
+ * where it runs through none. No disk is asked. */
+[[nodiscard]] QString archiveIn(const QString &path);
+
 /** The archive and the member that @p path names; nullopt where it names a file, or nothing. */
 [[nodiscard]] std::optional<MemberPath> memberPathOf(const QString &path);
 

@@ -3,6 +3,8 @@
 
 #include "client/folderindex.h"
 
+#include "types/memberpath.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -15,6 +17,8 @@ namespace Bantin
 
 QString FolderIndex::target(const QString &path)
 {
+    if (const QString archive = archiveIn(path); !archive.isEmpty())
+        return target(archive);
     const QString folder = QFileInfo(path).absolutePath();
     const bool isTooWide = (QDir::homePath() + u'/').startsWith(folder + u'/') || folder == "/"_L1 ||
                            folder == QDir::cleanPath(QDir::tempPath());

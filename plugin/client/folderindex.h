@@ -31,8 +31,8 @@ public:
     /** The catalogue may lack bulletins of its folder: indexing it broke off. */
     [[nodiscard]] bool hasFailed(const QString &path) const { return m_failed.contains(target(path)); }
 
-    /** What is indexed for @p path: its folder. A file that lies loose in the home folder, or above it, stands for
-     *  itself: nobody who opens it means the whole disk. */
+    /** What is indexed for @p path: its folder, for the member of an archive that of the archive. A file that lies
+     * loose in the home folder, or above it, stands for itself: nobody who opens it means the whole disk. */
     [[nodiscard]] static QString target(const QString &path);
 
 Q_SIGNALS:

@@ -139,6 +139,8 @@ void ServeClient::receive(const QJsonObject &answered)
     if (answered[u"method"_s].isString()) {
         if (answered[u"method"_s] == "index/progress"_L1)
             receiveProgress(answered[u"params"_s].toObject());
+        else if (answered[u"method"_s] == "catalogue/changed"_L1)
+            Q_EMIT catalogueChanged();
         return;
     }
     m_greeted = true;

@@ -61,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void progress(int number, const QJsonObject &params);
+    /** The child has taken up changed files by itself: answers may be others now. */
+    void catalogueChanged();
 
 private:
     struct Pending {

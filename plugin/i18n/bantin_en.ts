@@ -124,6 +124,21 @@
     </message>
 </context>
 <context>
+    <name>Bantin::LinksController</name>
+    <message>
+        <source>Relate to the open bulletin</source>
+        <translation>Relate to the open bulletin</translation>
+    </message>
+    <message>
+        <source>Why they belong together (may be left empty):</source>
+        <translation>Why they belong together (may be left empty):</translation>
+    </message>
+    <message>
+        <source>That could not be kept; see that the files can be read.</source>
+        <translation>That could not be kept; see that the files can be read.</translation>
+    </message>
+</context>
+<context>
     <name>Bantin::PanelController</name>
     <message>
         <source>Looking through the folder…</source>
@@ -144,6 +159,14 @@
     <message>
         <source>The folder could not be looked through.</source>
         <translation>The folder could not be looked through.</translation>
+    </message>
+    <message>
+        <source>A part of the shared catalogue cannot be reached; its bulletins are missing here.</source>
+        <translation>A part of the shared catalogue cannot be reached; its bulletins are missing here.</translation>
+    </message>
+    <message>
+        <source>Your own links could not be read.</source>
+        <translation>Your own links could not be read.</translation>
     </message>
 </context>
 <context>
@@ -351,6 +374,34 @@
     <message>
         <source>The folders in which Bantin looks for bulletins</source>
         <translation>The folders in which Bantin looks for bulletins</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Change the &amp;note…</source>
+        <translation>Change the &amp;note…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove my link</source>
+        <translation>&amp;Remove my link</translation>
+    </message>
+    <message>
+        <source>Keep as my own &amp;link…</source>
+        <translation>Keep as my own &amp;link…</translation>
+    </message>
+    <message>
+        <source>&amp;Not related</source>
+        <translation>&amp;Not related</translation>
+    </message>
+    <message>
+        <source>&amp;Take that back</source>
+        <translation>&amp;Take that back</translation>
+    </message>
+    <message>
+        <source>&amp;Relate to the open bulletin…</source>
+        <translation>&amp;Relate to the open bulletin…</translation>
     </message>
 </context>
 <context>
@@ -572,6 +623,61 @@
     <message>
         <source>The program “bantin” ends as soon as it is started. It may belong to another version than this plugin.</source>
         <translation>The program “bantin” ends as soon as it is started. It may belong to another version than this plugin.</translation>
+    </message>
+    <message>
+        <source>Your own links</source>
+        <translation>Your own links</translation>
+    </message>
+    <message>
+        <source>Found by Bantin</source>
+        <translation>Found by Bantin</translation>
+    </message>
+    <message>
+        <source>Not related, as you said</source>
+        <translation>Not related, as you said</translation>
+    </message>
+    <message>
+        <source>Title: here %1, there %2</source>
+        <translation>Title: here %1, there %2</translation>
+    </message>
+    <message>
+        <source>Date: here %1, there %2</source>
+        <translation>Date: here %1, there %2</translation>
+    </message>
+    <message>
+        <source>Name: here %1, there %2</source>
+        <translation>Name: here %1, there %2</translation>
+    </message>
+    <message>
+        <source>Number: here %1, there %2</source>
+        <translation>Number: here %1, there %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) left out</source>
+        <translation>
+            <numerusform>%n sentence left out</numerusform>
+            <numerusform>%n sentences left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>sentences</comment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>sentences</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>The file is not there any more.</translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,21 @@
     </message>
 </context>
 <context>
+    <name>Bantin::LinksController</name>
+    <message>
+        <source>Relate to the open bulletin</source>
+        <translation>Liên kết với bản tin đang mở</translation>
+    </message>
+    <message>
+        <source>Why they belong together (may be left empty):</source>
+        <translation>Vì sao hai bản tin liên quan (có thể để trống):</translation>
+    </message>
+    <message>
+        <source>That could not be kept; see that the files can be read.</source>
+        <translation>Không lưu được; hãy kiểm tra xem các tệp có đọc được không.</translation>
+    </message>
+</context>
+<context>
     <name>Bantin::PanelController</name>
     <message>
         <source>Looking through the folder…</source>
@@ -139,6 +154,14 @@
     <message>
         <source>The folder could not be looked through.</source>
         <translation>Không đọc hết được thư mục.</translation>
+    </message>
+    <message>
+        <source>A part of the shared catalogue cannot be reached; its bulletins are missing here.</source>
+        <translation>Một phần của mục lục dùng chung hiện không truy cập được; bản tin trong phần ấy không có ở đây.</translation>
+    </message>
+    <message>
+        <source>Your own links could not be read.</source>
+        <translation>Không đọc được các liên kết của bạn.</translation>
     </message>
 </context>
 <context>
@@ -345,6 +368,34 @@
     <message>
         <source>The folders in which Bantin looks for bulletins</source>
         <translation>Các thư mục mà Bantin tìm bản tin</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>Change the &amp;note…</source>
+        <translation>Sửa &amp;ghi chú…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove my link</source>
+        <translation>&amp;Xoá liên kết của tôi</translation>
+    </message>
+    <message>
+        <source>Keep as my own &amp;link…</source>
+        <translation>Lưu thành &amp;liên kết của tôi…</translation>
+    </message>
+    <message>
+        <source>&amp;Not related</source>
+        <translation>&amp;Không liên quan</translation>
+    </message>
+    <message>
+        <source>&amp;Take that back</source>
+        <translation>&amp;Bỏ đánh dấu ấy</translation>
+    </message>
+    <message>
+        <source>&amp;Relate to the open bulletin…</source>
+        <translation>&amp;Liên kết với bản tin đang mở…</translation>
     </message>
 </context>
 <context>
@@ -566,6 +617,58 @@
     <message>
         <source>The program “bantin” ends as soon as it is started. It may belong to another version than this plugin.</source>
         <translation>Chương trình “bantin” kết thúc ngay khi khởi động. Có thể nó thuộc phiên bản khác với phần cắm này.</translation>
+    </message>
+    <message>
+        <source>Your own links</source>
+        <translation>Liên kết của bạn</translation>
+    </message>
+    <message>
+        <source>Found by Bantin</source>
+        <translation>Bantin tìm thấy</translation>
+    </message>
+    <message>
+        <source>Not related, as you said</source>
+        <translation>Bạn đã đánh dấu không liên quan</translation>
+    </message>
+    <message>
+        <source>Title: here %1, there %2</source>
+        <translation>Tiêu đề: ở đây %1, ở kia %2</translation>
+    </message>
+    <message>
+        <source>Date: here %1, there %2</source>
+        <translation>Ngày: ở đây %1, ở kia %2</translation>
+    </message>
+    <message>
+        <source>Name: here %1, there %2</source>
+        <translation>Tên: ở đây %1, ở kia %2</translation>
+    </message>
+    <message>
+        <source>Number: here %1, there %2</source>
+        <translation>Số: ở đây %1, ở kia %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) left out</source>
+        <translation>
+            <numerusform>bỏ %n câu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>sentences</comment>
+        <translation>
+            <numerusform>thêm %n câu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>sentences</comment>
+        <translation>
+            <numerusform>sửa %n câu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Tệp không còn ở đó nữa.</translation>
     </message>
 </context>
 </TS>

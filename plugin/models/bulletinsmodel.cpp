@@ -4,6 +4,7 @@
 #include "models/bulletinsmodel.h"
 
 #include "models/plaintext.h"
+#include "models/wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ namespace
 
 QString spoken(const ListedBulletin &bulletin)
 {
-    QStringList parts = QStringList{bulletin.title, bulletin.origin} + bulletin.details;
+    QStringList parts = QStringList{bulletin.title, bulletin.origin} + bulletin.details + bulletin.differences;
     parts.removeAll(QString());
     return parts.join(u". "_s);
 }
@@ -61,14 +62,35 @@ QVariant BulletinsModel::data(const QModelIndex &index, int role) const
         return shownText(bulletin.origin);
     case DetailsRole:
         return bulletin.details;
+    case DifferencesRole:
+        return bulletin.differences;
+    case GroupRole:
+        return int(bulletin.group);
+    case GroupTitleRole:
+        return groupTitle(index.row());
+    case NoteRole:
+        return bulletin.note;
     default:
         return {};
     }
 }
 
+QString BulletinsModel::groupTitle(int row) const
+{
+    const BulletinGroup group = m_bulletins[row].group;
+    const bool isFirst = row == 0 || m_bulletins[row - 1].group != group;
+    // What Bantin found needs no heading where there is nothing else.
+    const bool isAlone =
+        group == BulletinGroup::Found && m_bulletins.first().group == group && m_bulletins.last().group == group;
+    return isFirst && !isAlone ? Wording::groupTitle(group) : QString();
+}
+
 QHash<int, QByteArray> BulletinsModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "title"}, {FileRole, "file"}, {OriginRole, "origin"}, {DetailsRole, "details"}};
+    return {{Qt::DisplayRole, "title"},       {FileRole, "file"},
+            {OriginRole, "origin"},           {DetailsRole, "details"},
+            {DifferencesRole, "differences"}, {GroupRole, "group"},
+            {GroupTitleRole, "groupTitle"},   {NoteRole, "note"}};
 }
 
 } // namespace Bantin

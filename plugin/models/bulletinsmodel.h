@@ -19,7 +19,11 @@ public:
     enum Role {
         FileRole = Qt::UserRole,
         OriginRole,
-        DetailsRole, ///< QStringList
+        DetailsRole,     ///< QStringList
+        DifferencesRole, ///< QStringList
+        GroupRole,       ///< BulletinGroup
+        GroupTitleRole,  ///< the group's heading in its first row, else empty; empty where there is one group only
+        NoteRole,
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -31,6 +35,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
+    [[nodiscard]] QString groupTitle(int row) const;
+
     QList<ListedBulletin> m_bulletins;
 };
 

@@ -26,6 +26,26 @@ ListedBulletin listedAs(const auto &bulletin, const QStringList &details)
             .details = details};
 }
 
+QStringList differencesOf(const RelatedBulletin &related)
+{
+    QStringList lines;
+    for (const Discrepancy &discrepancy : related.discrepancies)
+        lines << u"≠ "_s + Wording::discrepancy(discrepancy);
+    if (const QString edits = Wording::edits(related.differences); !edits.isEmpty())
+        lines << u"≠ "_s + edits;
+    return lines;
+}
+
+ListedBulletin listed(const OwnLink &link, BulletinGroup group)
+{
+    ListedBulletin row = listedAs(RelatedBulletin{.file = link.file, .title = link.title}, {link.note});
+    row.details << (link.exists ? QString() : Wording::fileIsGone());
+    row.details.removeAll(QString());
+    row.group = group;
+    row.note = link.note;
+    return row;
+}
+
 } // namespace
 
 ListedBulletin listed(const RelatedBulletin &related)
@@ -35,12 +55,26 @@ ListedBulletin listed(const RelatedBulletin &related)
         reasons << u"– "_s + (Wording::isVietnamese() ? relation.reasonVi : relation.reasonEn);
     reasons.removeAll(u"– "_s);
     reasons.removeDuplicates();
-    return listedAs(related, reasons);
+    ListedBulletin row = listedAs(related, reasons);
+    row.differences = differencesOf(related);
+    return row;
 }
 
 ListedBulletin listed(const SearchHit &hit)
 {
     return listedAs(hit, hit.snippet.isEmpty() ? QStringList() : QStringList{hit.snippet});
+}
+
+QList<ListedBulletin> listed(const RelatedAnswer &answer)
+{
+    QList<ListedBulletin> rows;
+    for (const OwnLink &link : answer.links)
+        rows << listed(link, BulletinGroup::Own);
+    for (const RelatedBulletin &related : answer.related)
+        rows << listed(related);
+    for (const OwnLink &link : answer.unrelated)
+        rows << listed(link, BulletinGroup::Refused);
+    return rows;
 }
 
 } // namespace Bantin

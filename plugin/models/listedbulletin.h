@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "types/relation.h"
+#include "models/relatedanswer.h"
 #include "types/searchhit.h"
 
 #include <QStringList>
@@ -11,17 +11,25 @@
 namespace Bantin
 {
 
+/** By whom a bulletin stands in the list of related ones. */
+enum class BulletinGroup { Own, Found, Refused };
+
 /** A bulletin as a list of them shows it, in the user's words. */
 struct ListedBulletin {
     QString file;
-    QString title;       ///< the file's name where the bulletin has none
-    QString origin;      ///< date and source in one line
-    QStringList details; ///< why it is listed, the strongest reason first
+    QString title;                ///< the file's name where the bulletin has none
+    QString origin;               ///< date and source in one line
+    QStringList details;          ///< why it is listed, the strongest reason first
+    QStringList differences = {}; ///< what it says otherwise
+    BulletinGroup group = BulletinGroup::Found;
+    QString note = {}; ///< the user's own
 
     bool operator==(const ListedBulletin &) const = default;
 };
 
 [[nodiscard]] ListedBulletin listed(const RelatedBulletin &related);
 [[nodiscard]] ListedBulletin listed(const SearchHit &hit);
+/** The user's own links first, then what was found, at last what he said does not belong there. */
+[[nodiscard]] QList<ListedBulletin> listed(const RelatedAnswer &answer);
 
 } // namespace Bantin

@@ -75,6 +75,57 @@ QString groupTitle(FieldGroup group)
     Q_UNREACHABLE_RETURN(QString());
 }
 
+QString groupTitle(BulletinGroup group)
+{
+    switch (group) {
+    case BulletinGroup::Own:
+        return Tr::tr("Your own links");
+    case BulletinGroup::Found:
+        return Tr::tr("Found by Bantin");
+    case BulletinGroup::Refused:
+        return Tr::tr("Not related, as you said");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+QString discrepancy(const Discrepancy &discrepancy)
+{
+    const auto sentence = [&] {
+        switch (discrepancy.field) {
+        case DiscrepancyField::Title:
+            return Tr::tr("Title: here %1, there %2");
+        case DiscrepancyField::Date:
+            return Tr::tr("Date: here %1, there %2");
+        case DiscrepancyField::Name:
+            return Tr::tr("Name: here %1, there %2");
+        case DiscrepancyField::Number:
+            return Tr::tr("Number: here %1, there %2");
+        }
+        Q_UNREACHABLE_RETURN(QString());
+    };
+    const bool isDate = discrepancy.field == DiscrepancyField::Date;
+    const auto words = [isDate](const QString &value) { return isDate ? isoDay(value) : u'“' + value + u'”'; };
+    return sentence().arg(words(discrepancy.here), words(discrepancy.there));
+}
+
+QString edits(const TextDifferences &differences)
+{
+    QStringList parts;
+    const auto add = [&parts](qsizetype count, const QString &words) {
+        if (count > 0)
+            parts << words;
+    };
+    add(differences.dropped.size(), Tr::tr("%n sentence(s) left out", nullptr, int(differences.dropped.size())));
+    add(differences.added.size(), Tr::tr("%n added", "sentences", int(differences.added.size())));
+    add(differences.changed.size(), Tr::tr("%n changed", "sentences", int(differences.changed.size())));
+    return parts.join(u", "_s);
+}
+
+QString fileIsGone()
+{
+    return Tr::tr("The file is not there any more.");
+}
+
 QString date(QDate date)
 {
     const QLocale locale(isVietnamese() ? QLocale::Vietnamese : QLocale::English);

@@ -5,6 +5,7 @@
 
 #include "client/failure.h"
 #include "models/fieldsmodel.h"
+#include "models/listedbulletin.h"
 
 #include <QLocale>
 
@@ -16,6 +17,12 @@ namespace Bantin::Wording
 [[nodiscard]] bool isVietnamese();
 
 [[nodiscard]] QString groupTitle(FieldGroup group);
+[[nodiscard]] QString groupTitle(BulletinGroup group);
+/** What two bulletins say differently: of which thing, here and there. */
+[[nodiscard]] QString discrepancy(const Discrepancy &discrepancy);
+/** How much a republication was edited; empty where it was not. */
+[[nodiscard]] QString edits(const TextDifferences &differences);
+[[nodiscard]] QString fileIsGone();
 [[nodiscard]] QString date(QDate date);
 [[nodiscard]] QString moment(const Moment &moment);
 [[nodiscard]] QString dateSpan(const DateSpan &span);

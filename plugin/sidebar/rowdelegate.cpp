@@ -95,11 +95,16 @@ QList<RowBlock> FieldDelegate::blocks(const QModelIndex &index) const
 
 QList<RowBlock> BulletinDelegate::blocks(const QModelIndex &index) const
 {
-    QList<RowBlock> blocks{{.text = index.data(Qt::DisplayRole).toString(), .maxLines = 4},
-                           {.text = index.data(BulletinsModel::OriginRole).toString(), .isDim = true, .maxLines = 2}};
+    QList<RowBlock> blocks{
+        {.text = index.data(BulletinsModel::GroupTitleRole).toString(), .isHeading = true, .maxLines = 1},
+        {.text = index.data(Qt::DisplayRole).toString(), .maxLines = 4},
+        {.text = index.data(BulletinsModel::OriginRole).toString(), .isDim = true, .maxLines = 2}};
     const QStringList details = index.data(BulletinsModel::DetailsRole).toStringList();
     for (const QString &detail : details.first(std::min(details.size(), ShownDetails)))
         blocks << RowBlock{.text = shownText(detail), .isDim = true, .maxLines = 4};
+    const QStringList differences = index.data(BulletinsModel::DifferencesRole).toStringList();
+    for (const QString &difference : differences.first(std::min(differences.size(), ShownDetails)))
+        blocks << RowBlock{.text = shownText(difference), .maxLines = 4};
     return blocks;
 }
 

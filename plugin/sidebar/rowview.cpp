@@ -47,6 +47,7 @@ void RowView::contextMenuEvent(QContextMenuEvent *event)
     // Not exec(): the reader may close the document, and this view with it, while the menu is open.
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT menuRequested(menu, currentIndex());
     menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("&Copy"), QKeySequence::Copy, this, &RowView::copy);
     menu->popup(event->globalPos());
 }

@@ -5,6 +5,8 @@
 
 #include <QListView>
 
+class QMenu;
+
 namespace Bantin
 {
 
@@ -20,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QModelIndex &index);
+    /** @p menu is about to be shown for @p index: others add what can be done with it. */
+    void menuRequested(QMenu *menu, const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

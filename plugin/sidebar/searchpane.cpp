@@ -44,6 +44,7 @@ SearchPane::SearchPane(QWidget *parent) : QWidget(parent)
     m_view->setModel(&m_hits);
     connect(m_view, &RowView::activated, this,
             [this](const QModelIndex &i) { Q_EMIT documentChosen(i.data(BulletinsModel::FileRole).toString()); });
+    connect(m_view, &RowView::menuRequested, this, &SearchPane::menuRequested);
     layout->addLayout(heading);
     layout->addWidget(m_view, 1);
     layout->addStretch();

@@ -30,6 +30,7 @@ public:
     void focusHits();
 
 Q_SIGNALS:
+    void menuRequested(QMenu *menu, const QModelIndex &index);
     void orderChanged();
     void documentChosen(const QString &path);
 

@@ -9,6 +9,7 @@
 #include "sidebar/searchpane.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -49,6 +50,7 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent)
     m_bulletinPage = makeBulletinPage();
     m_search = new SearchPane(m_pages);
     connect(m_search, &SearchPane::documentChosen, this, &Sidebar::documentChosen);
+    connect(m_search, &SearchPane::menuRequested, this, &Sidebar::fillHitMenu);
     for (QWidget *page : {m_messagePage, m_bulletinPage, static_cast<QWidget *>(m_search)})
         m_pages->addWidget(page);
     layout->addWidget(m_pages);
@@ -141,6 +143,7 @@ QWidget *Sidebar::makeRelatedPane(QWidget *parent)
     connect(m_relatedView, &RowView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT documentChosen(index.data(BulletinsModel::FileRole).toString());
     });
+    connect(m_relatedView, &RowView::menuRequested, this, &Sidebar::fillRelatedMenu);
     layout->addWidget(m_relatedView, 1);
     layout->addStretch();
     updateRelatedState();
@@ -165,13 +168,45 @@ void Sidebar::showBulletin(const Bulletin &bulletin)
     updatePage();
 }
 
-void Sidebar::showRelated(const QList<RelatedBulletin> &related)
+void Sidebar::showRelated(const RelatedAnswer &answer)
 {
-    QList<ListedBulletin> rows;
-    for (const RelatedBulletin &bulletin : related)
-        rows << listed(bulletin);
-    m_related.setBulletins(rows);
+    m_related.setBulletins(listed(answer));
     updateRelatedState();
+}
+
+void Sidebar::endSearch()
+{
+    m_searchLine->clear();
+}
+
+void Sidebar::fillRelatedMenu(QMenu *menu, const QModelIndex &index)
+{
+    const QString file = index.data(BulletinsModel::FileRole).toString();
+    const QString note = index.data(BulletinsModel::NoteRole).toString();
+    menu->addAction(tr("&Open"), this, [this, file] { Q_EMIT documentChosen(file); });
+    switch (BulletinGroup(index.data(BulletinsModel::GroupRole).toInt())) {
+    case BulletinGroup::Own:
+        menu->addAction(tr("Change the &note…"), this, [this, file, note] { Q_EMIT linkRequested(file, note); });
+        menu->addAction(tr("&Remove my link"), this, [this, file] { Q_EMIT unlinkRequested(file); });
+        break;
+    case BulletinGroup::Found:
+        menu->addAction(tr("Keep as my own &link…"), this, [this, file] { Q_EMIT linkRequested(file, {}); });
+        menu->addAction(tr("&Not related"), this, [this, file] { Q_EMIT unrelatedRequested(file); });
+        break;
+    case BulletinGroup::Refused:
+        menu->addAction(tr("&Take that back"), this, [this, file] { Q_EMIT unlinkRequested(file); });
+        break;
+    }
+    menu->addSeparator();
+}
+
+void Sidebar::fillHitMenu(QMenu *menu, const QModelIndex &index)
+{
+    const QString file = index.data(BulletinsModel::FileRole).toString();
+    menu->addAction(tr("&Open"), this, [this, file] { Q_EMIT documentChosen(file); });
+    if (m_documentPage == m_bulletinPage)
+        menu->addAction(tr("&Relate to the open bulletin…"), this, [this, file] { Q_EMIT linkRequested(file, {}); });
+    menu->addSeparator();
 }
 
 void Sidebar::showStatus(const QString &status)

@@ -12,6 +12,7 @@
 class QLabel;
 class QLayout;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -32,12 +33,19 @@ public:
 
     void showMessage(const Wording::Message &message);
     void showBulletin(const Bulletin &bulletin);
-    void showRelated(const QList<RelatedBulletin> &related);
+    void showRelated(const RelatedAnswer &answer);
+    /** Back from what was searched for to the open document. */
+    void endSearch();
     /** A line above the related bulletins: what is going on, or what went wrong. Empty for none. */
     void showStatus(const QString &status);
     [[nodiscard]] SearchPane *searchPane() const { return m_search; }
 
 Q_SIGNALS:
+    /** The user relates the open bulletin to @p file, or changes the note of that link. */
+    void linkRequested(const QString &file, const QString &note);
+    void unrelatedRequested(const QString &file);
+    /** The user takes back what he said of @p file. */
+    void unlinkRequested(const QString &file);
     void passageChosen(const Bantin::Evidence &evidence);
     void documentChosen(const QString &path);
     void retryRequested();
@@ -53,6 +61,8 @@ private:
     void updateRelatedState();
     void changeQuery(const QString &text);
     void updatePage();
+    void fillRelatedMenu(QMenu *menu, const QModelIndex &index);
+    void fillHitMenu(QMenu *menu, const QModelIndex &index);
 
     FieldsModel m_fields;
     BulletinsModel m_related;

@@ -107,11 +107,11 @@ class Node:
             if all(getattr(node, key) == value for key, value in wanted.items()) and node.is_showing:
                 yield node
 
-    def click(self, times=1):
+    def click(self, times=1, button=1):
         x, y, width, height = self.area
         # Near the start and the end: a row may be wider than the view that shows it, and bear a heading.
         place = [str(x + min(width // 2, 40)), str(y + height - min(height // 2, 8))]
-        click = ["click", "--repeat", str(times), "--delay", "40", "1"]
+        click = ["click", "--repeat", str(times), "--delay", "40", str(button)]
         subprocess.run(["xdotool", "mousemove", *place, *click], check=True)
 
     def outline(self, depth=0):

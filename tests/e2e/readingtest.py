@@ -3,6 +3,8 @@
 """What a reader of bulletins does in Okular: read the sidebar, jump to a passage, go on to a related bulletin."""
 
 
+import zipfile
+
 from case import OkularCase, main
 from desktop import wait_for
 from okular import lit_rows
@@ -72,6 +74,53 @@ class ReadingTest(OkularCase):
         self.sidebar.write_query("")
         wait_for("the description of the bulletin found",
                  lambda: any(other["title"] in field.name for field in self.sidebar.fields()[:1]))
+
+    def test_member_of_an_archive_opens(self):
+        first, other = self.samples(".txt")[:2]
+        with zipfile.ZipFile(self.folder / "2019.zip", "w") as archive:
+            archive.write(other.path, f"tháng 6/{other.path.name}")
+        for file in self.folder.glob("*"):
+            if file not in (first.path, self.folder / "2019.zip"):
+                file.unlink()
+        self.open(first.path)
+        self.sidebar.wait_until_settled()
+        rows = self.sidebar.search(other["title"])
+        rows[0].click(times=2)
+        self.sidebar.write_query("")
+        wait_for("the description of the member",
+                 lambda: any(other["title"] in field.name for field in self.sidebar.fields()[:1]))
+        self.sidebar.wait_until_settled()
+        self.assertFalse(any(other["title"] in row.name for row in self.sidebar.related()), "it is not its own copy")
+
+    def test_file_that_comes_meanwhile_is_listed(self):
+        first, other = self.samples(".txt")[:2]
+        text = other.path.read_bytes()
+        for file in self.folder.glob("*"):
+            if file != first.path:
+                file.unlink()
+        self.open(first.path)
+        self.sidebar.wait_until_settled()
+        self.assertEqual([], self.sidebar.related())
+        (self.folder / "new.txt").write_bytes(text)
+        wait_for("the new bulletin among the related ones",
+                 lambda: any(other["title"] in row.name for row in self.sidebar.related()), 60)
+
+    def test_own_link_is_made_and_taken_back(self):
+        first, other = self.samples(".txt")[:2]
+        self.open(first.path)
+        self.sidebar.wait_until_settled()
+        self.sidebar.search(other["title"])[0].click(button=3)
+        self.okular.wait_for("the menu", role="menu item", name="Relate to the open bulletin…").click()
+        note = self.okular.wait_for("the dialog", role="dialog", name="Relate to the open bulletin")
+        next(note.find(role="text")).write("cùng dự án")
+        next(note.find(role="button", name="OK")).click()
+        row = wait_for("the own link", lambda: next(
+            (row for row in self.sidebar.related() if "cùng dự án" in row.name), None))
+        self.assertIn(other["title"], row.name)
+        row.click(button=3)
+        self.okular.wait_for("the menu", role="menu item", name="Remove my link").click()
+        wait_for("the own link is gone",
+                 lambda: not any("cùng dự án" in row.name for row in self.sidebar.related()))
 
     def test_each_tab_has_its_own_sidebar(self):
         first, second = self.samples(".txt")[:2]
