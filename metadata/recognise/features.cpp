@@ -165,8 +165,6 @@ void lookAtCues(const Block &block, Features &f)
     f.set(Feature::Unit, heading && f.has(Feature::Short) && !action && !f.has(Feature::Sentence) &&
                              cueInText(Cue::Unit, Shape::withoutMarks(block.text)) > 0 &&
                              cueAt(Cue::NotAPublisher, folded) == 0);
-    if (Shape::isBodyAbbreviation(block.text))
-        f.set(Feature::Unit);
 }
 
 } // namespace

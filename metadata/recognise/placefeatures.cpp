@@ -3,6 +3,7 @@
 
 #include "recognise/placefeatures.h"
 
+#include "recognise/shape.h"
 #include "text/pattern.h"
 
 #include <QHash>
@@ -194,6 +195,9 @@ void lookAtPlaces(const Document &document, const QList<Block> &blocks, QList<Bl
         f.set(Feature::BeforeMain, firstMain < 0 || i < firstMain);
         f.set(Feature::FirstMain, i == firstMain);
         f.set(Feature::AfterMain, lastMain >= 0 && i > lastMain);
+        // Initials of a unit sign a text; above it they are a paper's name.
+        if (f.has(Feature::AfterMain) && Shape::isBodyAbbreviation(blocks[i].text))
+            f.set(Feature::Unit);
         f.set(Feature::Gap, blocks[i].gap > 0);
         f.set(Feature::AfterStamp, i > 0 && features[i - 1].features.has(Feature::StampOnly));
         f.set(Feature::BeforeStamp, i + 1 < blocks.size() && features[i + 1].features.has(Feature::StampOnly));

@@ -652,29 +652,6 @@
         <source>Number: here %1, there %2</source>
         <translation>Number: here %1, there %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sentence(s) left out</source>
-        <translation>
-            <numerusform>%n sentence left out</numerusform>
-            <numerusform>%n sentences left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <comment>sentences</comment>
-        <translation>
-            <numerusform>%n added</numerusform>
-            <numerusform>%n added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <comment>sentences</comment>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is not there any more.</source>
         <translation>The file is not there any more.</translation>

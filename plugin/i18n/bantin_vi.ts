@@ -646,26 +646,6 @@
         <source>Number: here %1, there %2</source>
         <translation>Số: ở đây %1, ở kia %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sentence(s) left out</source>
-        <translation>
-            <numerusform>bỏ %n câu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <comment>sentences</comment>
-        <translation>
-            <numerusform>thêm %n câu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <comment>sentences</comment>
-        <translation>
-            <numerusform>sửa %n câu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is not there any more.</source>
         <translation>Tệp không còn ở đó nữa.</translation>

@@ -14,6 +14,9 @@ namespace Bantin
 namespace
 {
 
+/** Sentences in a tool tip: more would not fit on a screen. */
+constexpr qsizetype MaxEdits = 8;
+
 QString spoken(const ListedBulletin &bulletin)
 {
     QStringList parts = QStringList{bulletin.title, bulletin.origin} + bulletin.details + bulletin.differences;
@@ -53,7 +56,8 @@ QVariant BulletinsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shownText(bulletin.title);
     case Qt::ToolTipRole:
-        return toolTip({spoken(bulletin), bulletin.file});
+        return toolTip(QStringList{spoken(bulletin)} + bulletin.edits.first(std::min(bulletin.edits.size(), MaxEdits)) +
+                       QStringList{bulletin.file});
     case Qt::AccessibleTextRole:
         return shownText(spoken(bulletin));
     case FileRole:

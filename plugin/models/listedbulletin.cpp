@@ -31,8 +31,19 @@ QStringList differencesOf(const RelatedBulletin &related)
     QStringList lines;
     for (const Discrepancy &discrepancy : related.discrepancies)
         lines << u"≠ "_s + Wording::discrepancy(discrepancy);
-    if (const QString edits = Wording::edits(related.differences); !edits.isEmpty())
-        lines << u"≠ "_s + edits;
+    return lines;
+}
+
+/** In the signs of those who compare texts; that there are edits is among the reasons. */
+QStringList editsOf(const TextDifferences &differences)
+{
+    QStringList lines;
+    for (const QString &sentence : differences.dropped)
+        lines << u"− "_s + sentence;
+    for (const QString &sentence : differences.added)
+        lines << u"+ "_s + sentence;
+    for (const ChangedSentence &sentence : differences.changed)
+        lines << u"− "_s + sentence.from << u"+ "_s + sentence.to;
     return lines;
 }
 
@@ -57,6 +68,7 @@ ListedBulletin listed(const RelatedBulletin &related)
     reasons.removeDuplicates();
     ListedBulletin row = listedAs(related, reasons);
     row.differences = differencesOf(related);
+    row.edits = editsOf(related.differences);
     return row;
 }
 

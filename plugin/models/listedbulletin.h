@@ -21,6 +21,7 @@ struct ListedBulletin {
     QString origin;               ///< date and source in one line
     QStringList details;          ///< why it is listed, the strongest reason first
     QStringList differences = {}; ///< what it says otherwise
+    QStringList edits = {};       ///< sentences that one of the two lacks
     BulletinGroup group = BulletinGroup::Found;
     QString note = {}; ///< the user's own
 

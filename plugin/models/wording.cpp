@@ -108,19 +108,6 @@ QString discrepancy(const Discrepancy &discrepancy)
     return sentence().arg(words(discrepancy.here), words(discrepancy.there));
 }
 
-QString edits(const TextDifferences &differences)
-{
-    QStringList parts;
-    const auto add = [&parts](qsizetype count, const QString &words) {
-        if (count > 0)
-            parts << words;
-    };
-    add(differences.dropped.size(), Tr::tr("%n sentence(s) left out", nullptr, int(differences.dropped.size())));
-    add(differences.added.size(), Tr::tr("%n added", "sentences", int(differences.added.size())));
-    add(differences.changed.size(), Tr::tr("%n changed", "sentences", int(differences.changed.size())));
-    return parts.join(u", "_s);
-}
-
 QString fileIsGone()
 {
     return Tr::tr("The file is not there any more.");

@@ -20,8 +20,6 @@ namespace Bantin::Wording
 [[nodiscard]] QString groupTitle(BulletinGroup group);
 /** What two bulletins say differently: of which thing, here and there. */
 [[nodiscard]] QString discrepancy(const Discrepancy &discrepancy);
-/** How much a republication was edited; empty where it was not. */
-[[nodiscard]] QString edits(const TextDifferences &differences);
 [[nodiscard]] QString fileIsGone();
 [[nodiscard]] QString date(QDate date);
 [[nodiscard]] QString moment(const Moment &moment);

@@ -75,13 +75,16 @@ class ReadingTest(OkularCase):
         wait_for("the description of the bulletin found",
                  lambda: any(other["title"] in field.name for field in self.sidebar.fields()[:1]))
 
+    def leave_only(self, *files):
+        for file in self.folder.rglob("*"):
+            if file.is_file() and file not in files:
+                file.unlink()
+
     def test_member_of_an_archive_opens(self):
         first, other = self.samples(".txt")[:2]
         with zipfile.ZipFile(self.folder / "2019.zip", "w") as archive:
             archive.write(other.path, f"tháng 6/{other.path.name}")
-        for file in self.folder.glob("*"):
-            if file not in (first.path, self.folder / "2019.zip"):
-                file.unlink()
+        self.leave_only(first.path, self.folder / "2019.zip")
         self.open(first.path)
         self.sidebar.wait_until_settled()
         rows = self.sidebar.search(other["title"])
@@ -95,9 +98,7 @@ class ReadingTest(OkularCase):
     def test_file_that_comes_meanwhile_is_listed(self):
         first, other = self.samples(".txt")[:2]
         text = other.path.read_bytes()
-        for file in self.folder.glob("*"):
-            if file != first.path:
-                file.unlink()
+        self.leave_only(first.path)
         self.open(first.path)
         self.sidebar.wait_until_settled()
         self.assertEqual([], self.sidebar.related())
@@ -109,16 +110,14 @@ class ReadingTest(OkularCase):
         first, other = self.samples(".txt")[:2]
         self.open(first.path)
         self.sidebar.wait_until_settled()
-        self.sidebar.search(other["title"])[0].click(button=3)
-        self.okular.wait_for("the menu", role="menu item", name="Relate to the open bulletin…").click()
+        self.okular.choose(self.sidebar.search(other["title"])[0], "r")
         note = self.okular.wait_for("the dialog", role="dialog", name="Relate to the open bulletin")
         next(note.find(role="text")).write("cùng dự án")
         next(note.find(role="button", name="OK")).click()
         row = wait_for("the own link", lambda: next(
             (row for row in self.sidebar.related() if "cùng dự án" in row.name), None))
         self.assertIn(other["title"], row.name)
-        row.click(button=3)
-        self.okular.wait_for("the menu", role="menu item", name="Remove my link").click()
+        self.okular.choose(row, "r")
         wait_for("the own link is gone",
                  lambda: not any("cùng dự án" in row.name for row in self.sidebar.related()))
 
