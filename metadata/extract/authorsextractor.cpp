@@ -57,6 +57,13 @@ TextSpan withoutHonorific(QStringView text, TextSpan name)
     return name;
 }
 
+/** "... bởi Quản trị viên": who posts is named by the office alone. */
+bool isOffice(QStringView name)
+{
+    static const QStringList offices{u"quan tri vien"_s, u"bien tap vien"_s, u"ban bien tap"_s, u"ban quan tri"_s};
+    return offices.contains(fold(name));
+}
+
 /** "Mai Phương - Thu Hà", "Lan, Minh và Hoa": each for itself. */
 void addNames(QList<Author> &found, QStringView text, TextSpan span, double confidence, const QString &rule)
 {
@@ -67,7 +74,8 @@ void addNames(QList<Author> &found, QStringView text, TextSpan span, double conf
         const TextSpan part = withoutHonorific(text, trimmed(text, {begin, end}));
         const QStringView name = text.sliced(part.begin, part.length());
         // Without a label only what is written as a name is one: "Thăm rừng thực nghiệm" is a caption.
-        const bool written = confidence != NameAlone || Shape::isNameLike(name) || name.count(u' ') < 2;
+        const bool written =
+            confidence != NameAlone || Shape::isNameLike(name) || name.count(u' ') < 2 || isOffice(name);
         if (!part.isEmpty() && written && isPlausible(name))
             found << Author{.span = part, .confidence = confidence, .rule = rule};
     };
@@ -85,7 +93,7 @@ void fromBrackets(QList<Author> &found, const HeaderLine &line)
     static const QRegularExpression poster(
         u"\\((?<x>[\\p{Ll}]{2,14}|\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,4}\\p{Lu}?)\\)\\W*$"_s);
     static const QRegularExpression before(
-        u"^\\W*(?<x>[^(:]{2,40}?)\\s*\\((?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch|[Ss]ưu tầm)(?:\\s[^)]+)?\\)\\W*$"_s);
+        u"^\\W*(?<x>[^(:]{2,40}?)\\s*\\((?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch|[Dd]ịch|[Gg]hi|[Tt]/[Hh]|[Ss]ưu tầm)(?:\\s[^)]+)?\\)\\W*$"_s);
     if (const auto match = before.matchView(line.text); match.hasMatch()) {
         addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, InBrackets,
                  u"name before the source"_s);

@@ -3,6 +3,7 @@
 
 #include "extract/eventfinder.h"
 
+#include "recognise/shape.h"
 #include "text/pattern.h"
 #include "text/sentences.h"
 #include "text/unmarked.h"
@@ -125,9 +126,11 @@ QList<EventDate> findEventDates(QStringView passage)
     const QList<DateCandidate> dates = findDates(passage);
     if (dates.isEmpty())
         return result;
+    const TextSpan tag = Shape::agencyTag(passage);
     const QList<TextSpan> all = sentences(passage);
     for (const DateCandidate &date : dates) {
-        if (date.isMonthOnly() || date.impossible)
+        // "Hanoi, Dec. 10 (VNA) - A delegation": the day on which the agency sent it
+        if (date.isMonthOnly() || date.impossible || date.span.end < tag.begin)
             continue;
         const TextSpan sentence = sentenceAt(all, date.span.begin);
         const QString before = Unmarked(passage.sliced(sentence.begin, date.core.begin - sentence.begin)).text();

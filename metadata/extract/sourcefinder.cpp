@@ -100,6 +100,18 @@ std::optional<std::pair<TextSpan, TextSpan>> personAndPlace(QStringView text, Te
     return {};
 }
 
+/** "Tác giả: Phạm Hà, Phòng Đào tạo": a person and the unit behind the comma. */
+std::optional<std::pair<TextSpan, TextSpan>> personAndUnit(QStringView value)
+{
+    const qsizetype comma = value.indexOf(u',');
+    if (comma < 0 || !Shape::isNameLike(value.first(comma)) || cueInText(Cue::Unit, value.first(comma)) > 0)
+        return {};
+    const TextSpan unit = trimmed(value, {comma, value.size()});
+    if (cueInText(Cue::Unit, value.sliced(unit.begin, unit.length())) == 0)
+        return {};
+    return std::pair(TextSpan{.begin = 0, .end = comma}, unit);
+}
+
 void add(QList<SourceMention> &found, QStringView text, QStringView folded, TextSpan name, TextSpan marker,
          const QString &rule)
 {
@@ -142,8 +154,18 @@ TextSpan markerOf(QStringView text, TextSpan whole)
 bool fromLabels(QList<SourceMention> &found, QStringView text, QStringView folded)
 {
     for (const LabelledPart &part : labelledParts(folded)) {
-        // "Tin và ảnh: Phòng Kế hoạch": what a unit contributed comes from that unit.
         const QStringView value = text.sliced(part.value.begin, part.value.length());
+        if (const auto pair = personAndUnit(value); pair && part.label == Cue::BylineLabel) {
+            const auto inText = [&](TextSpan span) {
+                return TextSpan{.begin = part.value.begin + span.begin, .end = part.value.begin + span.end};
+            };
+            found << SourceMention{.name = inText(pair->second),
+                                   .marker = markerOf(text, part.whole),
+                                   .rule = u"labelled byline"_s,
+                                   .person = inText(pair->first)};
+            continue;
+        }
+        // "Tin và ảnh: Phòng Kế hoạch": what a unit contributed comes from that unit.
         const bool unit = part.label == Cue::BylineLabel && cueInText(Cue::Unit, value) > 0;
         if (part.label == Cue::SourceLabel || unit)
             add(found, text, folded, withoutPenName(folded, part.value), markerOf(text, part.whole),

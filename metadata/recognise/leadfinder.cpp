@@ -24,10 +24,22 @@ constexpr qsizetype MinLead = 50;
 constexpr qsizetype MaxLead = 420;
 /** A longer summary than the paragraphs below is the first of them. */
 constexpr qsizetype MaxSummary = 200;
+constexpr qsizetype MaxCaption = 110;
 
 bool isRunning(Role role, const Block &block)
 {
     return role == Role::Paragraph && block.text.size() > MinLead;
+}
+
+/** Pictures print their captions twice, as some papers do their summary; that stands above the report. */
+void demoteCaptions(const QList<Block> &blocks, QList<Role> &roles)
+{
+    bool running = false;
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        running = running || (isRunning(roles[i], blocks[i]) && blocks[i].text.size() > MaxCaption);
+        if (running && roles[i] == Role::Lead && blocks[i].text.size() <= MaxCaption)
+            roles[i] = Role::Caption;
+    }
 }
 
 /** A widespread system of provincial sites always sets the summary above the text, and always rates its articles. */
@@ -69,6 +81,7 @@ bool opensWithSite(const Block &block)
 
 void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
 {
+    demoteCaptions(blocks, roles);
     if (roles.contains(Role::Lead))
         return;
     const auto begin = std::ranges::find_if(roles, [](Role role) { return phaseOf(role) == Phase::Body; });

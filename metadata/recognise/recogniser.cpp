@@ -148,6 +148,11 @@ Findings gather(const Article &article, const Authority &authority)
         letters += !c.isSpace();
         digits += c.isDigit();
     }
+    // The dates of the page itself make no table of a short report.
+    for (qsizetype i = 0; i < article.zones.size(); ++i)
+        if (article.zones[i] == Zone::Dateline || article.zones[i] == Zone::Clock)
+            digits -= std::ranges::count_if(article.document->lineText(article.document->lines[i]),
+                                            [](QChar c) { return c.isDigit(); });
     // A space is about a sixth of running text.
     findings.runningShare = letters == 0 ? 0.0 : std::min(1.0, double(findings.running) * 0.83 / double(letters));
     findings.figures = letters == 0 ? 0.0 : double(digits) / double(letters);

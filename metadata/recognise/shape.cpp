@@ -40,6 +40,11 @@ QStringView withoutAgency(QStringView text)
     static const QRegularExpression picture(u"\\s*[-–;,|/]\\s*(?:[Ảả]nh|[Pp]hotos?)\\s*:.*$"_s);
     if (const auto match = matchIn(picture, text); match.hasMatch() && match.capturedStart() > 3)
         text = text.first(match.capturedStart());
+    // "Minh Ngọc (t/h)", "Lan Anh (dịch)": what was done with the text
+    static const QRegularExpression task(
+        u"\\s\\((?:[Tt]/[Hh]|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch|[Bb]iên dịch|[Gg]hi)$"_s);
+    if (const auto match = matchIn(task, text); match.hasMatch() && match.capturedStart() > 3)
+        text = text.first(match.capturedStart());
     static const QRegularExpression abbreviation(u"^\\p{Lu}[\\p{Lu}\\d&]{1,7}$"_s);
     for (const QChar mark : {u'(', u'/', u','}) {
         const qsizetype place = text.indexOf(mark);
@@ -266,9 +271,10 @@ bool hasPhotoCredit(QStringView folded)
 
 TextSpan agencyTag(QStringView text)
 {
-    // "(VietQ.vn) - Thỏa thuận", "Hà Nội (TTXVN) – ", "BNEWS Kế hoạch"; not "(Trung Quốc) -" far inside
+    // "(VietQ.vn) - Thỏa thuận", "Hà Nội (TTXVN) – ", "Hanoi, Dec. 10 (VNA) - ", "BNEWS Kế hoạch"; not "(Trung Quốc) -"
+    // far inside
     static const QRegularExpression tag(
-        u"^\\W{0,3}(?:[\\p{L}., ]{0,30}[\\s,])?\\((?<x>[\\p{L}\\d][\\p{L}\\d.+/&\\- ]{1,30})\\)\\s*(?:[-–—:]|$)"_s);
+        u"^\\W{0,3}(?:[\\p{L}., ]{0,30}(?:\\.\\s\\d{1,2})?[\\s,])?\\((?<x>[\\p{L}\\d][\\p{L}\\d.+/&\\- ]{1,30})\\)\\s*(?:[-–—:]|$)"_s);
     const QStringView head = text.left(MaxTag);
     const QRegularExpressionMatch match = matchIn(tag, head);
     if (!match.hasMatch())
