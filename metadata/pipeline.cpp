@@ -33,12 +33,14 @@ Result<Record> analyse(QFile &file, const QString &path, const Authority &author
 
 Result<Record> analyse(const Document &document, const Authority &authority, const std::stop_token &stop)
 {
-    Record record{.file = document.path, .recognition = {}, .bulletin = {}};
+    Record record{.file = document.path, .recognition = {}, .bulletin = {}, .notices = document.notices};
     const Article article = readArticle(document);
     record.recognition = recognise(article, authority);
     if (!record.recognition.isBulletin)
         return record;
     const Reading reading(article, authority);
+    if (!reading.isWhole)
+        record.notices << u"names, dates and agreements were looked for in a part of this long text only"_s;
     for (const Extractor &extractor : extractors()) {
         if (stop.stop_requested())
             return std::unexpected(

@@ -43,7 +43,9 @@ PanelController::PanelController(ReaderHost *host, ServeClient &client, FolderIn
         if (m_isBulletin)
             askRelated();
     });
-    const auto *links = new LinksController(m_sidebar, client, [this] { return m_path; });
+    // The panel may outlive us while a reader takes its windows apart.
+    const auto openPath = [self = QPointer(this)] { return self ? self->m_path : QString(); };
+    const auto *links = new LinksController(m_sidebar, client, openPath);
     connect(links, &LinksController::changed, this, &PanelController::askRelated);
     new SearchController(m_sidebar, client);
     new FoldersController(m_sidebar, client, folders);

@@ -21,7 +21,8 @@ Record sampleRecord()
                                     .rule = u"test"_s}};
     Record record{.file = u"/tmp/bản tin.txt"_s,
                   .recognition = {.isBulletin = true, .confidence = 0.97, .reasons = {u"title"_s}},
-                  .bulletin = {}};
+                  .bulletin = {},
+                  .notices = {u"letters are lost"_s}};
     Bulletin &b = record.bulletin;
     b.title = {.value = u"Họp về đo lường"_s, .confidence = 0.9, .evidence = evidence};
     b.publisher = {.value = {.name = u"Viện Đo lường"_s, .canonical = u"Viện Đo lường Việt Nam"_s},

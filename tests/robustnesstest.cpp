@@ -25,6 +25,8 @@ private Q_SLOTS:
     void damaged();
     void shuffledLines_data() { addSamples(); }
     void shuffledLines();
+    void whatWasNotReadIsTold_data();
+    void whatWasNotReadIsTold();
 
 private:
     static void addSamples();
@@ -116,6 +118,37 @@ void RobustnessTest::shuffledLines()
         if (QTest::currentTestFailed())
             QFAIL(qPrintable(u"shuffled with seed %1"_s.arg(round)));
     }
+}
+
+void RobustnessTest::whatWasNotReadIsTold_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("notice");
+    QTest::newRow("sound") << QString() << QString() << QString();
+    QTest::newRow("lost letters") << u"hợp tác"_s << u"h\uFFFDp tác"_s << u"lost"_s;
+    QTest::newRow("a book") << u"hợp tác"_s << u"hợp tác "_s.repeated(30'000) << u"part of this long text"_s;
+}
+
+void RobustnessTest::whatWasNotReadIsTold()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    QFETCH(const QString, notice);
+    const QString sample = u"bis-2022-vietq.txt"_s;
+    QString text = QString::fromUtf8(bytesOf(sample));
+    if (!from.isEmpty()) {
+        QVERIFY(text.contains(from));
+        text.replace(text.lastIndexOf(from), from.size(), to);
+    }
+    QFile file(m_folder.filePath(u"notice.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8());
+    file.close();
+    const Result<Record> record = analyse(file.fileName(), Samples::authority());
+    QVERIFY(record && record->recognition.isBulletin);
+    QCOMPARE(record->notices.size(), notice.isEmpty() ? 0 : 1);
+    QVERIFY(record->notices.join(u' ').contains(notice));
 }
 
 QTEST_GUILESS_MAIN(RobustnessTest)

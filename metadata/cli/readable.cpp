@@ -118,6 +118,8 @@ QString readable(const Record &record)
         printer.text += u"  - %1\n"_s.arg(reason);
     if (recognition.isBulletin)
         addBulletin(printer, record.bulletin);
+    for (const QString &notice : record.notices)
+        printer.text += u"Note: %1\n"_s.arg(notice);
     return printer.text;
 }
 

@@ -26,6 +26,7 @@ Reading::Reading(const Article &readArticle, const Authority &knownNames)
     qsizetype length = 0;
     for (const Passage &passage : article.passages) {
         length += passage.text().size();
+        isWhole = isWhole && length <= MaxText && passage.text().size() <= MaxPassage;
         if (length > MaxText)
             break;
         if (passage.text().size() > MaxPassage)

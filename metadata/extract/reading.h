@@ -31,6 +31,7 @@ struct Reading {
     const Authority &authority;
     QList<HeaderLine> headerLines;
     QList<PassageReading> passages; ///< of the article, in its order; not those of a book, see reading.cpp
+    bool isWhole = true;            ///< no passage was left out
 };
 
 } // namespace Bantin

@@ -123,6 +123,9 @@ struct Record {
     QString file; ///< as the caller named it
     Recognition recognition;
     Bulletin bulletin; ///< empty where recognition says no
+    /** What a reviewer should know of the reading: letters that are lost or were mended, parts that were not read.
+     *  English sentences without an end. A catalogue does not keep them. */
+    QStringList notices = {};
 
     bool operator==(const Record &) const = default;
 };

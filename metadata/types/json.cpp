@@ -252,6 +252,8 @@ QJsonObject fromRecord(const Record &record)
                        {u"recognized"_s, record.recognition.isBulletin},
                        {u"confidence"_s, record.recognition.confidence},
                        {u"reasons"_s, fromStrings(record.recognition.reasons)}};
+    if (!record.notices.isEmpty())
+        object[u"notices"_s] = fromStrings(record.notices);
     if (record.recognition.isBulletin)
         forEachField(record.bulletin, Writer{object});
     return object;
@@ -276,7 +278,8 @@ Result<Record> toRecord(const QJsonObject &object)
                   .recognition = {.isBulletin = object[u"recognized"_s].toBool(),
                                   .confidence = object[u"confidence"_s].toDouble(),
                                   .reasons = toStrings(object[u"reasons"_s])},
-                  .bulletin = {}};
+                  .bulletin = {},
+                  .notices = toStrings(object[u"notices"_s])};
     if (record.recognition.isBulletin)
         forEachField(record.bulletin, Reader{object});
     return record;
