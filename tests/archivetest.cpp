@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 using namespace Bantin;
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void copiesKnowTheirOrigin_data();
     void copiesKnowTheirOrigin();
     void oldCopiesAreTakenAway();
+    void aNewCopyTakesThePlaceOfOldOnes();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -375,6 +377,20 @@ void ArchiveTest::oldCopiesAreTakenAway()
     members.removeOld(-1);
     QVERIFY(!QFile::exists(*copy));
     QVERIFY(QFile::exists(path(u"copies/of somebody else"_s)));
+}
+
+void ArchiveTest::aNewCopyTakesThePlaceOfOldOnes()
+{
+    const QString archive = make(u"tin.zip"_s, {{u"a.txt"_s, "một"}, {u"b.txt"_s, "hai"}, {u"c.txt"_s, "ba"}});
+    const OpenedMembers members(path(u"copies"_s));
+    const Result<QString> old = members.fileFor(archive + u"/a.txt"_s);
+    const Result<QString> recent = members.fileFor(archive + u"/b.txt"_s);
+    QVERIFY(old && recent);
+    const timespec longAgo[2] = {{.tv_sec = 1'000'000'000, .tv_nsec = 0}, {.tv_sec = 1'000'000'000, .tv_nsec = 0}};
+    QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(QFileInfo(*old).path()).constData(), longAgo, 0), 0);
+    QVERIFY(members.fileFor(archive + u"/c.txt"_s));
+    QVERIFY(!QFile::exists(*old));
+    QVERIFY(QFile::exists(*recent));
 }
 
 QTEST_GUILESS_MAIN(ArchiveTest)

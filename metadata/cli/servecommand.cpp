@@ -24,9 +24,6 @@ namespace Bantin::Cli
 namespace
 {
 
-/** Copies of members of archives that a reader opened: nobody reads one bulletin for longer. */
-constexpr int DaysKept = 7;
-
 /** One line to standard output in one go. Who does not read any more has gone: there is nobody left to answer. */
 void sendLine(const QJsonObject &message)
 {
@@ -93,7 +90,6 @@ int runServe(const QStringList &arguments)
     Server server(*knowledge, catalogueFolder(parser, folder),
                   analyseInWorkers(QCoreApplication::applicationFilePath()), sendLine);
     server.watchFolders();
-    OpenedMembers().removeOld(DaysKept);
     readLines(server);
     // A loader that does not look at its token must not keep us: what is lost is an answer nobody waits for.
     if (!server.finish())

@@ -23,6 +23,8 @@ namespace
 {
 
 const QString NoteName = u".member"_s;
+/** Nobody reads one bulletin for longer. */
+constexpr int DaysKept = 7;
 /** What a file's name may have, less what QSaveFile adds. */
 constexpr qsizetype MaxNameBytes = 200;
 
@@ -80,6 +82,7 @@ Result<QString> OpenedMembers::fileFor(const QString &path) const
     auto content = openDocumentFile(absolute);
     if (!content)
         return std::unexpected(content.error());
+    removeOld(DaysKept);
     constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     if (!QDir().mkpath(folder) || !QFile::setPermissions(m_folder, OwnerOnly))
         return std::unexpected(Error{.code = ErrorCode::NotReadable,

@@ -20,7 +20,8 @@ public:
     /** In the user's cache. */
     [[nodiscard]] static QString defaultFolder();
 
-    /** The file to open for @p path: itself, or a copy of the member that it names.
+    /** The file to open for @p path: itself, or a copy of the member that it names. A new copy takes the place of those
+     *  that are a week old.
      *  @return NotReadable where it does not exist or cannot be copied; else what archive.h says. */
     [[nodiscard]] Result<QString> fileFor(const QString &path) const;
 

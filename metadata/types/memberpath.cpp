@@ -17,6 +17,16 @@ namespace
 {
 constexpr std::array Suffixes{".zip"_L1,  ".7z"_L1,  ".tar"_L1,    ".tar.gz"_L1, ".tgz"_L1,     ".tar.bz2"_L1,
                               ".tbz2"_L1, ".tbz"_L1, ".tar.xz"_L1, ".txz"_L1,    ".tar.zst"_L1, ".tzst"_L1};
+/** The first part of @p path that is named as an archive, has something behind it and is @p accepted; empty for none.
+ */
+QString firstArchive(const QString &path, auto accepted)
+{
+    for (qsizetype slash = path.indexOf(u'/', 1); slash > 0; slash = path.indexOf(u'/', slash + 1))
+        if (const QString part = path.first(slash); slash + 1 < path.size() && isArchiveName(part) && accepted(part))
+            return part;
+    return {};
+}
+
 } // namespace
 
 bool isArchiveName(QStringView path)
@@ -27,21 +37,16 @@ bool isArchiveName(QStringView path)
 
 QString archiveIn(const QString &path)
 {
-    for (qsizetype slash = path.indexOf(u'/', 1); slash > 0; slash = path.indexOf(u'/', slash + 1))
-        if (slash + 1 < path.size() && isArchiveName(QStringView(path).first(slash)))
-            return path.first(slash);
-    return {};
+    return firstArchive(path, [](const QString &) { return true; });
 }
 
 std::optional<MemberPath> memberPathOf(const QString &path)
 {
     // A folder may be named as an archive is, too.
-    for (qsizetype slash = path.indexOf(u'/', 1); slash > 0; slash = path.indexOf(u'/', slash + 1)) {
-        const QString archive = path.first(slash);
-        if (isArchiveName(archive) && slash + 1 < path.size() && QFileInfo(archive).isFile())
-            return MemberPath{.archive = archive, .member = path.sliced(slash + 1)};
-    }
-    return std::nullopt;
+    const QString archive = firstArchive(path, [](const QString &name) { return QFileInfo(name).isFile(); });
+    if (archive.isEmpty())
+        return std::nullopt;
+    return MemberPath{.archive = archive, .member = path.sliced(archive.size() + 1)};
 }
 
 bool documentExists(const QString &path)
