@@ -5,6 +5,7 @@
 #include "relate/comparison.h"
 #include "relate/reasons.h"
 #include "relate/relations.h"
+#include "tools/bulletins.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -14,28 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-template <typename T>
-Field<T> field(const T &value)
-{
-    return {.value = value, .confidence = 1, .evidence = {{.page = 1, .span = {0, 4}, .quote = u"dẫn"_s}}};
-}
-
-Field<DateSpan> day(int year, int month, int dayOfMonth)
-{
-    const QDate date(year, month, dayOfMonth);
-    return field(DateSpan{.first = date, .last = date});
-}
-
-Field<Organisation> body(const QString &name, const QString &abbreviation = {})
-{
-    return field(Organisation{.name = name, .abbreviation = abbreviation, .canonical = {}, .aliases = {}});
-}
-
-Field<Person> person(const QString &name)
-{
-    return field(Person{.name = name, .aliases = {}, .role = {}});
-}
 
 /** A report of a meeting with a foreign institute that no authority file knows. */
 Bulletin report()
@@ -72,16 +51,6 @@ Bulletin stranger()
     b.body = field(u"Giải quy tụ mười đội của các trường, thi đấu trong hai tuần trên sân trung tâm thành phố."_s);
     b.published = field(Moment{.date = QDate(2023, 6, 6), .time = {}});
     return b;
-}
-
-QStringList types(const QList<Relation> &relations)
-{
-    static constexpr const char *Names[] = {"event",   "republication", "follow-up", "agreement", "initiative",
-                                            "partner", "body",          "person",    "topic"};
-    QStringList found;
-    for (const Relation &relation : relations)
-        found << QString::fromLatin1(Names[int(relation.type)]);
-    return found;
 }
 
 } // namespace

@@ -4,8 +4,9 @@
 #include "relate/relations.h"
 
 #include "relate/comparison.h"
+#include "relate/meetingnumbers.h"
 #include "relate/quoting.h"
-#include "relate/shared.h"
+#include "relate/sharedagreement.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -33,7 +34,10 @@ constexpr double StrongWords = 0.25;
 constexpr double RelatedWords = 0.12;
 /** International bodies stand in lists; one that both bulletins are about is more than that. */
 constexpr double ForemostEnough = 0.5;
+constexpr double ForemostInBoth = 0.9;
 constexpr qint64 VisitDays = 14;
+/** After three years a plan has ended, and those who made it have left. */
+constexpr qint64 ChainDays = 3 * 366;
 /** So many foreign countries together are no chance. */
 constexpr qsizetype GroupSize = 3;
 
@@ -154,13 +158,23 @@ private:
                mayBeOneDay(dayOf(here()), dayOf(there()));
     }
 
+    /** Two reports of those weeks on a meeting of one number and of one body. */
+    [[nodiscard]] bool isSameNumber() const
+    {
+        const Shared *body = chainPartner();
+        const QDate mine = dayOf(here());
+        const QDate other = dayOf(there());
+        return body && mine.isValid() && other.isValid() && std::abs(mine.daysTo(other)) <= VisitDays &&
+               meetingNumbers(here()).intersects(meetingNumbers(there()));
+    }
+
     bool findEvent()
     {
         const bool isCopied = isCopy() && (here().events.isEmpty() || there().events.isEmpty());
         const bool isTold =
             isTimely(here(), there()) && m_closeness.facts >= StrongFacts && m_closeness.words >= StrongWords;
         const bool isApart = isDatedApart();
-        if (!(m_closeness.sameDay && hasCommonGround()) && !isCopied && !isTold && !isApart)
+        if (!(m_closeness.sameDay && hasCommonGround()) && !isCopied && !isTold && !isApart && !isSameNumber())
             return false;
         QList<Evidence> passagesHere;
         QList<Evidence> passagesThere;
@@ -199,60 +213,13 @@ private:
         addCopy(Reasons::republication(order, teller, published, m_relations.differences));
     }
 
-    /** What the agreement of @p fact is called, with its partner. */
-    [[nodiscard]] Reasons::Name agreementName(const Bulletin &bulletin, const Fact &fact) const
-    {
-        // Signed on one day, the minutes are those of the meeting: the others say more.
-        std::optional<AgreementKind> kind;
-        for (const auto &agreement : bulletin.agreements)
-            if (agreement.value.date && fact.key == u"signed:"_s + agreement.value.date->value.toIso())
-                kind = kind ? std::min(*kind, agreement.value.kind) : agreement.value.kind;
-        return kind ? Reasons::nameOf(*kind) : Reasons::Name();
-    }
-
     bool findAgreement()
     {
-        if (const Shared *known = strongest(FactKind::Agreement, BodyEnough)) {
-            const bool isDated = known->here->key.startsWith("signed:"_L1);
-            m_isAgreementDated = isDated;
-            const QDate day = isDated ? QDate::fromString(known->here->key.sliced(7, 10), Qt::ISODate) : QDate();
-            add(RelationType::SameAgreement,
-                Reasons::sameAgreement(
-                    isDated ? agreementName(dayOf(there()) == day ? there() : here(), *known->here) : known->name(),
-                    isDated ? m_partner : Reasons::Name(),
-                    day.isValid() ? std::optional(DateSpan{.first = day, .last = day}) : std::nullopt),
-                *known);
-            return true;
-        }
-        if (!m_body)
+        const auto agreement = sharedAgreement(m_here, m_there, m_shared, m_body, m_partner);
+        if (!agreement)
             return false;
-        // One reports the signing, the other only names its day.
-        for (const auto &[signing, other] : {std::pair(&m_here, &m_there), std::pair(&m_there, &m_here)})
-            for (const auto &agreement : signing->bulletin->agreements)
-                if (agreement.value.date && other->named.contains(agreement.value.date->value.first))
-                    return addAgreementOf(*signing, *other, agreement);
-        // The same kind of document with the same foreign body, the day of its signing untold by one of them.
-        for (const auto &mine : here().agreements)
-            for (const auto &other : there().agreements)
-                if (mine.value.kind == other.value.kind && !(mine.value.date && other.value.date)) {
-                    const auto &dated = mine.value.date ? mine.value.date : other.value.date;
-                    add(RelationType::SameAgreement,
-                        Reasons::sameAgreement(Reasons::nameOf(mine.value.kind), m_partner,
-                                               dated ? std::optional(dated->value) : std::nullopt),
-                        mine.evidence, other.evidence);
-                    return true;
-                }
-        return false;
-    }
-
-    bool addAgreementOf(const Side &signing, const Side &other, const Field<Agreement> &agreement)
-    {
-        const QList<Evidence> named = passageOf(*other.bulletin, agreement.value.date->value.first);
-        const bool isHere = &signing == &m_here;
-        m_isAgreementDated = true;
-        add(RelationType::SameAgreement,
-            Reasons::sameAgreement(Reasons::nameOf(agreement.value.kind), m_partner, agreement.value.date->value),
-            isHere ? agreement.evidence : named, isHere ? named : agreement.evidence);
+        m_isAgreementDated = agreement->isDated;
+        add(RelationType::SameAgreement, agreement->reason, agreement->here, agreement->there);
         return true;
     }
 
@@ -274,6 +241,17 @@ private:
         return isGroup;
     }
 
+    /** Whether a person would call one the next step of the other though neither says so. */
+    [[nodiscard]] bool isNextStep(const Shared &partner, QDate mine, QDate other) const
+    {
+        // What an international body does has a hundred strands; only what both are all about may be one.
+        if (partner.kind() == FactKind::InternationalBody && partner.prominence() < ForemostInBoth)
+            return false;
+        const bool isAlike = m_closeness.words >= RelatedWords;
+        const bool isNear = m_closeness.topics >= TopicEnough && partner.prominence() >= ForemostEnough;
+        return isAlike || (isNear && std::abs(mine.daysTo(other)) <= ChainDays);
+    }
+
     /** @param isJoined  that an agreement or initiative holds the two together */
     void findFollowUp(bool isJoined)
     {
@@ -285,11 +263,11 @@ private:
                             (isLater ? m_there.named.contains(mine) : m_here.named.contains(other));
         if (!partner && refers)
             partner = m_country;
-        const bool isNear = partner && m_closeness.topics >= TopicEnough && partner->prominence() >= ForemostEnough;
-        if (!partner && m_closeness.topics >= TopicEnough)
+        else if (!partner && isJoined)
             partner = m_soleCountry;
-        const bool isChain = isJoined || refers || isNear || m_closeness.words >= RelatedWords;
-        if (!partner || !isChain || !mine.isValid() || !other.isValid() || mine == other)
+        if (!partner || !mine.isValid() || !other.isValid() || mine == other)
+            return;
+        if (!isJoined && !refers && !isNextStep(*partner, mine, other))
             return;
         // That both speak of one agreement says more than which of them was first.
         if (m_isAgreementDated && !refers)

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "relate/relations.h"
+#include "relate/side.h"
+#include "tools/bulletins.h"
+
+#include <QTest>
+
+using namespace Bantin;
+using namespace Qt::StringLiterals;
+
+/** What is said of two bulletins, and what is not. */
+class RelationsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void whatOnlyLooksLikeTheNextStep_data();
+    void whatOnlyLooksLikeTheNextStep();
+    void oneMeetingByItsNumber_data();
+    void oneMeetingByItsNumber();
+
+private:
+    /** The types of what is said of the two, in a catalogue of fifty where each fact stands in both. */
+    [[nodiscard]] QStringList told(const Bulletin &here, const Bulletin &there) const;
+
+    Knowledge m_knowledge;
+};
+
+void RelationsTest::initTestCase()
+{
+    const Result<Knowledge> knowledge = Knowledge::load(QStringLiteral(BANTIN_DATA));
+    QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().detail));
+    m_knowledge = *knowledge;
+}
+
+QStringList RelationsTest::told(const Bulletin &here, const Bulletin &there) const
+{
+    const Profile profile = profileOf(here, m_knowledge);
+    Rarity rarity{.bulletins = 50, .keys = {}, .pairs = {}};
+    for (const WeightedKey &fact : profile.facts)
+        rarity.keys[fact.key] = 2;
+    for (const PairCount &pair : profile.pairs)
+        rarity.pairs[pair.key] = 2;
+    const Closeness closeness = Relater(profile, rarity).compare(profileOf(there, m_knowledge));
+    return types(
+        relationsOf(Side::of(here, m_knowledge), Side::of(there, m_knowledge), closeness, rarity, m_knowledge).list);
+}
+
+void RelationsTest::whatOnlyLooksLikeTheNextStep_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("organisation");
+    QTest::addColumn<QDate>("later");
+    QTest::addColumn<bool>("isNext");
+    QTest::newRow("institute, a year later")
+        << u"Làm việc với %1 về đo lường"_s << u"Viện Veltria"_s << QDate(2024, 5, 2) << true;
+    QTest::newRow("institute, ten years later")
+        << u"Làm việc với %1 về đo lường"_s << u"Viện Veltria"_s << QDate(2033, 5, 2) << false;
+    QTest::newRow("both about an international body")
+        << u"Làm việc với %1 về đo lường"_s << u"OIML"_s << QDate(2024, 5, 2) << true;
+    QTest::newRow("it only takes part") << u"Hội thảo về đo lường"_s << u"OIML"_s << QDate(2024, 5, 2) << false;
+}
+
+void RelationsTest::whatOnlyLooksLikeTheNextStep()
+{
+    QFETCH(const QString, title);
+    QFETCH(const QString, organisation);
+    QFETCH(const QDate, later);
+    const auto about = [&](const QString &heading, const QString &text, QDate on) {
+        Bulletin b;
+        b.title = field(heading.arg(organisation));
+        b.body = field(text.arg(organisation));
+        b.organisations = {body(organisation)};
+        b.events = {field(DateSpan{.first = on, .last = on})};
+        return b;
+    };
+    const Bulletin first = about(
+        title,
+        u"Các phòng hiệu chuẩn trong nước bàn về phép đo dòng chảy, thời gian, âm thanh. %1 giới thiệu mình, nhắc "
+        "tới %1 mấy chục năm qua."_s,
+        {2023, 6, 5});
+    const QString after = title.contains(u"%1"_s) ? u"%1 tham quan, tìm hiểu hiệu chuẩn"_s : u"Tọa đàm hiệu chuẩn"_s;
+    const Bulletin next = about(
+        after,
+        u"Đại diện %1 thăm kho chuẩn đo lường; nhiều câu hỏi xoay quanh cân điện tử, áp kế, nhiệt kế. %1 khen ngợi "
+        "nơi ấy rộng rãi."_s,
+        later);
+    QTEST(told(first, next).contains(u"follow-up"_s), "isNext");
+}
+
+void RelationsTest::oneMeetingByItsNumber_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("published");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("same number") << u"Phỏng vấn sau cuộc họp lần thứ 12 của %1."_s << 9 << true;
+    QTest::newRow("in words") << u"Kỳ họp lần thứ mười hai? Không: đây là hội nghị %1 lần XII."_s << 9 << true;
+    QTest::newRow("in English") << u"After the 12th %1 Executive Committee Meeting."_s << 9 << true;
+    QTest::newRow("another number") << u"Phỏng vấn sau cuộc họp lần thứ 13 của %1."_s << 9 << false;
+    QTest::newRow("no meeting") << u"%1 trong cách mạng công nghiệp lần thứ 12."_s << 9 << false;
+    QTest::newRow("another month") << u"Phỏng vấn sau cuộc họp lần thứ 12 của %1."_s << 29 << false;
+}
+
+void RelationsTest::oneMeetingByItsNumber()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, published);
+    const QString institute = u"Viện Veltria"_s;
+    Bulletin news;
+    news.title = field(u"%1 họp tại Hà Nội"_s.arg(institute));
+    news.body = field(u"Hội nghị Ban chấp hành %1 lần thứ 12 khai mạc sáng nay."_s.arg(institute));
+    news.organisations = {body(institute)};
+    news.events = {day(2023, 6, 5)};
+    Bulletin interview;
+    interview.title = field(u"Gặp người của %1"_s.arg(institute));
+    interview.body = field(text.arg(institute));
+    interview.organisations = news.organisations;
+    interview.published = field(Moment{.date = QDate(2023, 6, published), .time = {}});
+    QTEST(told(news, interview).contains(u"event"_s), "isSame");
+}
+
+QTEST_GUILESS_MAIN(RelationsTest)
+
+#include "relationstest.moc"
