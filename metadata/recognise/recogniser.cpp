@@ -4,6 +4,7 @@
 #include "recognise/recogniser.h"
 
 #include "recognise/language.h"
+#include "recognise/stamp.h"
 #include "recognise/subjects.h"
 #include "text/datefinder.h"
 #include "text/fold.h"
@@ -27,17 +28,24 @@ constexpr qsizetype MinParagraph = 60;
 constexpr qsizetype MinRunningText = 250;
 /** A signing is told in two sentences. */
 constexpr qsizetype MinNotice = 130;
+constexpr qsizetype MinNoticeOfEvent = 90; ///< where it names a day just past
+/** News is told within so many days. */
+constexpr qint64 MostDaysLate = 45;
 /** What stands further down a long text does not change what it is. */
 constexpr qsizetype MaxSubjectText = 40000;
 /** Countries are looked for in the first part of a text: looking is dear, and who cooperates is said there. */
 constexpr qsizetype MaxCountryText = 4000;
 
 // The scores below add up to the logarithm of the odds that a document is a bulletin.
-constexpr double Start = -5.5;
+constexpr double Start = -5.7;
 constexpr double PerTopic = 0.5;
 constexpr double PerCooperation = 0.45;
 constexpr double PerReporting = 0.5;
 constexpr int MostCues = 6;
+/** A text of this length has as many different cues as the scores are made for; shorter ones have fewer, and each of
+ *  them tells more. */
+constexpr double UsualText = 600.0;
+constexpr double MostPerCue = 1.7;
 /** Without a country or body from abroad, so many words of cooperation are needed. */
 constexpr int CooperationAlone = 5;
 /** A single word of a subject may be chance: it counts for little, and against. */
@@ -45,6 +53,12 @@ constexpr double SingleTopic = -1.5;
 constexpr double SingleCooperation = 0.0;
 constexpr double SingleReporting = -0.5;
 constexpr double Foreign = 1.5;
+/** What took place days before the page was published was news. */
+constexpr double Recent = 1.5;
+constexpr double SingleReportOfRecent = 0.0;
+constexpr double NoReportOfRecent = -1.0;
+constexpr double PerPerson = 0.4;
+constexpr int MostPersons = 3;
 constexpr double Titled = 0.5;
 constexpr double Dated = 0.8;
 constexpr double Attributed = 0.8;
@@ -53,14 +67,21 @@ constexpr double RunningText = 2.0;
 constexpr double NoText = -5.0;
 constexpr double LittleText = -1.0;
 constexpr double NoTitle = -1.5;
-constexpr double NoTopic = -5.0;
-constexpr double NoCooperation = -6.0;
+constexpr double NoTopic = -6.5;
+constexpr double NoCooperation = -7.5;
+/** No word of cooperation, but parties from abroad: what they do together may be told in other words. */
+constexpr double ForeignAlone = -2.0;
+constexpr double ForeignNews = -0.5; ///< of several parties, days before
 constexpr double NoReport = -3.0;
 constexpr double NoDay = -4.0;
+/** A report that names no day but its own date. */
+constexpr double NoDayTold = -1.0;
+/** A page without date, author and source is an overview as often as not. */
+constexpr double Unsigned = -1.5;
 constexpr double OtherLanguage = -8.0;
 constexpr double Figures = -4.0;
-constexpr double PerWrongKind = -2.5;
-constexpr double WorstWrongKind = -7.5;
+constexpr double PerWrongKind = -3.0;
+constexpr double WorstWrongKind = -9.0;
 constexpr double ManyFigures = 0.09;
 
 /** What the decision rests on. */
@@ -75,8 +96,20 @@ struct Findings {
     bool dateline = false;
     bool attribution = false;
     bool masthead = false;
-    bool days = false; ///< the text itself names a day
-    bool known = true; ///< Vietnamese or English
+    int persons = 0;     ///< with a title in front
+    bool days = false;   ///< the text itself names a day
+    bool recent = false; ///< shortly before the page's own date
+    bool phone = false;  ///< and where to call
+    bool known = true;   ///< Vietnamese or English
+
+    /** What each cue counts for. */
+    [[nodiscard]] double perCue() const
+    {
+        return std::clamp(std::sqrt(UsualText / double(std::max<qsizetype>(running, 1))), 1.0, MostPerCue);
+    }
+    /** @p count cues, as many as a text of usual length would have. */
+    [[nodiscard]] double weighed(int count) const { return std::min(double(MostCues), perCue() * count); }
+    [[nodiscard]] bool isSigned() const { return dateline || attribution; }
 };
 
 bool isRunning(Zone zone)
@@ -129,17 +162,67 @@ bool namesDay(QStringView text)
     return std::ranges::any_of(dates, [](const DateCandidate &date) { return !date.isMonthOnly(); });
 }
 
+/** The date that the page itself carries; invalid where it has none. */
+QDate dayOfPage(const Article &article)
+{
+    for (qsizetype i = 0; i < article.zones.size(); ++i) {
+        if (article.zones[i] != Zone::Dateline)
+            continue;
+        for (const Stamp &stamp : findStamps(article.document->lineText(article.document->lines[i])))
+            if (stamp.moment.date.isValid())
+                return stamp.moment.date;
+    }
+    return {};
+}
+
+/** Whether @p text names a day shortly before @p page, or that day. */
+bool tellsNews(QStringView text, QDate page)
+{
+    if (!page.isValid())
+        return false;
+    const QList<DateCandidate> dates = findDates(text.left(MaxCountryText));
+    return std::ranges::any_of(dates, [&](const DateCandidate &date) {
+        const auto days = date.days(page.year());
+        const qint64 late = days ? days->last.daysTo(page) : -1;
+        return late >= 0 && late <= MostDaysLate;
+    });
+}
+
+/** "ông Kim", "TS. Trần Văn A", "Mr. Smith" */
+int titledPersons(QStringView text)
+{
+    static const QRegularExpression person(
+        u"(?<!\\pL)(?:[Ôô]ng|[Bb]à|[Nn]gài|[Đđ]ồng chí|TS|GS|ThS|Mr|Mrs|Ms|Dr|Prof)\\.? \\p{Lu}\\p{Ll}"_s);
+    int count = 0;
+    for (auto match = person.matchView(text.left(MaxCountryText)); match.hasMatch() && count < MostPersons;
+         match = person.matchView(text.left(MaxCountryText), match.capturedEnd()))
+        ++count;
+    return count;
+}
+
+/** "Liên hệ 0912.345.678", "Gọi 024 3756 1234": what a report does not tell its readers; not "ngày 01.02.2023". */
+bool namesPhone(QStringView text)
+{
+    static const QRegularExpression number(
+        u"(?<![\\d./-])(?:\\(?0\\d{2,3}\\)?|\\+84)[ .]?\\d{3,4}[ .]?\\d{3,4}(?![\\d/])"_s);
+    return number.matchView(text).hasMatch();
+}
+
 Findings gather(const Article &article, const Authority &authority)
 {
     Findings findings;
+    const QDate page = dayOfPage(article);
     QString text;
     for (const Passage &passage : article.passages) {
         if (text.size() < MaxSubjectText)
             text += passage.text() + u' ';
         findings.title = findings.title || passage.zone() == Zone::Title;
+        // A short report may be no more than a caption.
+        findings.recent = findings.recent || (passage.zone() != Zone::Title && tellsNews(passage.text(), page));
         if (!isRunning(passage.zone()) || passage.text().size() < MinParagraph)
             continue;
-        findings.days = findings.days || namesDay(passage.text());
+        findings.days = findings.days || findings.recent || namesDay(passage.text());
+        findings.phone = findings.phone || namesPhone(passage.text());
         findings.running += passage.text().size();
     }
     qsizetype letters = 0;
@@ -163,6 +246,7 @@ Findings gather(const Article &article, const Authority &authority)
     findings.dateline = has(Zone::Dateline);
     findings.attribution = has(Zone::Attribution) || has(Zone::Byline);
     findings.masthead = has(Zone::Masthead);
+    findings.persons = titledPersons(text);
     findings.known = isKnownLanguage(article.document->text);
     return findings;
 }
@@ -178,8 +262,10 @@ struct Verdict {
         if (!holds)
             return;
         score += points;
-        if (!reason.isEmpty())
-            (points > 0 ? pro : contra) << reasonSentence(reason);
+        const QString sentence = reasonSentence(reason);
+        QStringList &reasons = points > 0 ? pro : contra;
+        if (!reason.isEmpty() && !reasons.contains(sentence))
+            reasons << sentence;
     }
 };
 
@@ -188,19 +274,30 @@ void judgeSubject(const Findings &findings, Verdict &verdict)
     const auto count = [&](Subject subject) { return findings.article[size_t(subject)]; };
     // Who contributed a text says what it is about, too.
     const int topic = std::max(count(Subject::Topic), findings.page[size_t(Subject::Topic)]);
-    const int cooperation = count(Subject::Cooperation);
-    const int reporting = count(Subject::Reporting);
-    verdict.add(topic > 1, PerTopic * std::min(topic, MostCues), "topic"_L1);
+    verdict.add(topic > 1, PerTopic * findings.weighed(topic), "topic"_L1);
     verdict.add(topic == 1, SingleTopic, "no-topic"_L1);
     verdict.add(topic == 0, NoTopic, "no-topic"_L1);
+    const int cooperation = count(Subject::Cooperation);
     const bool abroad = findings.foreign > 0 || cooperation >= CooperationAlone;
-    verdict.add(abroad && cooperation > 1, PerCooperation * std::min(cooperation, MostCues), "cooperation"_L1);
+    verdict.add(abroad && cooperation > 1, PerCooperation * findings.weighed(cooperation), "cooperation"_L1);
     verdict.add(abroad && cooperation == 1, SingleCooperation, {});
-    verdict.add(!abroad || cooperation == 0, NoCooperation, "no-cooperation"_L1);
+    verdict.add(abroad && cooperation == 0, findings.recent && findings.foreign > 1 ? ForeignNews : ForeignAlone, {});
+    verdict.add(!abroad, NoCooperation, "no-cooperation"_L1);
     verdict.add(findings.foreign > 0, findings.foreign > 1 ? Foreign : Foreign / 2, {});
-    verdict.add(reporting > 1, PerReporting * std::min(reporting, MostCues), "report"_L1);
-    verdict.add(reporting == 1, findings.dateline || findings.attribution ? SingleReporting : NoReport, "no-report"_L1);
-    verdict.add(reporting == 0, NoReport, "no-report"_L1);
+}
+
+void judgeReport(const Findings &findings, Verdict &verdict)
+{
+    const int reporting = findings.article[size_t(Subject::Reporting)];
+    verdict.add(reporting > 1, PerReporting * findings.weighed(reporting), "report"_L1);
+    const double single = findings.recent ? SingleReportOfRecent : findings.isSigned() ? SingleReporting : NoReport;
+    verdict.add(reporting == 1, single, "no-report"_L1);
+    verdict.add(reporting == 0, findings.recent ? NoReportOfRecent : NoReport, "no-report"_L1);
+    verdict.add(findings.recent, Recent, "report"_L1);
+    verdict.add(findings.persons > 0, PerPerson * findings.persons, {});
+    verdict.add(!findings.dateline && !findings.days, NoDay, "no-report"_L1);
+    verdict.add(findings.dateline && !findings.days, NoDayTold, {});
+    verdict.add(!findings.isSigned(), reporting > 2 ? Unsigned : Unsigned + NoReport, "no-report"_L1);
 }
 
 void judgeForm(const Findings &findings, Verdict &verdict)
@@ -210,9 +307,9 @@ void judgeForm(const Findings &findings, Verdict &verdict)
     verdict.add(findings.dateline, Dated, "dateline"_L1);
     verdict.add(findings.attribution, Attributed, "attribution"_L1);
     verdict.add(findings.masthead, Published, "publisher"_L1);
-    verdict.add(!findings.dateline && !findings.days, NoDay, "no-report"_L1);
     verdict.add(true, RunningText * (2 * findings.runningShare - 1), {});
-    const bool notice = findings.running >= MinNotice && findings.title && findings.dateline;
+    const bool notice =
+        findings.running >= (findings.recent ? MinNoticeOfEvent : MinNotice) && findings.title && findings.dateline;
     verdict.add(findings.running < MinRunningText, notice ? LittleText : NoText, "no-text"_L1);
     verdict.add(findings.figures > ManyFigures, Figures, "figures"_L1);
     verdict.add(!findings.known, OtherLanguage, "language"_L1);
@@ -221,8 +318,10 @@ void judgeForm(const Findings &findings, Verdict &verdict)
 void judgeKind(const Findings &findings, Verdict &verdict)
 {
     for (int i = int(Subject::Legal); i < SubjectCount; ++i) {
-        const int surplus = findings.page[size_t(i)] - enough(Subject(i)) + 1;
-        verdict.add(surplus > 0, std::max(WorstWrongKind, PerWrongKind * surplus), keyOf(Subject(i)));
+        const int call = findings.phone && Subject(i) == Subject::Advertisement ? 1 : 0;
+        const int surplus = findings.page[size_t(i)] + call - enough(Subject(i)) + 1;
+        verdict.add(surplus > 0, std::max(WorstWrongKind, PerWrongKind * findings.perCue() * surplus),
+                    keyOf(Subject(i)));
     }
 }
 
@@ -233,6 +332,7 @@ Recognition recognise(const Article &article, const Authority &authority)
     const Findings findings = gather(article, authority);
     Verdict verdict;
     judgeSubject(findings, verdict);
+    judgeReport(findings, verdict);
     judgeForm(findings, verdict);
     judgeKind(findings, verdict);
     const bool yes = verdict.score > 0;

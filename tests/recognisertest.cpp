@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "recognise/recogniser.h"
+#include "document/textloader.h"
+#include "pipeline.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Bantin;
+
+/** Short pages of every kind: what two or three sentences tell is enough to know a bulletin by. */
+class RecogniserTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto loaded = Authority::load(QStringLiteral(BANTIN_DATA));
+        QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().detail));
+        m_authority = *loaded;
+    }
+
+    void bulletins_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("picture with two sentences") << uR"(VIỆN ĐO LƯỜNG VIỆT NAM
+Tin ảnh
+Chuyên gia Thái Lan thăm phòng đo lường nhiệt
+17/10/2019
+
+Tiến sĩ Charuayrat Yaokulbodee, Viện Đo lường Quốc gia Thái Lan (NIMT), thăm phòng đo lường nhiệt của Viện, ngày 15/10/2019.
+
+Khách và chủ nói về hiệu chuẩn cặp nhiệt điện.
+
+Ảnh: Hải Anh
+)"_s;
+        QTest::newRow("seminar held") << uR"(Trường Đại học Khoa học Tự nhiên
+Tin hoạt động
+Seminar: Vật liệu chuẩn cho phép đo độ ẩm của gạo
+Gửi bởi quantri ngày T4, 10/04/2019 - 09:40
+
+Chiều 9/4/2019, GS. Tatsuya Ueki, Viện Đo lường Quốc gia Nhật Bản (NMIJ) đã trình bày seminar về vật liệu chuẩn cho sinh viên và cán bộ của Khoa Hóa học.
+
+Sau seminar, GS. Tatsuya Ueki và Trưởng khoa, TS. Mai Hồng Quân bàn việc nhận hai thực tập sinh sang Tsukuba.
+)"_s;
+        QTest::newRow("equipment handed over") << uR"(SỞ KHOA HỌC VÀ CÔNG NGHỆ TỈNH NGHỆ AN
+Tin tức - Sự kiện
+Nghệ An giúp Xiêng Khoảng bộ quả cân chuẩn
+Thứ Năm, 14:05 21/11/2019
+
+Ngày 19/11/2019, tại thị xã Phôn Xa Vẳn, Chi cục Tiêu chuẩn Đo lường Chất lượng tỉnh Nghệ An đã trao bộ quả cân chuẩn cho Sở Khoa học và Công nghệ tỉnh Xiêng Khoảng (Lào).
+
+Ông Nguyễn Ngọc Cảnh, Chi cục trưởng, hướng dẫn ba kiểm định viên cách giữ gìn quả cân.
+
+Tác giả: Thanh Mai
+)"_s;
+        QTest::newRow("training in English") << uR"(Vietnam Standards and Quality Institute
+Lao officers complete course on standards development
+Posted by: Minh Chau | 09/07/2018
+
+Six officers of the Department of Standardization and Metrology (Laos) completed a one-week course on standards development at the Vietnam Standards and Quality Institute (VSQI) on July 6, 2018.
+
+The course was paid for by the Asian Development Bank.
+)"_s;
+        QTest::newRow("signed, in three sentences") << uR"(Danh sách bài viết
+
+Việt Nam - Mông Cổ ký biên bản về kiểm định cân ô tô
+
+Cập nhật: 22/06/2023
+
+Ngày 21/6, Viện Đo lường Việt Nam và Cơ quan Tiêu chuẩn hóa và Đo lường Mông Cổ (MASM) ký biên bản về kiểm định cân ô tô tại Ulan Bator.
+
+Hai cơ quan sẽ trao đổi quy trình kiểm định.
+
+Lan Chi
+)"_s;
+    }
+
+    void bulletins()
+    {
+        QFETCH(QString, page);
+        const Recognition found = verdictOn(page);
+        QVERIFY2(found.isBulletin, qPrintable(found.reasons.join(u'\n')));
+    }
+
+    void others_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("overview of relations") << uR"(Đại sứ quán Việt Nam tại Hà Lan
+TỔNG QUAN QUAN HỆ HỢP TÁC KHOA HỌC VÀ CÔNG NGHỆ VIỆT NAM - HÀ LAN
+
+Quan hệ ngoại giao giữa Việt Nam và Hà Lan được thiết lập ngày 9 tháng 4 năm 1973 và phát triển nhanh trên nhiều lĩnh vực, trong đó có khoa học và công nghệ, tiêu chuẩn và đo lường. Hiệp định hợp tác khung đã được ký năm 2011, tạo điều kiện để các viện nghiên cứu hai nước đẩy mạnh hợp tác. Hai bên đã tổ chức năm khóa họp Ủy ban liên chính phủ.
+
+Hợp tác trong các dự án về biến đổi khí hậu và quản lý nước
+
+Bản ghi nhớ giữa Bộ Khoa học và Công nghệ và đối tác Hà Lan có hiệu lực đến năm 2016. Giai đoạn 2010-2016 có 12 nhiệm vụ theo Nghị định thư được thực hiện cùng các trường đại học quốc tế.
+)"_s << u"no-report"_s;
+        QTest::newRow("explains and sells") << uR"(ISO 22301 là gì và vì sao doanh nghiệp nên áp dụng
+Đăng ngày 12/08/2022 bởi Phòng kinh doanh
+
+ISO 22301 là tiêu chuẩn về hệ thống quản lý kinh doanh liên tục do Tổ chức Tiêu chuẩn hóa Quốc tế (ISO) công bố. Doanh nghiệp được chứng nhận sẽ có lợi thế khi làm việc với đối tác Nhật Bản và châu Âu.
+
+Muốn biết chi phí, hãy gọi 0912 345 678, chuyên gia sẽ trao đổi miễn phí và giới thiệu các bước áp dụng.
+
+Nguồn: ISO
+)"_s << u"encyclopaedia"_s;
+        QTest::newRow("sells calibration") << uR"(Công ty Hiệu chuẩn Phương Nam
+Hiệu chuẩn thiết bị đo tại Long An
+Đăng ngày: 04/10/2021
+
+Phòng thí nghiệm của chúng tôi được công nhận ISO/IEC 17025, chuẩn đo lường mua của Đức và Hoa Kỳ, chuyên cung cấp dịch vụ hiệu chuẩn tận nơi cho doanh nghiệp.
+
+Quý khách liên hệ 028 3722 1111, có giấy chứng nhận trong ba ngày.
+)"_s << u"advertisement"_s;
+        QTest::newRow("vacancy in a project") << uR"(Tổng cục Tiêu chuẩn Đo lường Chất lượng
+Tuyển cán bộ cho dự án hợp tác với KOICA
+Thứ Hai, 05/06/2017
+
+Dự án do Cơ quan Hợp tác quốc tế Hàn Quốc (KOICA) tài trợ cần tuyển hai cán bộ kỹ thuật làm việc với chuyên gia Hàn Quốc về thử nghiệm và tiêu chuẩn.
+
+Người dự tuyển tốt nghiệp đại học, TOEIC từ 600. Hồ sơ gửi về Văn phòng trước ngày 20/06/2017.
+)"_s << u"vacancy"_s;
+        QTest::newRow("what a firm says of itself") << uR"(CÔNG TY GIÁM ĐỊNH ĐẠI AN
+Giới thiệu công ty
+
+Thành lập từ năm 2006, Đại An là đối tác của SGS (Thụy Sĩ), Intertek (Anh) và là thành viên của nhiều tổ chức quốc tế về thử nghiệm, giám định, chứng nhận sản phẩm.
+
+Tầm nhìn: thành tổ chức giám định hàng đầu khu vực. Sứ mệnh: chất lượng cho mọi nhà. Phòng thí nghiệm được công nhận ISO/IEC 17025 từ năm 2010.
+)"_s << u"no-report"_s;
+    }
+
+    void others()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, reason);
+        const Recognition found = verdictOn(page);
+        QVERIFY(!found.isBulletin);
+        QVERIFY2(found.reasons.contains(reasonSentence(QLatin1StringView(reason.toLatin1()))),
+                 qPrintable(found.reasons.join(u'\n')));
+    }
+
+private:
+    [[nodiscard]] Recognition verdictOn(const QString &page) const
+    {
+        const Result<Document> document = loadText(page.toUtf8(), u"page.txt"_s);
+        const auto record = document.and_then([&](const Document &text) { return analyse(text, m_authority); });
+        return record ? record->recognition : Recognition{};
+    }
+
+    Authority m_authority;
+};
+
+QTEST_GUILESS_MAIN(RecogniserTest)
+#include "recognisertest.moc"
