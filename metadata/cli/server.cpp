@@ -3,7 +3,6 @@
 
 #include "cli/server.h"
 
-#include "catalogue/forget.h"
 #include "cli/cataloguejson.h"
 #include "library.h"
 #include "links/relatedanswer.h"
@@ -15,6 +14,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,15 +38,6 @@ int limitOf(const JsonRpc::Request &request, int usual)
     return std::clamp(request.params[u"limit"_s].toInt(usual), 1, MaxLimit);
 }
 
-/** The message that @p request lacks @p parameter; nullopt where it is there. */
-std::optional<QJsonObject> lacks(const JsonRpc::Request &request, const QString &parameter, QJsonValue::Type type)
-{
-    if (request.params[parameter].type() == type)
-        return std::nullopt;
-    return JsonRpc::errorMessage(request.id, JsonRpc::InvalidParams,
-                                 u"%1 needs '%2' in its params"_s.arg(request.method, parameter));
-}
-
 QStringList pathsOf(const JsonRpc::Request &request)
 {
     QStringList paths;
@@ -56,11 +47,10 @@ QStringList pathsOf(const JsonRpc::Request &request)
     return paths;
 }
 
-/** The same of the two files that some methods take. */
-std::optional<QJsonObject> lacksPair(const JsonRpc::Request &request)
+QJsonObject lacks(const JsonRpc::Request &request, const QString &parameter)
 {
-    const auto fault = lacks(request, u"path"_s, QJsonValue::String);
-    return fault ? fault : lacks(request, u"other"_s, QJsonValue::String);
+    return JsonRpc::errorMessage(request.id, JsonRpc::InvalidParams,
+                                 u"%1 needs '%2' in its params"_s.arg(request.method, parameter));
 }
 
 } // namespace
@@ -68,8 +58,40 @@ std::optional<QJsonObject> lacksPair(const JsonRpc::Request &request)
 Server::Server(Knowledge knowledge, QString catalogueFolder, AnalyseFiles analyse, Send send)
     : m_knowledge(std::move(knowledge)), m_catalogueFolder(std::move(catalogueFolder)),
       m_indexFolder(QFileInfo(m_catalogueFolder).isFile() ? Catalogue::defaultFolder() : m_catalogueFolder),
-      m_links(UserLinks::fileFor(m_indexFolder)), m_analyse(std::move(analyse)), m_send(std::move(send))
+      m_links(UserLinks::fileFor(m_indexFolder)), m_send(std::move(send)),
+      m_keeper(m_indexFolder, std::move(analyse), [this](const QString &method, const QJsonObject &params) {
+          this->send(JsonRpc::notification(method, params));
+      })
 {
+}
+
+/** How a method is answered. */
+struct Server::Method {
+    Answer answer;
+    QStringList files = {};  ///< the parameters that name one and must be there
+    bool needsPaths = false; ///< `paths`, a list
+    bool isIndexing = false; ///< changes the catalogue: waits its turn in the other lane
+};
+
+const QHash<QString, Server::Method> &Server::methods()
+{
+    static const QStringList file{u"path"_s};
+    static const QStringList pair{u"path"_s, u"other"_s};
+    static const QHash<QString, Method> all{
+        {u"initialize"_s, {.answer = &Server::initialise}},
+        {u"open"_s, {.answer = &Server::open, .files = file}},
+        {u"describe"_s, {.answer = &Server::describe, .files = file}},
+        {u"related"_s, {.answer = &Server::related, .files = file}},
+        {u"compare"_s, {.answer = &Server::compare, .files = pair}},
+        {u"link"_s, {.answer = &Server::link, .files = pair}},
+        {u"unrelated"_s, {.answer = &Server::link, .files = pair}},
+        {u"unlink"_s, {.answer = &Server::unlink, .files = pair}},
+        {u"search"_s, {.answer = &Server::search}},
+        {u"status"_s, {.answer = &Server::status}},
+        {u"index"_s, {.answer = &Server::index, .needsPaths = true, .isIndexing = true}},
+        {u"forget"_s, {.answer = &Server::forget, .needsPaths = true, .isIndexing = true}},
+    };
+    return all;
 }
 
 bool Server::handle(const QByteArray &line)
@@ -86,28 +108,8 @@ bool Server::handle(const QByteArray &line)
         if (const QJsonValue file = request->params[parameter]; file.isString())
             request->params[parameter] = m_members.originOf(file.toString());
     const QString &method = request->method;
-    if (method == "initialize"_L1)
-        answerLater(m_questions, *request, [this](const auto &r, const auto &) { return initialise(r); });
-    else if (method == "open"_L1)
-        answerLater(m_questions, *request, [this](const auto &r, const auto &) { return open(r); });
-    else if (method == "describe"_L1)
-        answerLater(m_questions, *request, [this](const auto &r, const auto &stop) { return describe(r, stop); });
-    else if (method == "related"_L1)
-        answerLater(m_questions, *request, [this](const auto &r, const auto &stop) { return related(r, stop); });
-    else if (method == "compare"_L1)
-        answerLater(m_questions, *request, [this](const auto &r, const auto &stop) { return compare(r, stop); });
-    else if (method == "link"_L1 || method == "unrelated"_L1)
-        answerLater(m_questions, *request, [this](const auto &r, const auto &stop) { return link(r, stop); });
-    else if (method == "unlink"_L1)
-        answerLater(m_questions, *request, [this](const auto &r, const auto &) { return unlink(r); });
-    else if (method == "search"_L1)
-        answerLater(m_questions, *request, [this](const auto &r, const auto &) { return search(r); });
-    else if (method == "status"_L1)
-        answerLater(m_questions, *request, [this](const auto &r, const auto &) { return status(r); });
-    else if (method == "index"_L1)
-        answerLater(m_indexing, *request, [this](const auto &r, const auto &stop) { return index(r, stop); });
-    else if (method == "forget"_L1)
-        answerLater(m_indexing, *request, [this](const auto &r, const auto &) { return forget(r); });
+    if (const auto known = methods().constFind(method); known != methods().constEnd())
+        answerLater(*known, *request);
     else if (method == "cancel"_L1 || method == "$/cancelRequest"_L1)
         answerCancel(*request);
     else if (method == "shutdown"_L1 && !request->isNotification())
@@ -126,13 +128,21 @@ void Server::refuseLongLine()
 bool Server::finish()
 {
     const auto start = std::chrono::steady_clock::now();
-    const bool watches = m_watch && !m_watch->stop(QDeadlineTimer(AnswerTime));
-    if (m_questions.waitUntilIdle(start + AnswerTime) && m_indexing.waitUntilIdle(start + AnswerTime))
+    const bool watches = !m_keeper.stopWatching(QDeadlineTimer(AnswerTime));
+    const std::array lanes{&m_questions, &m_keeper.lane()};
+    const auto areIdle = [&](auto deadline) {
+        return std::ranges::all_of(lanes, [&](TaskLane *lane) { return lane->waitUntilIdle(deadline); });
+    };
+    if (areIdle(start + AnswerTime))
         return !watches;
-    m_questions.cancelAll();
-    m_indexing.cancelAll();
-    const auto end = std::chrono::steady_clock::now() + StopTime;
-    return m_questions.waitUntilIdle(end) && m_indexing.waitUntilIdle(end) && !watches;
+    for (TaskLane *lane : lanes)
+        lane->cancelAll();
+    return areIdle(std::chrono::steady_clock::now() + StopTime) && !watches;
+}
+
+void Server::watchFolders(FolderWatchTimes times)
+{
+    m_keeper.watchFolders(times);
 }
 
 void Server::send(const QJsonObject &message)
@@ -141,15 +151,23 @@ void Server::send(const QJsonObject &message)
     m_send(message);
 }
 
-void Server::answerLater(TaskLane &lane, const JsonRpc::Request &request, Answer answer)
+void Server::answerLater(const Method &method, const JsonRpc::Request &request)
 {
     const auto reply = [this, request](const QJsonObject &message) {
         if (!request.isNotification())
             send(message);
     };
+    for (const QString &parameter : method.files)
+        if (!request.params[parameter].isString())
+            return reply(lacks(request, parameter));
+    if (method.needsPaths && !request.params[u"paths"_s].isArray())
+        return reply(lacks(request, u"paths"_s));
+    TaskLane &lane = method.isIndexing ? m_keeper.lane() : m_questions;
     lane.add(
         request.id,
-        [reply, request, answer = std::move(answer)](const std::stop_token &stop) { reply(answer(request, stop)); },
+        [this, reply, request, answer = method.answer](const std::stop_token &stop) {
+            reply((this->*answer)(request, stop));
+        },
         [reply, request] { reply(JsonRpc::errorMessage(request.id, JsonRpc::RequestCancelled, u"cancelled"_s)); });
 }
 
@@ -158,15 +176,15 @@ void Server::answerCancel(const JsonRpc::Request &request)
     const QJsonValue id = request.params[u"id"_s];
     if (id.isUndefined()) {
         if (!request.isNotification())
-            send(*lacks(request, u"id"_s, QJsonValue::Double));
+            send(lacks(request, u"id"_s));
         return;
     }
-    const bool cancelled = m_questions.cancel(id) || m_indexing.cancel(id);
+    const bool cancelled = m_questions.cancel(id) || m_keeper.lane().cancel(id);
     if (!request.isNotification())
         send(JsonRpc::resultMessage(request.id, QJsonObject{{u"cancelled"_s, cancelled}}));
 }
 
-QJsonObject Server::initialise(const JsonRpc::Request &request) const
+QJsonObject Server::initialise(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     return JsonRpc::resultMessage(request.id, QJsonObject{{u"name"_s, u"bantin"_s},
                                                           {u"version"_s, QCoreApplication::applicationVersion()},
@@ -174,20 +192,16 @@ QJsonObject Server::initialise(const JsonRpc::Request &request) const
                                                           {u"catalogue"_s, m_catalogueFolder}});
 }
 
-QJsonObject Server::open(const JsonRpc::Request &request) const
+QJsonObject Server::open(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
-    if (const auto fault = lacks(request, u"path"_s, QJsonValue::String))
-        return *fault;
     const QString path = request.params[u"path"_s].toString();
     const Result<QString> file = m_members.fileFor(path);
     return file ? JsonRpc::resultMessage(request.id, QJsonObject{{u"file"_s, *file}})
                 : JsonRpc::errorMessage(request.id, path, file.error());
 }
 
-QJsonObject Server::describe(const JsonRpc::Request &request, const std::stop_token &stop) const
+QJsonObject Server::describe(const JsonRpc::Request &request, const std::stop_token &stop)
 {
-    if (const auto fault = lacks(request, u"path"_s, QJsonValue::String))
-        return *fault;
     const QString path = request.params[u"path"_s].toString();
     const Result<Record> record = analyse(path, m_knowledge.authority, stop);
     return record ? JsonRpc::resultMessage(request.id, Json::fromRecord(*record))
@@ -196,8 +210,6 @@ QJsonObject Server::describe(const JsonRpc::Request &request, const std::stop_to
 
 QJsonObject Server::related(const JsonRpc::Request &request, const std::stop_token &stop)
 {
-    if (const auto fault = lacks(request, u"path"_s, QJsonValue::String))
-        return *fault;
     const QString path = request.params[u"path"_s].toString();
     RelatedAnswer answer;
     // Before the first `index` there is no catalogue, and nothing wrong with that.
@@ -212,20 +224,16 @@ QJsonObject Server::related(const JsonRpc::Request &request, const std::stop_tok
     return JsonRpc::resultMessage(request.id, withMissingParts(toJson(answer)));
 }
 
-QJsonObject Server::compare(const JsonRpc::Request &request, const std::stop_token &stop) const
+QJsonObject Server::compare(const JsonRpc::Request &request, const std::stop_token &stop)
 {
-    if (const auto fault = lacksPair(request))
-        return *fault;
     const QString path = request.params[u"path"_s].toString();
     const auto row = compareBulletins(path, request.params[u"other"_s].toString(), m_knowledge, stop);
     return row ? JsonRpc::resultMessage(request.id, Json::fromRelated(*row))
                : JsonRpc::errorMessage(request.id, path, row.error());
 }
 
-QJsonObject Server::link(const JsonRpc::Request &request, const std::stop_token &stop) const
+QJsonObject Server::link(const JsonRpc::Request &request, const std::stop_token &stop)
 {
-    if (const auto fault = lacksPair(request))
-        return *fault;
     const QString path = request.params[u"path"_s].toString();
     const Result<LinkedFile> first = linkedFile(path, m_knowledge, stop);
     const Result<LinkedFile> second = linkedFile(request.params[u"other"_s].toString(), m_knowledge, stop);
@@ -238,10 +246,8 @@ QJsonObject Server::link(const JsonRpc::Request &request, const std::stop_token 
                 : JsonRpc::errorMessage(request.id, path, done.error());
 }
 
-QJsonObject Server::unlink(const JsonRpc::Request &request) const
+QJsonObject Server::unlink(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
-    if (const auto fault = lacksPair(request))
-        return *fault;
     const QString path = request.params[u"path"_s].toString();
     const Result<bool> removed =
         m_links.remove(contentHashOf(path), contentHashOf(request.params[u"other"_s].toString()));
@@ -249,10 +255,10 @@ QJsonObject Server::unlink(const JsonRpc::Request &request) const
                    : JsonRpc::errorMessage(request.id, path, removed.error());
 }
 
-QJsonObject Server::search(const JsonRpc::Request &request)
+QJsonObject Server::search(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
-    if (const auto fault = lacks(request, u"query"_s, QJsonValue::String))
-        return *fault;
+    if (!request.params[u"query"_s].isString())
+        return lacks(request, u"query"_s);
     const std::optional<SearchOrder> order = searchOrderOf(request.params[u"sort"_s].toString(u"relevance"_s));
     if (!order)
         return JsonRpc::errorMessage(request.id, JsonRpc::InvalidParams, u"sort must be 'relevance' or 'date'"_s);
@@ -270,7 +276,7 @@ QJsonObject Server::search(const JsonRpc::Request &request)
     return JsonRpc::resultMessage(request.id, withMissingParts({{u"hits"_s, rows}}));
 }
 
-QJsonObject Server::status(const JsonRpc::Request &request)
+QJsonObject Server::status(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     const Result<CatalogueStatus> found = catalogue().and_then([](const Catalogue *open) { return open->status(); });
     return found ? JsonRpc::resultMessage(request.id, withMissingParts(toJson(*found)))
@@ -279,36 +285,24 @@ QJsonObject Server::status(const JsonRpc::Request &request)
 
 QJsonObject Server::index(const JsonRpc::Request &request, const std::stop_token &stop)
 {
-    if (const auto fault = lacks(request, u"paths"_s, QJsonValue::Array))
-        return *fault;
-    const IndexEvents events{
-        .progress =
-            [&](int done, int total) {
-                send(JsonRpc::notification(u"index/progress"_s,
-                                           {{u"id"_s, request.id}, {u"done"_s, done}, {u"total"_s, total}}));
-            },
-        .failed = {},
-        .notice = {}};
-    const Result<IndexCounts> counts =
-        indexFiles(m_indexFolder, pathsOf(request), m_analyse, events, stop, knowledgeStamp(dataFolder()));
+    const auto progress = [&](int done, int total) {
+        send(JsonRpc::notification(u"index/progress"_s,
+                                   {{u"id"_s, request.id}, {u"done"_s, done}, {u"total"_s, total}}));
+    };
+    const Result<IndexCounts> counts = m_keeper.index(pathsOf(request), progress, stop);
     if (!counts)
         return JsonRpc::errorMessage(request.id, m_catalogueFolder, counts.error());
     if (counts->cancelled)
         return JsonRpc::errorMessage(request.id, JsonRpc::RequestCancelled, u"cancelled"_s);
-    m_state = stateOf(m_indexFolder);
-    refreshWatch();
     return JsonRpc::resultMessage(request.id, QJsonObject{{u"indexed"_s, counts->indexed},
                                                           {u"unchanged"_s, counts->unchanged},
                                                           {u"failed"_s, counts->failed},
                                                           {u"removed"_s, counts->removed}});
 }
 
-QJsonObject Server::forget(const JsonRpc::Request &request)
+QJsonObject Server::forget(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
-    if (const auto fault = lacks(request, u"paths"_s, QJsonValue::Array))
-        return *fault;
-    const Result<int> count = forgetRoots(m_indexFolder, pathsOf(request));
-    refreshWatch();
+    const Result<int> count = m_keeper.forget(pathsOf(request));
     return count ? JsonRpc::resultMessage(request.id, QJsonObject{{u"removed"_s, *count}})
                  : JsonRpc::errorMessage(request.id, m_catalogueFolder, count.error());
 }
@@ -321,58 +315,11 @@ Result<const Catalogue *> Server::catalogue()
     Result<Catalogue> opened = Catalogue::open(m_catalogueFolder);
     if (!opened) {
         if (opened.error().code == ErrorCode::Malformed && m_catalogueFolder == m_indexFolder)
-            makeAnew();
+            m_keeper.makeAnew();
         return std::unexpected(opened.error());
     }
     m_catalogue = std::move(*opened);
     return &*m_catalogue;
-}
-
-void Server::makeAnew()
-{
-    if (m_isMadeAnew.exchange(true))
-        return;
-    const auto work = [this](const std::stop_token &stop) {
-        const IndexEvents events{.progress = {}, .failed = {}, .notice = [this](const QString &text) {
-                                     send(JsonRpc::notification(u"catalogue/notice"_s, {{u"text"_s, text}}));
-                                 }};
-        if (const Result<IndexCounts> counts =
-                indexFiles(m_indexFolder, {}, m_analyse, events, stop, knowledgeStamp(dataFolder())))
-            tellOfChange(counts->indexed, counts->removed);
-        m_isMadeAnew = false;
-    };
-    m_indexing.add(QJsonValue::Undefined, work, [] {});
-}
-
-void Server::watchFolders(FolderWatchTimes times)
-{
-    m_state = stateOf(m_indexFolder);
-    m_watch.emplace([this] { return rootsOf(m_indexFolder); }, [this] { lookThrough(); }, times);
-}
-
-void Server::refreshWatch()
-{
-    if (m_watch)
-        m_watch->refresh();
-}
-
-void Server::lookThrough()
-{
-    const auto work = [this](const std::stop_token &stop) {
-        // Another reader's process may be at it, or have been: what it did is news here, too.
-        const Result<IndexCounts> counts = indexAgain(m_indexFolder, m_analyse, {}, stop, knowledgeStamp(dataFolder()));
-        if (!counts)
-            m_watch->lookLater();
-        else if (stateOf(m_indexFolder) != m_state)
-            tellOfChange(counts->indexed, counts->removed);
-    };
-    m_indexing.add(QJsonValue::Undefined, work, [] {});
-}
-
-void Server::tellOfChange(int indexed, int removed)
-{
-    m_state = stateOf(m_indexFolder);
-    send(JsonRpc::notification(u"catalogue/changed"_s, {{u"indexed"_s, indexed}, {u"removed"_s, removed}}));
 }
 
 /** @p result with what it lacks of a shared catalogue. */

@@ -4,15 +4,14 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "catalogue/indexer.h"
-#include "cli/folderwatch.h"
+#include "cli/cataloguekeeper.h"
 #include "cli/jsonrpc.h"
-#include "cli/tasklane.h"
 #include "document/openedmembers.h"
 #include "links/userlinks.h"
 #include "relate/facts.h"
 
-#include <atomic>
+#include <QHash>
+
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -42,32 +41,28 @@ public:
     [[nodiscard]] bool finish();
 
 private:
-    using Answer = std::function<QJsonObject(const JsonRpc::Request &, const std::stop_token &)>;
+    using Answer = QJsonObject (Server::*)(const JsonRpc::Request &, const std::stop_token &);
+    struct Method;
+    static const QHash<QString, Method> &methods();
 
     void send(const QJsonObject &message);
-    void answerLater(TaskLane &lane, const JsonRpc::Request &request, Answer answer);
+    void answerLater(const Method &method, const JsonRpc::Request &request);
     void answerCancel(const JsonRpc::Request &request);
 
-    QJsonObject initialise(const JsonRpc::Request &request) const;
-    QJsonObject open(const JsonRpc::Request &request) const;
-    QJsonObject describe(const JsonRpc::Request &request, const std::stop_token &stop) const;
+    QJsonObject initialise(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject open(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject describe(const JsonRpc::Request &request, const std::stop_token &stop);
     QJsonObject related(const JsonRpc::Request &request, const std::stop_token &stop);
-    QJsonObject compare(const JsonRpc::Request &request, const std::stop_token &stop) const;
-    QJsonObject link(const JsonRpc::Request &request, const std::stop_token &stop) const;
-    QJsonObject unlink(const JsonRpc::Request &request) const;
-    QJsonObject search(const JsonRpc::Request &request);
-    QJsonObject status(const JsonRpc::Request &request);
-    QJsonObject forget(const JsonRpc::Request &request);
-    [[nodiscard]] QJsonObject index(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject compare(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject link(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject unlink(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject search(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject status(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject index(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject forget(const JsonRpc::Request &request, const std::stop_token &stop);
 
     /** The catalogue at its newest state; used by the questions' lane alone. */
     Result<const Catalogue *> catalogue();
-    /** Has a catalogue that is damaged or of another version indexed again, which is told in a notification. */
-    void makeAnew();
-    /** Takes up what has changed in the folders of the catalogue. */
-    void lookThrough();
-    void refreshWatch();
-    void tellOfChange(int indexed, int removed);
     [[nodiscard]] QJsonObject withMissingParts(QJsonObject result) const;
 
     const Knowledge m_knowledge;
@@ -75,15 +70,11 @@ private:
     const QString m_indexFolder;     ///< the same, or the user's own where several are read
     const UserLinks m_links;
     const OpenedMembers m_members;
-    const AnalyseFiles m_analyse;
     std::mutex m_sendMutex;
     const Send m_send; ///< guarded by m_sendMutex
     std::optional<Catalogue> m_catalogue;
-    std::atomic_bool m_isMadeAnew = false;
-    TaskLane m_questions; ///< the lanes are last: their threads use all the others
-    FileStamp m_state;    ///< of the catalogue, when the reader was last told; used by the indexing lane alone
-    TaskLane m_indexing;
-    std::optional<FolderWatch> m_watch; ///< which gives work to the indexing lane
+    CatalogueKeeper m_keeper; ///< the lanes are last: their threads use all the others
+    TaskLane m_questions;
 };
 
 } // namespace Bantin
