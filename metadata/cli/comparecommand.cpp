@@ -4,7 +4,7 @@
 #include "cli/comparecommand.h"
 
 #include "cli/command.h"
-#include "library.h"
+#include "relatedbulletins.h"
 #include "pipeline.h"
 #include "types/json.h"
 #include "types/vocabulary.h"

@@ -5,6 +5,7 @@
 
 #include "cli/catalogueoption.h"
 #include "cli/command.h"
+#include "library.h"
 #include "links/relatedanswer.h"
 #include "pipeline.h"
 

@@ -7,6 +7,7 @@
 #include "library.h"
 #include "links/relatedanswer.h"
 #include "pipeline.h"
+#include "relatedbulletins.h"
 #include "types/json.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 
 #include "links/relatedanswer.h"
 
+#include "library.h"
 #include "pipeline.h"
 #include "types/json.h"
 #include "types/memberpath.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "library.h"
+#include "relatedbulletins.h"
 #include "links/userlinks.h"
 
 #include <QJsonObject>
