@@ -39,6 +39,11 @@ struct Author {
 bool isPlausible(QStringView name)
 {
     const QString folded = fold(name);
+    // "Thứ Sáu 14:05 07/06/2024"
+    static const QRegularExpression weekday(
+        u"^(?:thu (?:hai|ba|tu|nam|sau|bay|\\d)|chu nhat|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"_s);
+    if (weekday.match(folded).hasMatch())
+        return false;
     if (cueInText(Cue::Toolbar, name) >= ShortestControl || Shape::isBodyAbbreviation(name))
         return false;
     const bool letters = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
@@ -155,7 +160,7 @@ void fromSetting(QList<Author> &found, const HeaderLine &line)
         u"^\\W*(?:posted|published|updated|dang|viet)\\s+(?:on|at|ngay|luc)\\s.{6,40}?\\s(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\W*$"_s);
     static const QRegularExpression address(u"^(?<x>[^|@:\\d]{3,40}?)\\s*[|(-]\\s*[\\w.+-]+@[\\w.-]+\\W*$"_s);
     static const QRegularExpression by(
-        u"(?:^|/|-)\\W*(?:(?:reported|written|translated|compiled|edited)\\s+by|by|(?:duoc )?(?:viet|dang) boi|tac gia|nguoi dang)\\s+(?<x>[^/]{3,60}?)\\s*(?=/|\\W*$)"_s);
+        u"(?:^|/|-)\\W*(?:(?:reported|written|translated|compiled|edited)\\s+by|by|(?:duoc )?(?:viet|dang) boi|tac gia|nguoi dang)\\s+(?<x>[^/]{2,60}?)\\s*(?=/|\\W*$)"_s);
     const bool bylined = line.zone == Zone::Byline && labelledParts(line.folded).isEmpty();
     for (auto it = by.globalMatchView(line.folded); bylined && it.hasNext();) {
         const QRegularExpressionMatch match = it.next();

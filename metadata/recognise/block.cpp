@@ -74,8 +74,9 @@ qsizetype firstWord(QStringView text)
 
 /** How the text of a document is wrapped. */
 struct Wrapping {
-    qsizetype width = 0; ///< 0: its lines are paragraphs
-    int gap = 0;         ///< blank lines between the lines of one paragraph
+    qsizetype width = 0;  ///< 0: its lines are paragraphs
+    int gap = 0;          ///< blank lines between the lines of one paragraph
+    qsizetype indent = 0; ///< blanks before all lines; what a line has more is taken from its width
 };
 
 /** A date line may begin with a small word: "author 21:09 29/01/2026". */
@@ -99,7 +100,25 @@ bool smallContinues(const LineInfo &a, const LineInfo &b, bool running = false)
 /** Labels and furniture do not run on into the next line. */
 bool standsAlone(const LineInfo &line)
 {
-    return startsWithCue(Cue::ViewsLabel, line.folded) || cueCoverage(Cue::Toolbar, line.folded) > 0.6;
+    static const QRegularExpression counter(u"^\\W*[\\d.,]+\\s(?:luot (?:xem|doc)|lan (?:xem|doc)|views?)\\b"_s);
+    return startsWithCue(Cue::ViewsLabel, line.folded) || cueCoverage(Cue::Toolbar, line.folded) > 0.6 ||
+           matches(counter, line.folded);
+}
+
+/** "Tiếp đoàn chuyên gia (28/02/2023)": a headline with its day. */
+bool endsWithDay(const LineInfo &line)
+{
+    static const QRegularExpression form(u"[(\\[]\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}[)\\]]$"_s);
+    return line.text.endsWith(u')') && matches(form, line.folded);
+}
+
+/** "Người viết: Minh Tâm", "14:05 07-06-2023", "(21/04/2021)": the line below a headline that fills its own. */
+bool opensHeader(const LineInfo &line)
+{
+    if (endsSentence(line.text) || startsSmall(line.text))
+        return false;
+    return isDateline(line) || Shape::labelLength(Cue::BylineLabel, line.folded) > 0 ||
+           startsWithCue(Cue::PublishedLabel, line.folded) || startsWithCue(Cue::UpdatedLabel, line.folded);
 }
 
 bool isNearly(qsizetype size, qsizetype width)
@@ -121,6 +140,7 @@ qsizetype widthOfColumn(const QList<LineInfo> &lines, const QList<int> &content)
 Wrapping measure(const QList<LineInfo> &lines, const QList<int> &content)
 {
     QList<qsizetype> widths;
+    QList<qsizetype> indents;
     QList<int> gaps;
     for (qsizetype i = 1; i < content.size(); ++i) {
         const LineInfo &a = lines[content[i - 1]];
@@ -128,6 +148,7 @@ Wrapping measure(const QList<LineInfo> &lines, const QList<int> &content)
         if (!smallContinues(a, b) || a.text.size() > MaxWrapped)
             continue;
         widths << a.text.size();
+        indents << a.indent;
         if (!b.pageStart)
             gaps << b.gap;
     }
@@ -139,9 +160,13 @@ Wrapping measure(const QList<LineInfo> &lines, const QList<int> &content)
         const bool evident =
             width > 0 &&
             (widths.isEmpty() || std::ranges::any_of(widths, [&](qsizetype w) { return isNearly(w, width); }));
-        return evident ? Wrapping{.width = width, .gap = gaps[gaps.size() / 2]} : Wrapping{};
+        return evident ? Wrapping{.width = width,
+                                  .gap = gaps[gaps.size() / 2],
+                                  .indent = content.isEmpty() ? 0 : lines[content[content.size() / 2]].indent}
+                       : Wrapping{};
     }
-    return {.width = std::ranges::max(widths), .gap = gaps[gaps.size() / 2]};
+    std::ranges::sort(indents);
+    return {.width = std::ranges::max(widths), .gap = gaps[gaps.size() / 2], .indent = indents[indents.size() / 2]};
 }
 
 /** What stands between two lines that may belong together. */
@@ -150,19 +175,20 @@ struct Seam {
     bool running = false;     ///< the upper line is itself the continuation of another
 };
 
-/** A headline in capitals on two lines: the second cannot begin a name. */
-bool capitalsContinue(const LineInfo &a, const LineInfo &b)
-{
-    return b.gap == 0 && Shape::isAllCaps(a.text) && Shape::isAllCaps(b.text) && a.text.size() >= MinWrapped &&
-           !endsSentence(a.text) &&
-           (a.text.endsWith(u',') || cueInText(Cue::Connector, b.text) > 0 || cueInText(Cue::Action, b.text) > 0);
-}
-
 /** "... (Bộ Khoa học và": a comma, a bracket without its end, a word that joins others. */
 bool endsOpen(const LineInfo &a)
 {
     static const QRegularExpression word(u"\\s(?:va|cua|voi|cho|tai|giua|do|ve|the|of|and|for|in|to)$"_s);
     return a.text.endsWith(u',') || a.text.count(u'(') > a.text.count(u')') || word.matchView(a.folded).hasMatch();
+}
+
+/** A headline in capitals on two lines: the second cannot begin a name. */
+bool capitalsContinue(const LineInfo &a, const LineInfo &b)
+{
+    return b.gap == 0 && Shape::isAllCaps(a.text) && Shape::isAllCaps(b.text) && a.text.size() >= MinWrapped &&
+           !endsSentence(a.text) &&
+           double(a.text.size() + 1 + firstWord(b.text)) >= NearlyFull * double(b.text.size()) &&
+           (endsOpen(a) || cueInText(Cue::Connector, b.text) > 0 || cueInText(Cue::Action, b.text) > 0);
 }
 
 bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, Seam seam)
@@ -175,9 +201,11 @@ bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, S
     if (seam.interrupted && a.isFull && !isListItem(b.text) && !isDateline(b) &&
         !startsWithCue(Cue::SourceLabel, b.folded))
         return true;
-    if (wrapping.width == 0 || a.text.size() > MaxWrapped || startsWithCue(Cue::SourceLabel, b.folded))
+    if (wrapping.width == 0 || a.text.size() > MaxWrapped || startsWithCue(Cue::SourceLabel, b.folded) ||
+        opensHeader(b) || (!seam.running && endsWithDay(a)))
         return false;
-    const bool sure = a.text.size() + 1 + firstWord(b.text) > wrapping.width;
+    const qsizetype room = wrapping.width - std::max<qsizetype>(a.indent - wrapping.indent, 0);
+    const bool sure = a.text.size() + 1 + firstWord(b.text) > room;
     const auto isFull = [&](QStringView text) { return isNearly(text.size(), wrapping.width); };
     // A title may be as long as a line, and a paragraph may begin below it at once.
     const bool mayRunOn = seam.running || endsOpen(a) || !b.text.front().isUpper();

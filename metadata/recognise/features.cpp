@@ -145,7 +145,7 @@ void lookAtCues(const Block &block, Features &f)
     f.set(Feature::Toolbar, controls >= MostlyCovered || row || (heading && matches(time, folded)));
     f.set(Feature::Menu, heading && cueCoverage(Cue::Menu, folded) >= MostlyCovered);
     static const QRegularExpression crumbs(
-        u"\\S\\s*[»>›→]\\s*\\S|^(?:trang chu|trang nhat|home|tin tuc)\\s*[/|\\-:]\\s*\\S"_s);
+        u"\\S\\s*[»>›→]\\s*\\S|^(?:trang chu|trang nhat|home|tin tuc)\\s*[/|\\-:]\\s*\\S|^(?:ban dang o|ban o day|you are here)\\b"_s);
     f.set(Feature::Breadcrumb, heading && matches(crumbs, folded));
     f.set(Feature::Slogan, heading && bool(findCue(Cue::Slogan, folded)));
     f.set(Feature::Related, heading && Shape::isRelatedHeading(folded));

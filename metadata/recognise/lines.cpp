@@ -177,6 +177,7 @@ QList<LineInfo> lookAtLines(const Document &document)
         const qsizetype begin = line.text.isEmpty() ? 0 : line.text.data() - whole.data();
         line.span.begin = document.lines[i].span.begin + begin;
         line.span.end = line.span.begin + line.text.size();
+        line.indent = begin;
         if (i >= MaxLines) {
             line.margin = Zone::Furniture;
             continue;

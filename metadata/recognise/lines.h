@@ -13,6 +13,7 @@ struct LineInfo {
     QStringView text;       ///< trimmed
     TextSpan span;          ///< of text, in the document
     QString folded;         ///< text through fold(); cut off where a line is longer than any heading
+    qsizetype indent = 0;   ///< blanks before it
     int gap = 0;            ///< blank lines above; in a PDF, whether the distance is that of a new paragraph
     bool pageStart = false; ///< the first line of a page with words
     bool pageEnd = false;

@@ -175,8 +175,9 @@ bool isNameLike(QStringView text)
         return true;
     const QString folded = fold(text);
     const auto isAll = [&](Cue cue) { return cueAt(cue, folded) == folded.size(); };
-    if (startsAsBody(text) || cueInText(Cue::Caption, text) > 0 || isAll(Cue::Menu) || isAll(Cue::Toolbar) ||
-        isAll(Cue::Related) || isAll(Cue::Counter))
+    // "Việt Nam - Ấn Độ": the end of a broken headline
+    if (startsAsBody(text) || folded.contains(u"viet nam") || cueInText(Cue::Caption, text) > 0 || isAll(Cue::Menu) ||
+        isAll(Cue::Toolbar) || isAll(Cue::Related) || isAll(Cue::Counter))
         return false;
     const auto words = text.split(u' ', Qt::SkipEmptyParts);
     const auto isNamePart = [](QStringView word) {

@@ -4,23 +4,17 @@
 #include "recognise/zones.h"
 
 #include "recognise/block.h"
-#include "recognise/cues.h"
 #include "recognise/features.h"
 #include "recognise/labeller.h"
 #include "recognise/leadfinder.h"
 #include "recognise/lines.h"
-#include "recognise/shape.h"
+#include "recognise/titlelines.h"
 
 namespace Bantin
 {
 
 namespace
 {
-
-/** The name of a section has at most so many blanks. */
-constexpr qsizetype SectionWords = 6;
-constexpr double HalfMenu = 0.5;
-constexpr double PartMenu = 0.1;
 
 bool isPassage(Zone zone)
 {
@@ -48,23 +42,6 @@ Passage passageOf(const Block &block, Zone zone, const Document &document, const
     return passage;
 }
 
-/** "Diễn đàn - Trao đổi" above a headline is the section of the site: a headline that is broken breaks where its first
- *  line is full, and on one line as much as on the next it says who does what. */
-bool isSection(const Block &upper, const Block &lower)
-{
-    return upper.heading == 0 && upper.text.count(u' ') < SectionWords && !Shape::isAllCaps(lower.text) &&
-           upper.text.size() * 2 < lower.text.size() && lower.text.front().isUpper() && !upper.text.endsWith(u',') &&
-           !upper.text.endsWith(u':') &&
-           cueCoverage(Cue::Menu, upper.folded) >= (hasCueInText(Cue::Action, upper.text) ? HalfMenu : PartMenu);
-}
-
-void findSections(const QList<Block> &blocks, QList<Role> &roles)
-{
-    for (qsizetype i = 1; i < blocks.size(); ++i)
-        if (roles[i - 1] == Role::Title && roles[i] == Role::Title && isSection(blocks[i - 1], blocks[i]))
-            roles[i - 1] = Role::Masthead;
-}
-
 } // namespace
 
 Article readArticle(const Document &document)
@@ -73,7 +50,7 @@ Article readArticle(const Document &document)
     const QList<Block> blocks = makeBlocks(document, lines);
     const QList<BlockFeatures> features = lookAtBlocks(document, blocks);
     QList<Role> roles = label(blocks, features);
-    findSections(blocks, roles);
+    findTitleLines(blocks, features, roles);
     findLead(blocks, features, roles);
     Article article{.document = &document, .zones = QList<Zone>(lines.size(), Zone::Blank), .passages = {}};
     for (qsizetype i = 0; i < lines.size(); ++i)
@@ -103,7 +80,7 @@ QList<BlockReading> readBlocks(const Document &document)
     const QList<Block> blocks = makeBlocks(document, lookAtLines(document));
     const QList<BlockFeatures> features = lookAtBlocks(document, blocks);
     QList<Role> roles = label(blocks, features);
-    findSections(blocks, roles);
+    findTitleLines(blocks, features, roles);
     findLead(blocks, features, roles);
     QList<BlockReading> readings;
     for (qsizetype i = 0; i < blocks.size(); ++i)

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "recognise/titlelines.h"
+
+#include "recognise/cues.h"
+#include "recognise/shape.h"
+#include "text/pattern.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+/** The name of a section has at most so many blanks. */
+constexpr qsizetype SectionWords = 7;
+/** A line that ends before so much of the width had room for the next word. */
+constexpr double EarlyBreak = 0.85;
+constexpr double HalfMenu = 0.5;
+constexpr double PartMenu = 0.1;
+
+/** A shorter line of a broken headline says too little to be told from a section or a name. */
+constexpr qsizetype MinLine = 20;
+constexpr qsizetype MinRest = 10;
+constexpr qsizetype MaxLine = 140;
+
+/** Whether the next word had found room on the line that @p upper is. */
+bool roomy(const Block &upper, const Block &lower, qsizetype width)
+{
+    const qsizetype word = lower.text.indexOf(u' ');
+    return double(upper.text.size() + 1 + word) < EarlyBreak * double(width);
+}
+
+/** "Diễn đàn - Trao đổi" above a headline is the section of the site: a headline that is broken breaks where its first
+ *  line is full, and on one line as much as on the next it says who does what.
+ *  @param width   of the longest line of the headline */
+bool isSection(const Block &upper, const Block &lower, qsizetype width)
+{
+    if (upper.heading > 0 || upper.text.count(u' ') > SectionWords || !roomy(upper, lower, width) ||
+        !lower.text.front().isUpper() || upper.text.endsWith(u',') || upper.text.endsWith(u':') ||
+        Shape::isAllCaps(upper.text))
+        return false;
+    // A headline in capitals has no line in small letters.
+    if (Shape::isAllCaps(lower.text))
+        return true;
+    return cueCoverage(Cue::Menu, upper.folded) >= (hasCueInText(Cue::Action, upper.text) ? HalfMenu : PartMenu);
+}
+
+/** Whether some of the blocks that follow @p place, up to @p end, say together what this one says: the last link of a
+ *  path, above the headline itself. */
+bool comesAgain(const QList<Block> &blocks, qsizetype place, qsizetype end)
+{
+    const QString &words = blocks[place].folded;
+    for (qsizetype from = place + 1; from < end; ++from) {
+        QString joined;
+        for (qsizetype i = from; i < end && joined.size() < words.size(); ++i) {
+            joined += (joined.isEmpty() ? QString() : u" "_s) + blocks[i].folded;
+            // "Tiếp đoàn chuyên gia (28/02/2023)"
+            if (joined == words || joined.startsWith(words + u" ("_s))
+                return true;
+        }
+    }
+    return false;
+}
+
+void dropSections(const QList<Block> &blocks, QList<Role> &roles)
+{
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (roles[i] != Role::Title)
+            continue;
+        qsizetype end = i;
+        qsizetype width = 0;
+        for (; end < blocks.size() && roles[end] == Role::Title; ++end)
+            width = std::max(width, blocks[end].text.size());
+        while (i + 1 < end && (comesAgain(blocks, i, end) || isSection(blocks[i], blocks[i + 1], width)))
+            roles[i++] = Role::Masthead;
+        i = end;
+    }
+}
+
+/** What no line of a headline is. */
+bool isFurniture(const Features &f)
+{
+    static constexpr std::array Marks{
+        Feature::StampOnly, Feature::Toolbar,     Feature::Byline,    Feature::SourceLine, Feature::Views,
+        Feature::Slogan,    Feature::PhotoCredit, Feature::AgencyTag, Feature::Main,       Feature::Breadcrumb,
+        Feature::Counter,   Feature::Related,     Feature::Emphasised};
+    return std::ranges::any_of(Marks, [&](Feature mark) { return f.has(mark); });
+}
+
+/** "Hợp tác quốc tế về đo lường:", "Thúc đẩy nhiệm vụ với": the next line must belong to it. */
+bool endsOpen(const Block &block)
+{
+    static const QRegularExpression word(
+        u"[:,–-]$|\\s(?:va|cua|voi|cho|tai|giua|do|ve|trong|the|of|and|for|in|to|with)$"_s);
+    return matches(word, block.folded);
+}
+
+/** Whether @p upper, which was taken for something else, is the line of the headline above @p lower. */
+bool opensTitle(const Block &upper, const Features &f, const Block &lower, qsizetype width)
+{
+    if (lower.gap > 0 || lower.heading > 0 || upper.heading > 0 || isFurniture(f) || upper.text.size() < MinLine ||
+        upper.text.size() > MaxLine || Shape::isAllCaps(upper.text) != Shape::isAllCaps(lower.text) ||
+        roomy(upper, lower, width))
+        return false;
+    if (endsOpen(upper))
+        return true;
+    if (f.has(Feature::BodyName) || f.has(Feature::Menu))
+        return false;
+    return f.has(Feature::Action) || (f.has(Feature::Overlap) && upper.text.contains(u": ")) ||
+           (Shape::isAllCaps(upper.text) && !f.has(Feature::NoOverlap)) || !lower.text.front().isUpper();
+}
+
+/** "... lần thứ 39 của APMP (04/10/2023)" */
+bool endsWithDay(const Block &block)
+{
+    static const QRegularExpression form(u"^[^:|]{10,}\\s[(\\[]\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}[)\\]]$"_s);
+    return matches(form, block.folded);
+}
+
+/** Whether @p lower goes on with the headline whose last line is @p upper. */
+bool goesOn(const Block &upper, const Block &lower, const Features &f, qsizetype width)
+{
+    if (lower.gap > 0 || (isFurniture(f) && !endsWithDay(lower)) || f.has(Feature::Sentence) ||
+        lower.text.size() < MinRest || upper.text.size() < MinLine || lower.text.size() > MaxLine ||
+        roomy(upper, lower, width))
+        return false;
+    if (endsOpen(upper))
+        return true;
+    return Shape::isAllCaps(upper.text) && Shape::isAllCaps(lower.text) && !f.has(Feature::NameLike) &&
+           lower.text.count(u' ') > 1;
+}
+
+void growTitle(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
+{
+    qsizetype first = roles.indexOf(Role::Title);
+    if (first < 0)
+        return;
+    qsizetype last = first;
+    qsizetype width = blocks[first].text.size();
+    while (last + 1 < blocks.size() && roles[last + 1] == Role::Title)
+        width = std::max(width, blocks[++last].text.size());
+    if (last + 1 < blocks.size() && goesOn(blocks[last], blocks[last + 1], features[last + 1].features, width))
+        roles[++last] = Role::Title;
+    // What says the same as the headline is the path above it.
+    while (first > 0 && !comesAgain(blocks, first - 1, last + 1) &&
+           opensTitle(blocks[first - 1], features[first - 1].features, blocks[first], width))
+        roles[--first] = Role::Title;
+}
+
+/** "Viện Đo lường Hungary tặng quà" begins as a body's name does: right above the text, said twice or with its day, it
+ * is the headline of a page that has no other. */
+void findNamedTitle(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
+{
+    const auto begin = std::ranges::find_if(roles, [](Role role) { return phaseOf(role) > Phase::Title; });
+    for (qsizetype i = begin - roles.begin() - 1; i > 0 && roles[i] == Role::Masthead; --i) {
+        const Features &f = features[i].features;
+        if (blocks[i].text.size() < MinLine || isFurniture(f) || f.has(Feature::Menu))
+            continue;
+        const bool twice = f.has(Feature::Repeated) || comesAgain(blocks, i - 1, i + 1);
+        if (twice || f.has(Feature::TeaserDate))
+            roles[i] = Role::Title;
+        return;
+    }
+}
+
+} // namespace
+
+void findTitleLines(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
+{
+    dropSections(blocks, roles);
+    growTitle(blocks, features, roles);
+    if (!roles.contains(Role::Title))
+        findNamedTitle(blocks, features, roles);
+}
+
+} // namespace Bantin
