@@ -3,6 +3,9 @@
 
 #include "folderscontroller.h"
 
+#include "models/plaintext.h"
+
+#include <QDir>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +34,12 @@ FoldersController::FoldersController(Sidebar *sidebar, ServeClient &client, Fold
 {
     connect(sidebar, &Sidebar::foldersRequested, this, &FoldersController::showDialog);
     connect(&folders, &FolderIndex::finished, this, &FoldersController::refresh);
+    connect(&folders, &FolderIndex::failed, this, [this](const QString &target) {
+        m_fault = tr("%1 could not be looked through.").arg(shownText(QDir::toNativeSeparators(target)));
+    });
+    connect(&folders, &FolderIndex::notForgotten, this, [this](const QString &folder) {
+        m_fault = tr("%1 could not be removed.").arg(shownText(QDir::toNativeSeparators(folder)));
+    });
     connect(&client, &ServeClient::catalogueChanged, this, &FoldersController::refresh);
     connect(&folders, &FolderIndex::progress, this, [this](const QString &, int done, int total) {
         if (m_dialog)
@@ -43,10 +52,15 @@ void FoldersController::showDialog()
     if (!m_dialog) {
         m_dialog = new FoldersDialog(m_sidebar);
         connect(m_dialog, &FoldersDialog::folderAdded, this, [this](const QString &folder) {
+            m_fault.clear();
             m_dialog->showStatus(tr("Looking through the folder…"));
             m_folders.add(folder);
         });
-        connect(m_dialog, &FoldersDialog::folderRemoved, &m_folders, &FolderIndex::forget);
+        connect(m_dialog, &FoldersDialog::folderRemoved, this, [this](const QString &folder) {
+            m_fault.clear();
+            m_folders.forget(folder);
+        });
+        m_fault.clear();
         refresh();
     }
     m_dialog->show();
@@ -65,10 +79,10 @@ void FoldersController::showAnswer(const Reply &reply)
 {
     if (reply) {
         m_dialog->showSummary(summaryOf(*reply));
-        m_dialog->showStatus({});
+        m_dialog->showStatus(m_fault);
     } else if (reply.error().cause == FailureCause::File && reply.error().error.code == ErrorCode::NotReadable) {
         m_dialog->showSummary({});
-        m_dialog->showStatus(tr("Nothing is catalogued yet."));
+        m_dialog->showStatus(m_fault.isEmpty() ? tr("Nothing is catalogued yet.") : m_fault);
     } else {
         m_dialog->showStatus(tr("The catalogue could not be read."));
     }

@@ -30,6 +30,7 @@ private:
     QPointer<ServeClient> m_client; ///< gone first when the reader ends
     FolderIndex &m_folders;
     QPointer<FoldersDialog> m_dialog;
+    QString m_fault; ///< what went wrong with the user's last change; empty where nothing did
 };
 
 } // namespace Bantin

@@ -119,7 +119,7 @@ void PanelController::showDescription(const Reply &reply)
         m_sidebar->showMessage(Wording::notBulletin(record->recognition.reasons));
         return;
     }
-    m_sidebar->showBulletin(record->bulletin);
+    m_sidebar->showBulletin(record->bulletin, record->notices);
     m_isBulletin = true;
     m_origin = record->file.isEmpty() ? m_path : record->file;
     m_folders.cover(m_origin);

@@ -295,6 +295,24 @@ private Q_SLOTS:
         QCOMPARE(f.heard("index "), 1);
     }
 
+    void refusedChangesOfFoldersAreTold()
+    {
+        Fixture f;
+        FolderIndex folders(f.client);
+        const QSignalSpy finished(&folders, &FolderIndex::finished);
+        const QSignalSpy failed(&folders, &FolderIndex::failed);
+        const QSignalSpy kept(&folders, &FolderIndex::notForgotten);
+        for (const QString &folder : {u"/tin/open"_s, u"/tin/locked"_s}) {
+            folders.forget(folder);
+            folders.add(folder);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 4, Patience);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].toString(), u"/tin/locked"_s);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept[0][0].toString(), u"/tin/locked"_s);
+    }
+
     void noWholeDiskIsIndexed_data()
     {
         QTest::addColumn<QString>("path");

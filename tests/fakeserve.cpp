@@ -38,6 +38,14 @@ void result(const QJsonValue &id, const QJsonObject &value)
     send({{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"result"_s, value}});
 }
 
+void refuse(const QJsonValue &id, const QString &message, const QString &code)
+{
+    send({{u"jsonrpc"_s, u"2.0"_s},
+          {u"id"_s, id},
+          {u"error"_s,
+           QJsonObject{{u"code"_s, -32000}, {u"message"_s, message}, {u"data"_s, QJsonObject{{u"code"_s, code}}}}}});
+}
+
 void describe(const QJsonValue &id, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
@@ -49,11 +57,7 @@ void describe(const QJsonValue &id, const QString &path)
     if (name.startsWith(u"garbage"_s))
         say("Segmentation fault, they said");
     else if (name.startsWith(u"locked"_s))
-        send({{u"jsonrpc"_s, u"2.0"_s},
-              {u"id"_s, id},
-              {u"error"_s, QJsonObject{{u"code"_s, -32000},
-                                       {u"message"_s, u"needs a password"_s},
-                                       {u"data"_s, QJsonObject{{u"code"_s, u"encrypted"_s}}}}}});
+        refuse(id, u"needs a password"_s, u"encrypted"_s);
     else if (!name.startsWith(u"late"_s))
         result(id, {{u"path"_s, path}, {u"pid"_s, qint64(getpid())}});
 }
@@ -71,6 +75,10 @@ void handle(const QJsonObject &message)
         result(params[u"id"_s], {{u"path"_s, u"too late"_s}});
     else if (method == "index"_L1 && params[u"paths"_s][0].toString().endsWith(u"endless"_s))
         return;
+    else if ((method == "index"_L1 || method == "forget"_L1) && params[u"paths"_s][0].toString().endsWith(u"locked"_s))
+        refuse(id, u"another run is at work"_s, u"not-readable"_s);
+    else if (method == "forget"_L1)
+        result(id, {{u"removed"_s, 1}});
     else if (method == "index"_L1) {
         for (int done : {1, 2})
             send({{u"jsonrpc"_s, u"2.0"_s},

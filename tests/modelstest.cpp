@@ -5,7 +5,9 @@
 #include "models/bulletinsmodel.h"
 #include "models/fieldsmodel.h"
 #include "models/plaintext.h"
+#include "models/recordwords.h"
 #include "models/wording.h"
+#include "recognise/recogniser.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonDocument>
@@ -108,6 +110,30 @@ private Q_SLOTS:
 
         const RelatedBulletin related{.relations = {{.reasonVi = u"Cùng sự kiện"_s, .reasonEn = u"Same"_s}}};
         QCOMPARE(listed(related).details, QStringList{u"– Cùng sự kiện"_s});
+    }
+
+    void everyReasonToRefuseHasWords()
+    {
+        const Language vietnamese(u"vi"_s);
+        const auto against = std::ranges::find(reasons(), "no-text"_L1, &Reason::key);
+        QVERIFY(against != reasons().end());
+        for (const Reason &reason : std::ranges::subrange(against, reasons().end()))
+            QVERIFY2(recordWords(reason.sentence) != reason.sentence, reason.sentence.data());
+    }
+
+    void noticesStandBehindTheFields()
+    {
+        const Language vietnamese(u"vi"_s);
+        FieldsModel model;
+        model.setBulletin(sample(), {u"12 characters of the text are lost (shown as U+FFFD)"_s,
+                                     u"only the first 500 of 731 pages were read"_s, u"A notice of a newer program"_s});
+        const QStringList spoken = texts(model, Qt::AccessibleTextRole);
+        QCOMPARE(spoken.sliced(spoken.size() - 3),
+                 (QStringList{u"Về việc đọc văn bản này: Số ký tự của văn bản bị mất (hiện là U+FFFD): 12"_s,
+                              u"Về việc đọc văn bản này: Chỉ đọc 500 trang đầu trong số 731 trang"_s,
+                              u"Về việc đọc văn bản này: A notice of a newer program"_s}));
+        const QString hint = model.index(model.rowCount() - 1).data(Qt::ToolTipRole).toString();
+        QVERIFY2(!hint.contains(u'%'), "a notice is no value that could be wrong");
     }
 
     void anAnswerIsReadAndGrouped()

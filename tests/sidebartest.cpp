@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "sidebar/sidebar.h"
-#include "sidebar/foldersdialog.h"
 #include "sidebar/rowview.h"
-#include "sidebar/searchpane.h"
+#include "tools/shownsidebar.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -32,74 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-Bulletin bulletin()
-{
-    const auto evidence = [](int page, const QString &quote) { return Evidence{.page = page, .quote = quote}; };
-    Bulletin b;
-    b.title = {.value = u"<b>Hợp tác</b> tiêu chuẩn hóa giữa Việt Nam và Trung Quốc trong giai đoạn mới"_s,
-               .confidence = 0.9,
-               .evidence = {evidence(1, u"Hợp tác"_s)}};
-    b.authors = {{.value = u"Lê A"_s, .confidence = 0.9, .evidence = {evidence(1, u"Lê A"_s), evidence(2, u"Lê A"_s)}},
-                 {.value = u"Không có chỗ"_s, .confidence = 0.4, .evidence = {}}};
-    b.url = {.value = u"https://example.org/"_s + QString(120, u'x'), .confidence = 1.0, .evidence = {}};
-    return b;
-}
-
-QList<RelatedBulletin> related()
-{
-    return {{.file = u"/tin/a.txt"_s,
-             .title = u"Bản tin A"_s,
-             .published = u"2023-06-06"_s,
-             .publisher = u"VietQ"_s,
-             .relations = {{.reasonVi = u"Cùng sự kiện"_s, .reasonEn = u"Same event"_s}}},
-            {.file = u"/tin/b.txt"_s, .title = u"Bản tin B"_s}};
-}
-
-/** A sidebar on the screen, as narrow as Okular's starts. */
-struct Shown {
-    Sidebar sidebar;
-    RowView *fields = sidebar.findChild<RowView *>(u"bantinFields"_s);
-    RowView *relatedView = sidebar.findChild<RowView *>(u"bantinRelated"_s);
-    RowView *hits = sidebar.findChild<RowView *>(u"bantinHits"_s);
-    QLineEdit *searchLine = sidebar.findChild<QLineEdit *>(u"bantinSearch"_s);
-
-    explicit Shown(int width = 200)
-    {
-        sidebar.resize(width, 600);
-        sidebar.show();
-        if (!QTest::qWaitForWindowExposed(&sidebar))
-            qFatal("the sidebar does not show");
-    }
-    void fill()
-    {
-        sidebar.showBulletin(bulletin());
-        sidebar.showRelated({.related = related()});
-        QCoreApplication::processEvents();
-    }
-    QLabel *label(const QString &name) { return sidebar.findChild<QLabel *>(name); }
-};
-
-QPoint middleOf(const RowView *view, int row)
-{
-    return view->visualRect(view->model()->index(row, 0)).center();
-}
-
-/** The action with these words in the menu that the view shows for its current row; null where there is none. */
-QAction *menuAction(RowView *view, const QString &words)
-{
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, view->rect().center(),
-                            view->mapToGlobal(view->rect().center()));
-    QCoreApplication::sendEvent(view->viewport(), &event);
-    const QList<QMenu *> menus = view->findChildren<QMenu *>();
-    if (menus.isEmpty())
-        return nullptr;
-    menus.last()->close();
-    for (QAction *action : menus.last()->actions())
-        if (action->text() == words)
-            return action;
-    return nullptr;
-}
 
 /** As the Web Content Accessibility Guidelines (2.2) reckon it; they ask for 4.5 at least. */
 double contrast(const QColor &a, const QColor &b)
@@ -286,100 +215,6 @@ private Q_SLOTS:
         chosen->trigger();
         QCOMPARE(asked.size(), 1);
         QTEST(QVariantList(asked[0]), "arguments");
-    }
-
-    void aHitIsRelatedToAnOpenBulletinOnly()
-    {
-        Shown s;
-        s.fill();
-        s.searchLine->setText(u"đo"_s);
-        s.sidebar.searchPane()->showHits({{.file = u"/tin/a.txt"_s, .title = u"A"_s}});
-        s.hits->setCurrentIndex(s.hits->model()->index(0, 0));
-        const QSignalSpy asked(&s.sidebar, &Sidebar::linkRequested);
-        QAction *relate = menuAction(s.hits, u"&Relate to the open bulletin…"_s);
-        QVERIFY(relate);
-        relate->trigger();
-        QCOMPARE(asked.size(), 1);
-        s.sidebar.showMessage(Wording::noDocument());
-        QVERIFY(!menuAction(s.hits, u"&Relate to the open bulletin…"_s));
-        QVERIFY(menuAction(s.hits, u"&Open"_s));
-        s.sidebar.endSearch();
-        QVERIFY(s.searchLine->text().isEmpty());
-    }
-
-    void whatIsTypedIsSearchedFor()
-    {
-        Shown s;
-        s.fill();
-        const QSignalSpy queries(&s.sidebar, &Sidebar::queryChanged);
-        QTest::keyClicks(s.searchLine, u" do "_s);
-        QCOMPARE(queries.size(), 2); // space around the words is no other query
-        QCOMPARE(queries.last()[0].toString(), u"do"_s);
-        QVERIFY(!s.fields->isVisible());
-        s.sidebar.searchPane()->showHits({{.file = u"/tin/a.txt"_s, .title = u"Bản tin A"_s, .snippet = u"… đo …"_s}});
-        QVERIFY(s.hits->isVisible());
-        s.sidebar.showMessage(Wording::loading());
-        QVERIFY2(s.hits->isVisible(), "what is searched for outlives a change of the document");
-        s.sidebar.showBulletin(bulletin());
-        QTest::keyClick(s.searchLine, Qt::Key_Escape);
-        QCOMPARE(queries.last()[0].toString(), QString());
-        QVERIFY(s.fields->isVisible() && !s.hits->isVisible());
-    }
-
-    void hitsOpen()
-    {
-        Shown s;
-        QTest::keyClicks(s.searchLine, u"tin"_s);
-        s.sidebar.searchPane()->showHits(
-            {{.file = u"/tin/a.txt"_s, .title = u"Bản tin A"_s}, {.file = u"/tin/b.txt"_s, .title = u"Bản tin B"_s}});
-        const QSignalSpy opened(&s.sidebar, &Sidebar::documentChosen);
-        s.sidebar.activateWindow();
-        QTest::keyClick(s.searchLine, Qt::Key_Return);
-        QTRY_VERIFY(s.hits->hasFocus());
-        QTest::keyClick(s.hits, Qt::Key_Down);
-        QTest::keyClick(s.hits, Qt::Key_Return);
-        QCOMPARE(opened.size(), 1);
-        QCOMPARE(opened[0][0].toString(), u"/tin/b.txt"_s);
-    }
-
-    void foldersAreShownAddedAndRemoved()
-    {
-        Shown s;
-        const QSignalSpy requests(&s.sidebar, &Sidebar::foldersRequested);
-        s.sidebar.findChild<QToolButton *>(u"bantinFoldersButton"_s)->click();
-        QCOMPARE(requests.size(), 1);
-        QPointer dialog(new FoldersDialog(&s.sidebar));
-        dialog->showSummary({.folders = {u"/tin/<b>a</b>"_s, u"/tin/b"_s}, .bulletins = 3, .others = 1});
-        dialog->show();
-        auto *list = dialog->findChild<QListWidget *>();
-        QCOMPARE(list->count(), 2);
-        QCOMPARE(list->item(0)->text(), u"/tin/<b>a</b>"_s);
-        const QSignalSpy removed(dialog, &FoldersDialog::folderRemoved);
-        QPushButton *remove = nullptr;
-        for (QPushButton *button : dialog->findChildren<QPushButton *>())
-            if (button->text().contains(u"Remove"_s))
-                remove = button;
-        QVERIFY(remove && !remove->isEnabled());
-        list->setCurrentRow(1);
-        QVERIFY(remove->isEnabled());
-        remove->click();
-        QCOMPARE(removed.size(), 1);
-        QCOMPARE(removed[0][0].toString(), u"/tin/b"_s);
-        dialog->showSummary({.folders = {u"/tin/<b>a</b>"_s}});
-        QVERIFY2(!remove->isEnabled(), "nothing is selected any more");
-        dialog->close();
-        QTRY_VERIFY(!dialog);
-    }
-
-    void nothingFoundIsSaid()
-    {
-        Shown s;
-        QTest::keyClicks(s.searchLine, u"tin"_s);
-        const QLabel *note = s.label(u"bantinSearchNote"_s);
-        s.sidebar.searchPane()->showHits({});
-        QVERIFY(note->isVisible() && !note->text().isEmpty());
-        QVERIFY(!s.hits->isVisible());
-        QVERIFY2(!s.sidebar.findChild<QToolButton *>(u"bantinSearchOrder"_s)->isVisible(), "no order of nothing");
     }
 
     void valuesAreCopied()

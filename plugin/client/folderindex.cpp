@@ -42,7 +42,11 @@ void FolderIndex::forget(const QString &folder)
 {
     m_client.send(
         {.method = u"forget"_s, .params = {{u"paths"_s, QJsonArray{folder}}}, .file = {}, .isBackground = true}, this,
-        [this, folder](const Reply &) { Q_EMIT finished(folder); });
+        [this, folder](const Reply &reply) {
+            if (!reply)
+                Q_EMIT notForgotten(folder);
+            Q_EMIT finished(folder);
+        });
 }
 
 void FolderIndex::index(const QString &target)
@@ -67,8 +71,10 @@ void FolderIndex::reportProgress(int number, const QJsonObject &params)
 void FolderIndex::finish(const QString &target, const Reply &reply)
 {
     m_running.removeIf([&target](const auto &entry) { return entry.value() == target; });
-    if (!reply)
+    if (!reply) {
         m_failed.insert(target);
+        Q_EMIT failed(target);
+    }
     Q_EMIT finished(target);
 }
 

@@ -25,7 +25,7 @@ public:
     void cover(const QString &path);
     /** Indexes @p folder, even if that was done: the user wishes it. */
     void add(const QString &folder);
-    /** Takes @p folder out of the catalogue, and tells when that is done. */
+    /** Takes @p folder out of the catalogue, and tells when that is done or refused. */
     void forget(const QString &folder);
     [[nodiscard]] bool isBusy(const QString &path) const { return m_running.values().contains(target(path)); }
     /** The catalogue may lack bulletins of its folder: indexing it broke off. */
@@ -37,7 +37,12 @@ public:
 
 Q_SIGNALS:
     void progress(const QString &target, int done, int total);
+    /** The catalogue may be another now. */
     void finished(const QString &target);
+    /** @p target could not be looked through, or not to its end; finished() follows. */
+    void failed(const QString &target);
+    /** @p folder is still in the catalogue though it was to be forgotten; finished() follows. */
+    void notForgotten(const QString &folder);
 
 private:
     void reportProgress(int number, const QJsonObject &params);

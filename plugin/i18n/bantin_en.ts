@@ -69,6 +69,14 @@
         <source>The catalogue could not be read.</source>
         <translation>The catalogue could not be read.</translation>
     </message>
+    <message>
+        <source>%1 could not be looked through.</source>
+        <translation>%1 could not be looked through.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>%1 could not be removed.</translation>
+    </message>
 </context>
 <context>
     <name>Bantin::FoldersDialog</name>
@@ -170,7 +178,7 @@
     </message>
 </context>
 <context>
-    <name>Bantin::Reason</name>
+    <name>Bantin::Record</name>
     <message>
         <source>It holds no article: there are hardly any paragraphs of running text.</source>
         <translation>It holds no article: there are hardly any paragraphs of running text.</translation>
@@ -286,6 +294,30 @@
     <message>
         <source>It tells of prices and markets.</source>
         <translation>It tells of prices and markets.</translation>
+    </message>
+    <message>
+        <source>%1 characters of the text are lost (shown as U+FFFD)</source>
+        <translation>Characters of the text that are lost (shown as U+FFFD): %1</translation>
+    </message>
+    <message>
+        <source>only the first %1 of %2 pages were read</source>
+        <translation>Only the first %1 of %2 pages were read</translation>
+    </message>
+    <message>
+        <source>letters of %1 fonts were mended</source>
+        <translation>Letters of %1 fonts were mended</translation>
+    </message>
+    <message>
+        <source>letters of %1 were mended</source>
+        <translation>Letters of %1 were mended</translation>
+    </message>
+    <message>
+        <source>UTF-8 that was read as Windows-1252 was mended</source>
+        <translation>UTF-8 that was read as Windows-1252 was mended</translation>
+    </message>
+    <message>
+        <source>names, dates and agreements were looked for in a part of this long text only</source>
+        <translation>Names, dates and agreements were looked for in a part of this long text only</translation>
     </message>
 </context>
 <context>
@@ -446,6 +478,10 @@
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+    <message>
+        <source>About this reading</source>
+        <translation>About this reading</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

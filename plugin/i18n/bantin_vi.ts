@@ -67,6 +67,14 @@
         <source>The catalogue could not be read.</source>
         <translation>Không đọc được mục lục.</translation>
     </message>
+    <message>
+        <source>%1 could not be looked through.</source>
+        <translation>Không xem hết được %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>Không bỏ được %1.</translation>
+    </message>
 </context>
 <context>
     <name>Bantin::FoldersDialog</name>
@@ -165,7 +173,7 @@
     </message>
 </context>
 <context>
-    <name>Bantin::Reason</name>
+    <name>Bantin::Record</name>
     <message>
         <source>It holds no article: there are hardly any paragraphs of running text.</source>
         <translation>Không có bài viết: hầu như không có đoạn văn liền mạch.</translation>
@@ -281,6 +289,30 @@
     <message>
         <source>It tells of prices and markets.</source>
         <translation>Nói về giá cả và thị trường.</translation>
+    </message>
+    <message>
+        <source>%1 characters of the text are lost (shown as U+FFFD)</source>
+        <translation>Số ký tự của văn bản bị mất (hiện là U+FFFD): %1</translation>
+    </message>
+    <message>
+        <source>only the first %1 of %2 pages were read</source>
+        <translation>Chỉ đọc %1 trang đầu trong số %2 trang</translation>
+    </message>
+    <message>
+        <source>letters of %1 fonts were mended</source>
+        <translation>Đã chuyển các chữ dùng phông %1</translation>
+    </message>
+    <message>
+        <source>letters of %1 were mended</source>
+        <translation>Đã chuyển các chữ theo bảng mã %1</translation>
+    </message>
+    <message>
+        <source>UTF-8 that was read as Windows-1252 was mended</source>
+        <translation>Đã sửa văn bản UTF-8 bị đọc nhầm là Windows-1252</translation>
+    </message>
+    <message>
+        <source>names, dates and agreements were looked for in a part of this long text only</source>
+        <translation>Văn bản dài: chỉ tìm tên, ngày và thỏa thuận trong một phần</translation>
     </message>
 </context>
 <context>
@@ -440,6 +472,10 @@
     <message>
         <source>Page</source>
         <translation>Trang</translation>
+    </message>
+    <message>
+        <source>About this reading</source>
+        <translation>Về việc đọc văn bản này</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

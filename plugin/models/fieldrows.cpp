@@ -3,6 +3,7 @@
 
 #include "models/fieldrows.h"
 
+#include "models/recordwords.h"
 #include "models/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -42,11 +43,13 @@ public:
             add(group, field, value, detail);
         }
         if (const qsizetype rest = fields.size() - FieldsModel::MaxRowsOfGroup; rest > 0)
-            m_rows << FieldRow{.group = group,
-                               .value = FieldsModel::tr("and %n more", nullptr, int(rest)),
-                               .detail = {},
-                               .confidence = 1.0,
-                               .evidence = {}};
+            addText(group, FieldsModel::tr("and %n more", nullptr, int(rest)));
+    }
+
+    /** @p text, which is no field's value: there is nothing to jump to. */
+    void addText(FieldGroup group, const QString &text)
+    {
+        m_rows << FieldRow{.group = group, .value = text, .detail = {}, .confidence = 1.0, .evidence = {}};
     }
 
     [[nodiscard]] const QList<FieldRow> &rows() const { return m_rows; }
@@ -117,7 +120,7 @@ void addHead(Rows &rows, const Bulletin &bulletin)
 
 } // namespace
 
-QList<FieldRow> fieldRows(const Bulletin &bulletin)
+QList<FieldRow> fieldRows(const Bulletin &bulletin, const QStringList &notices)
 {
     Rows rows;
     const auto words = [](const auto &value) { return wordsOf(value); };
@@ -136,6 +139,8 @@ QList<FieldRow> fieldRows(const Bulletin &bulletin)
                  FieldsModel::tr("views", "how often a page was read"));
     if (bulletin.url)
         rows.add(FieldGroup::Other, *bulletin.url, bulletin.url->value);
+    for (const QString &notice : notices)
+        rows.addText(FieldGroup::Notices, recordWords(notice));
     return rows.rows();
 }
 

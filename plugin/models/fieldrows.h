@@ -9,6 +9,6 @@ namespace Bantin
 {
 
 /** The rows that describe @p bulletin, in the user's language, ordered by group. */
-[[nodiscard]] QList<FieldRow> fieldRows(const Bulletin &bulletin);
+[[nodiscard]] QList<FieldRow> fieldRows(const Bulletin &bulletin, const QStringList &notices = {});
 
 } // namespace Bantin

@@ -28,7 +28,8 @@ QString hint(const FieldRow &row)
     QStringList lines{row.value, row.detail};
     if (!row.evidence.isEmpty() && row.evidence.first().quote != row.value)
         lines << u'"' + row.evidence.first().quote + u'"';
-    lines << FieldsModel::tr("Certainty: %1 %").arg(qRound(row.confidence * 100));
+    if (row.group != FieldGroup::Notices)
+        lines << FieldsModel::tr("Certainty: %1 %").arg(qRound(row.confidence * 100));
     if (row.evidence.size() > 1)
         lines << FieldsModel::tr("%n passages; each click shows the next", nullptr, int(row.evidence.size()));
     return toolTip(lines);
@@ -36,9 +37,9 @@ QString hint(const FieldRow &row)
 
 } // namespace
 
-void FieldsModel::setBulletin(const Bulletin &bulletin)
+void FieldsModel::setBulletin(const Bulletin &bulletin, const QStringList &notices)
 {
-    const QList<FieldRow> rows = fieldRows(bulletin);
+    const QList<FieldRow> rows = fieldRows(bulletin, notices);
     if (rows == m_rows)
         return;
     if (!m_rows.isEmpty()) {

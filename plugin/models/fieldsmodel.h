@@ -11,7 +11,20 @@ namespace Bantin
 {
 
 /** The parts of a bulletin's description, in the order in which they are shown. */
-enum class FieldGroup { Title, Lead, Publisher, Dates, Authors, Sources, People, Bodies, Countries, Agreements, Other };
+enum class FieldGroup {
+    Title,
+    Lead,
+    Publisher,
+    Dates,
+    Authors,
+    Sources,
+    People,
+    Bodies,
+    Countries,
+    Agreements,
+    Other,
+    Notices
+};
 
 /** One line of the description, in words for people. */
 struct FieldRow {
@@ -43,7 +56,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setBulletin(const Bulletin &bulletin);
+    /** @param notices  what a reviewer should know of how it was read, see Record. */
+    void setBulletin(const Bulletin &bulletin, const QStringList &notices = {});
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

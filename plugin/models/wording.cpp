@@ -4,7 +4,7 @@
 #include "models/wording.h"
 
 #include "models/plaintext.h"
-#include "models/reasons.h"
+#include "models/recordwords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -71,6 +71,8 @@ QString groupTitle(FieldGroup group)
         return Tr::tr("Agreements");
     case FieldGroup::Other:
         return Tr::tr("Page");
+    case FieldGroup::Notices:
+        return Tr::tr("About this reading");
     }
     Q_UNREACHABLE_RETURN(QString());
 }
@@ -212,7 +214,7 @@ Message notBulletin(const QStringList &reasons)
 {
     QStringList words;
     for (const QString &sentence : reasons)
-        words << shownText(reasonWords(sentence));
+        words << shownText(recordWords(sentence));
     return {.title = Tr::tr("Not a bulletin"),
             .text = words.isEmpty()
                         ? Tr::tr("This document does not look like a bulletin on international cooperation.")

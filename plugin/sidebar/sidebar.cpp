@@ -160,10 +160,10 @@ void Sidebar::showMessage(const Wording::Message &message)
     updatePage();
 }
 
-void Sidebar::showBulletin(const Bulletin &bulletin)
+void Sidebar::showBulletin(const Bulletin &bulletin, const QStringList &notices)
 {
     m_shownRow = QPersistentModelIndex();
-    m_fields.setBulletin(bulletin);
+    m_fields.setBulletin(bulletin, notices);
     m_documentPage = m_bulletinPage;
     updatePage();
 }

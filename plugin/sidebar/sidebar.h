@@ -32,7 +32,7 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void showMessage(const Wording::Message &message);
-    void showBulletin(const Bulletin &bulletin);
+    void showBulletin(const Bulletin &bulletin, const QStringList &notices = {});
     void showRelated(const RelatedAnswer &answer);
     /** Back from what was searched for to the open document. */
     void endSearch();
