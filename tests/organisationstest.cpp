@@ -86,6 +86,45 @@ private Q_SLOTS:
         row("forum as event", u"tại Diễn đàn Năng lượng 2022"_s, {});
         row("capitals", u"VỤ HỢP TÁC QUỐC TẾ LÀM VIỆC VỚI KATS"_s, {u"VỤ HỢP TÁC QUỐC TẾ"_s, u"KATS"_s});
         row("dashes", u"Tổng cục Tiêu chuẩn-Đo lường-Chất lượng họp"_s, {u"Tổng cục Tiêu chuẩn-Đo lường-Chất lượng"_s});
+        row("two universities", u"Trường Đại học Vinh và Đại học Kasetsart ký"_s,
+            {u"Trường Đại học Vinh"_s, u"Đại học Kasetsart"_s});
+        row("verb behind a foreign name", u"Đại học Kasetsart đánh giá cao"_s, {u"Đại học Kasetsart"_s});
+        row("foreign town", u"mời Cục Thoát nước Yokohama (Nhật Bản)"_s, {u"Cục Thoát nước Yokohama"_s});
+        row("province abroad", u"và Cục Giám sát thị trường tỉnh Attapeu họp"_s,
+            {u"Cục Giám sát thị trường tỉnh Attapeu"_s});
+        row("autonomous region", u"Cục Đo lường khu tự trị dân tộc Choang Quảng Tây nói"_s,
+            {u"Cục Đo lường khu tự trị dân tộc Choang Quảng Tây"_s});
+        row("committee of a province", u"lãnh đạo UBND tỉnh, Tỉnh ủy dự"_s, {u"UBND tỉnh"_s, u"Tỉnh ủy"_s});
+        row("person of a province", u"Chủ tịch UBND tỉnh Trần Đình Hoài và Phó Chủ tịch UBND tỉnh dự"_s,
+            {u"UBND tỉnh"_s, u"UBND tỉnh"_s});
+        row("member of a committee", u"ông A, Tỉnh ủy viên, dự"_s, {});
+        row("company and its form", u"và Công ty TNHH MTV Cấp nước Hải Dương nhận"_s,
+            {u"Công ty TNHH MTV Cấp nước Hải Dương"_s});
+        row("company by shares", u"mời Công ty cổ phần Giám định Sao Mai dự"_s,
+            {u"Công ty cổ phần Giám định Sao Mai"_s});
+        row("joint committee", u"kỳ họp Ủy ban hỗn hợp sẽ bàn"_s, {u"Ủy ban hỗn hợp"_s});
+        row("joint committee about", u"họp Tiểu ban hợp tác về đo lường, thử nghiệm và chứng nhận giữa hai nước"_s,
+            {u"Tiểu ban hợp tác về đo lường, thử nghiệm và chứng nhận"_s});
+        row("term over syllables", u"Cục Kiểm dịch Động thực vật Úc nói"_s, {u"Cục Kiểm dịch Động thực vật Úc"_s});
+        row("comma and country", u"đoàn Bộ Giáo dục, Khoa học Slovenia thăm"_s, {u"Bộ Giáo dục, Khoa học Slovenia"_s});
+        row("namesake", u"Viện Hóa lý mang tên N.N. Semenov đã"_s, {u"Viện Hóa lý mang tên N.N. Semenov"_s});
+        row("country that begins like a body", u"trường ở Đài Loan cử"_s, {});
+        row("school", u"và Trường Kinh tế Quốc tế cử"_s, {u"Trường Kinh tế Quốc tế"_s});
+        row("no school", u"ông Trường Giang nói"_s, {});
+        row("network", u"vào Mạng lưới phòng thử nghiệm dệt may ASEAN năm"_s,
+            {u"Mạng lưới phòng thử nghiệm dệt may ASEAN"_s});
+        row("office in English", u"said Director General of the National Widget Authority"_s,
+            {u"National Widget Authority"_s});
+        row("president in English", u"and Rector of Keystone College agreed"_s, {u"Keystone College"_s});
+        row("abbreviation and college", u"between ABC-DE and Keystone College"_s, {u"Keystone College"_s});
+        row("province in English", u"the Binh Dinh Department of Science and Technology hosted"_s,
+            {u"Binh Dinh Department of Science and Technology"_s});
+        row("commas in English", u"with the Widget Standards, Metrology and Quality Organisation of Ruritania"_s,
+            {u"Widget Standards, Metrology and Quality Organisation of Ruritania"_s});
+        row("commas behind in English", u"by the Ministry of Widgets, Trade and Energy today"_s,
+            {u"Ministry of Widgets, Trade and Energy"_s});
+        row("list in English", u"by the Institute of Widgets, UNDP and WHO"_s,
+            {u"Institute of Widgets"_s, u"UNDP"_s, u"WHO"_s});
         row("nothing", QString(), {});
     }
 
@@ -126,6 +165,16 @@ private Q_SLOTS:
         row("longer name later",
             {u"Tiểu ban Hỗn hợp về Thương mại"_s, u"kỳ họp Tiểu ban Hỗn hợp về Thương mại Việt Nam - Peru"_s},
             {u"Tiểu ban Hỗn hợp về Thương mại Việt Nam - Peru ()"_s});
+        row("service of the province",
+            {u"Sở Khoa học và Công nghệ Sơn La họp. Giám đốc Sở Khoa học và Công nghệ nói."_s},
+            {u"Sở Khoa học và Công nghệ Sơn La (Sở KH&CN tỉnh Sơn La)"_s});
+        row("committee of the province", {u"UBND tỉnh mời."_s, u"UBND tỉnh Sơn La đáp"_s},
+            {u"UBND tỉnh Sơn La (UBND tỉnh Sơn La)"_s});
+        row("university", {u"Đại học Kasetsart đến"_s, u"Trường Đại học Kasetsart ký"_s}, {u"Đại học Kasetsart ()"_s});
+        row("organisation by its abbreviation", {u"Tổ chức GIZ giúp. GIZ hứa."_s}, {u"Tổ chức GIZ (GIZ)"_s});
+        row("country in two ways",
+            {u"the National Widget Institute of Ruritania met the National Widget Institute (Ruritania)"_s},
+            {u"National Widget Institute of Ruritania ()"_s});
         row("same name in two countries", {u"Bộ Y tế và Bộ Y tế Lào ký"_s}, {u"Bộ Y tế ()"_s, u"Bộ Y tế Lào ()"_s});
     }
 

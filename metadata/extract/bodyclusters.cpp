@@ -48,6 +48,12 @@ bool holdsAbbreviation(QStringView name)
     return false;
 }
 
+/** `UBND tỉnh`, which means that of a province named before. */
+bool lacksPlace(QStringView name)
+{
+    return name.endsWith(u" tỉnh") || name.endsWith(u" thành phố") || name.endsWith(u" huyện");
+}
+
 /** The first letters of the words of @p name without marks, words of capitals whole: `Vụ HTQT` -> `vhtqt`. */
 QString initials(QStringView name)
 {
@@ -74,6 +80,25 @@ bool abbreviates(const QString &shorter, const QString &longer)
     return initials(shorter) == initials(full);
 }
 
+/** `Đại học Huế` and `Trường Đại học Huế`, `Institute of Physics (Thailand)` and `… of Thailand` are the same to a
+ *  reader. */
+QString nameKey(const QString &name)
+{
+    static const QString school = spellingKey(u"trường"_s) + u' ';
+    QString plain = name;
+    for (const QString &link : {u" of the "_s, u" of "_s, u" ("_s})
+        plain.replace(link, u" "_s);
+    const QString key = spellingKey(plain.remove(u')'));
+    return key.startsWith(school + spellingKey(u"đại học"_s)) ? key.sliced(school.size()) : key;
+}
+
+/** Whether @p body is the service of one province and @p general the name that all of them share. */
+bool isProvincial(const Body &body, const Body &general)
+{
+    return body.kind == BodyKind::Department && general.kind == BodyKind::Department && body.country == u"VN" &&
+           general.country == u"VN" && body.name.startsWith(general.name + u' ');
+}
+
 class Clusterer
 {
 public:
@@ -83,7 +108,8 @@ public:
             const PassageReading &passage = reading.passages[i];
             for (const NamedMention &mention : passage.bodies) {
                 const QString name = passage.text().sliced(mention.span.begin, mention.span.length());
-                const bool isShort = mention.rule == Rule::KnownAbbreviation || holdsAbbreviation(name);
+                const bool isShort =
+                    mention.rule == Rule::KnownAbbreviation || holdsAbbreviation(name) || lacksPlace(name);
                 m_mentions << Placed{.passage = i, .name = name, .mention = mention, .isShort = isShort};
             }
         }
@@ -92,12 +118,12 @@ public:
     QList<BodyCluster> run()
     {
         // Full names first: a title has the abbreviation that the first paragraph explains.
-        for (const bool isShort : {false, true}) {
-            for (const Placed &placed : std::as_const(m_mentions)) {
-                if (placed.isShort == isShort)
-                    place(placed);
-            }
-        }
+        const auto isLater = [](const Placed &a, const Placed &b) {
+            return std::pair(a.isShort, lacksPlace(a.name)) < std::pair(b.isShort, lacksPlace(b.name));
+        };
+        std::ranges::stable_sort(m_mentions, isLater);
+        for (const Placed &placed : std::as_const(m_mentions))
+            place(placed);
         std::ranges::stable_sort(m_clusters, [](const BodyCluster &a, const BodyCluster &b) {
             return std::pair(a.passage, a.span.begin) < std::pair(b.passage, b.span.begin);
         });
@@ -113,7 +139,8 @@ private:
             const Body *other = m_authority.resolve(name);
             const Body *body = placed.mention.body;
             const bool same = other && body && m_authority.lineOf(*other) == m_authority.lineOf(*body);
-            const bool isForeign = other && !same && (body || name.contains(u' '));
+            const bool shared = other && body && isProvincial(*body, *other);
+            const bool isForeign = other && !same && !shared && (body || name.contains(u' '));
             const bool isName = isCapitals(name) || holdsAbbreviation(name) || name[0].isUpper();
             if (isName && !isForeign && m_authority.country(name).isEmpty() && !name.contains(u':'))
                 names << name;
@@ -145,10 +172,10 @@ private:
             const auto found = std::ranges::find_if(m_clusters, predicate);
             return found == m_clusters.end() ? nullptr : &*found;
         };
-        const QString key = spellingKey(placed.name);
+        const QString key = nameKey(placed.name);
         const auto named = [&](const BodyCluster &c) {
             return c.declared.contains(placed.name) ||
-                   std::ranges::any_of(c.names, [&](const QString &n) { return spellingKey(n) == key; });
+                   std::ranges::any_of(c.names, [&](const QString &n) { return nameKey(n) == key; });
         };
         if (BodyCluster *cluster = hit(named))
             return cluster;
@@ -161,10 +188,19 @@ private:
         if (body) {
             if (BodyCluster *cluster = hit([&](const BodyCluster &c) { return c.body == body; }))
                 return cluster;
+            // `Sở Khoa học và Công nghệ` behind `Sở Khoa học và Công nghệ Quảng Trị`.
+            const auto provincial = [&](const BodyCluster &c) { return c.body && isProvincial(*c.body, *body); };
+            if (std::ranges::count_if(m_clusters, provincial) == 1)
+                return hit(provincial);
             const QString line = m_authority.lineOf(*body);
             const auto inLine = [&](const BodyCluster &c) { return c.body && m_authority.lineOf(*c.body) == line; };
             return placed.isShort ? hit(inLine) : nullptr;
         }
+        const auto goesOn = [&](const BodyCluster &c) {
+            return std::ranges::any_of(c.names, [&](const QString &n) { return n.startsWith(placed.name + u' '); });
+        };
+        if (lacksPlace(placed.name))
+            return std::ranges::count_if(m_clusters, goesOn) == 1 ? hit(goesOn) : nullptr;
         if (placed.isShort)
             return hit([&](const BodyCluster &c) { return abbreviates(placed.name, c.fullName); });
         return hit([&](const BodyCluster &c) {

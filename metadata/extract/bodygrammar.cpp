@@ -45,43 +45,7 @@ const QSet<QString> &endWords()
     return words;
 }
 
-constexpr std::array EnglishHeads{
-    QStringView(u"institute"),   QStringView(u"bureau"),       QStringView(u"agency"),
-    QStringView(u"ministry"),    QStringView(u"department"),   QStringView(u"centre"),
-    QStringView(u"center"),      QStringView(u"organization"), QStringView(u"commission"),
-    QStringView(u"association"), QStringView(u"council"),      QStringView(u"committee"),
-    QStringView(u"academy"),     QStringView(u"university"),   QStringView(u"laboratory"),
-    QStringView(u"forum"),       QStringView(u"authority"),    QStringView(u"administration"),
-    QStringView(u"foundation"),  QStringView(u"federation"),   QStringView(u"organisation"),
-    QStringView(u"corporation"), QStringView(u"laboratories"), QStringView(u"faculty"),
-    QStringView(u"office"),      QStringView(u"division"),     QStringView(u"college")};
-constexpr std::array CompanyEnds{QStringView(u"ltd"), QStringView(u"inc"),  QStringView(u"gmbh"), QStringView(u"llc"),
-                                 QStringView(u"jsc"), QStringView(u"corp"), QStringView(u"plc"),  QStringView(u"bhd")};
-constexpr std::array CompanyWords{QStringView(u"công ty"), QStringView(u"tập đoàn"), QStringView(u"doanh nghiệp")};
-constexpr std::array EnglishLinks{QStringView(u"of"), QStringView(u"for"), QStringView(u"and"), QStringView(u"the"),
-                                  QStringView(u"on")};
-
-template <typename List>
-bool contains(const List &list, const QString &word)
-{
-    return std::ranges::any_of(list, [&](QStringView item) { return word == item; });
-}
-
 } // namespace
-
-bool isEnglishTail(QStringView text, TextSpan span)
-{
-    static const QRegularExpression tail(u"^\\p{Lu}[a-z]+(?: \\p{Lu}[a-z]+)* (?<head>[A-Z][a-z]+)$"_s);
-    static const QRegularExpression before(u"(?<word>\\p{Lu}[a-z]+) $"_s);
-    const QRegularExpressionMatch name = matchIn(tail, text.sliced(span.begin, span.length()));
-    const qsizetype from = std::max<qsizetype>(0, span.begin - 24);
-    const QRegularExpressionMatch word = matchIn(before, text.sliced(from, span.begin - from));
-    if (!name.hasMatch() || !word.hasMatch() || !contains(EnglishHeads, name.captured(u"head"_s).toLower()))
-        return false;
-    static const QStringList openers{u"the"_s, u"at"_s, u"in"_s,  u"from"_s, u"on"_s,
-                                     u"for"_s, u"of"_s, u"and"_s, u"by"_s,   u"with"_s};
-    return !openers.contains(word.captured(u"word"_s).toLower());
-}
 
 BodyGrammar::BodyGrammar(QStringView text, const KnownNames &names, const Authority &authority)
     : m_text(text), m_authority(authority), m_tokens(nameTokens(text)), m_names(names), m_bodies(names.bodies)
@@ -92,19 +56,6 @@ BodyGrammar::BodyGrammar(QStringView text, const KnownNames &names, const Author
 bool BodyGrammar::isWord(qsizetype i, QStringView lower) const
 {
     return i < size() && token(i).lower == lower;
-}
-
-/** The word behind the country or province that begins at word @p i; @p i where none does. */
-qsizetype BodyGrammar::placeAt(qsizetype i) const
-{
-    if (i >= size())
-        return i;
-    const CountryMention *place = mentionAt(m_names.countries, token(i).span.begin);
-    if (!place)
-        return i;
-    while (i < size() && token(i).span.begin < place->span.end)
-        ++i;
-    return i;
 }
 
 bool BodyGrammar::isCountryAt(qsizetype i) const
@@ -141,20 +92,6 @@ bool BodyGrammar::isPerson(qsizetype first) const
     return m_authority.personWords().contains(PersonWord::Surname, token(first).lower);
 }
 
-QStringView BodyGrammar::wordText(qsizetype i) const
-{
-    return m_text.sliced(token(i).span.begin, token(i).span.length());
-}
-
-/** `công ty Acme Testing`: behind these words in lower case stands the name of a company. */
-bool BodyGrammar::followsCompanyWord(qsizetype i) const
-{
-    if (i == 0 || token(i).gap != Gap::Space)
-        return false;
-    const QString word = i > 1 ? token(i - 2).lower + u' ' + token(i - 1).lower : token(i - 1).lower;
-    return token(i - 1).lower == u"hãng" || contains(CompanyWords, word);
-}
-
 bool BodyGrammar::endsAbroad(qsizetype first, qsizetype end) const
 {
     const qsizetype last = end > first ? token(end - 1).span.end : 0;
@@ -163,25 +100,18 @@ bool BodyGrammar::endsAbroad(qsizetype first, qsizetype end) const
     });
 }
 
-/** Whether an English name may go on over what stands in front of word @p i: `Technology (Jiangsu) Co., Ltd`. */
-bool BodyGrammar::englishGap(qsizetype i) const
-{
-    const qsizetype before = token(i - 1).span.end;
-    const QStringView gap = m_text.sliced(before, token(i).span.begin - before);
-    const bool place = gap == u" (" && !token(i).allCaps && m_text.sliced(token(i).span.end).startsWith(u')');
-    return token(i).gap <= Gap::Tight || place || (gap == u") " && token(i).lower == u"co");
-}
-
 /** Whether word @p i may begin another part of a name, behind a comma, a dash or `và`. */
 bool BodyGrammar::beginsPart(qsizetype i) const
 {
     if (i >= size() || token(i).number || placeAt(i) > i || isPerson(i) || isBodyAt(i))
         return false;
-    // `Khoa học` begins with a head noun, `Khoa`, and is a term.
-    if (termEnd(i, 2) > i)
-        return true;
-    if (bodyHeadAt(m_tokens, i))
+    // `Khoa học` begins with a head noun, `Khoa`, and is a term; `Đại học` is a term and a head noun as long.
+    const BodyHead *head = bodyHeadAt(m_tokens, i);
+    const qsizetype term = termEnd(i, 2);
+    if (head && wordCount(*head) >= term - i)
         return false;
+    if (term > i)
+        return true;
     if (token(i).capital && termEnd(i, 1) > i)
         return true;
     // `Bộ Năng lượng và Mỏ Lào`
@@ -206,6 +136,9 @@ bool BodyGrammar::listContinues(const State &state) const
             return false;
         if (token(i).lower == u"và")
             return beginsPart(i + 1);
+        // `Bộ Giáo dục, Nghiên cứu Ba Lan`
+        if (i > state.next && isCountryAt(i) && token(i).gap == Gap::Space)
+            return token(state.next).capital;
     }
     return false;
 }
@@ -215,23 +148,6 @@ bool BodyGrammar::dashContinues(const State &state) const
     if (state.country && isCountryAt(state.next))
         return true;
     return state.substance && !state.place && beginsPart(state.next);
-}
-
-bool BodyGrammar::stepPlace(State &state) const
-{
-    const bool sort = isWord(state.next, u"tỉnh") || isWord(state.next, u"nước") || isWord(state.next, u"tp");
-    const bool city = isWord(state.next, u"thành") && isWord(state.next + 1, u"phố");
-    const bool seat = state.head && state.head->hasSeat && isWord(state.next, u"tại");
-    qsizetype first = state.next;
-    if (placeAt(first) == first)
-        first += city ? 2 : sort || seat ? 1 : 0;
-    const qsizetype end = placeAt(first);
-    if (end == first)
-        return false;
-    state.country = isCountryAt(first);
-    state.next = end;
-    state.substance = state.place = state.hasCapital = true;
-    return true;
 }
 
 /** `Tiểu ban TBT Hiệp định VKFTA`: committees are named after the agreement that they look after. */
@@ -248,6 +164,11 @@ bool BodyGrammar::stepAgreement(State &state) const
     return true;
 }
 
+bool BodyGrammar::followedByCapital(qsizetype i) const
+{
+    return i + 1 < size() && token(i + 1).capital && token(i + 1).gap <= Gap::Tight;
+}
+
 bool BodyGrammar::stepCapital(State &state) const
 {
     const NameToken &word = token(state.next);
@@ -259,7 +180,9 @@ bool BodyGrammar::stepCapital(State &state) const
     if (bodyHeadAt(m_tokens, state.next) && !nests && termEnd(state.next, 2) == state.next)
         return false;
     const qsizetype term = termEnd(state.next, m_tokens.isCapitals ? 1 : 2);
-    if (m_tokens.isCapitals && term == state.next)
+    // `VIỆN NGHIÊN CỨU VẬT LÝ HẠT NHÂN DUBNA`
+    const bool last = state.next + 1 >= size() || token(state.next + 1).gap > Gap::Dash;
+    if (m_tokens.isCapitals && term == state.next && !(word.foreign && last && state.substance))
         return false;
     // `Ban điều phối chung dự án ACME`: a project's name may be of any language.
     const bool project = isWord(state.next - 1, u"án") || isWord(state.next - 1, u"trình");
@@ -268,12 +191,29 @@ bool BodyGrammar::stepCapital(State &state) const
                            isBodyAt(state.next) && state.next + 1 < size() && token(state.next + 1).gap == Gap::Dash &&
                            isCountryAt(state.next + 1);
     state.country = committee;
-    const bool proper = (word.allCaps || word.foreign) && !project && !committee;
+    // `Cục Cấp thoát nước Kitakyushu`; but `Bộ Năng lượng John Smith`, `Bộ Công Thương UNIDO`.
+    const bool alone = !word.allCaps && word.gap == Gap::Space && !followedByCapital(state.next);
+    const bool proper = (word.allCaps || (word.foreign && !alone)) && !project && !committee;
     if (!m_tokens.isCapitals && proper && state.substance && !foreignHead && word.gap != Gap::Tight)
         return false;
+    noteJoint(state, std::max(term, state.next + 1));
     state.next = std::max(term, state.next + 1);
     state.substance = state.hasCapital = true;
     return true;
+}
+
+/** `Ủy ban hỗn hợp`, `Ủy ban liên chính phủ`: needs no words in capitals; @p term is the end of the term read now. */
+void BodyGrammar::noteJoint(State &state, qsizetype term) const
+{
+    static const QStringList joint{u"hỗn hợp"_s, u"liên chính phủ"_s, u"hợp tác"_s};
+    if (!state.head || !state.head->lowerFollows || !state.head->words.endsWith(u"ban"))
+        return;
+    const qsizetype begin = token(state.next).span.begin;
+    const QString words = m_text.sliced(begin, token(term - 1).span.end - begin).toString().toLower();
+    if (!joint.contains(words))
+        return;
+    state.joint = true;
+    state.hasCapital = state.hasCapital || words != joint.last();
 }
 
 bool BodyGrammar::stepLower(State &state) const
@@ -286,24 +226,64 @@ bool BodyGrammar::stepLower(State &state) const
         ++state.next;
         return true;
     }
+    // `Đại học Purdue đánh giá`: what follows a name of another language is no part of it.
+    const NameToken &before = token(state.next - 1);
+    if (!first && before.foreign && !before.allCaps)
+        return false;
     if (const qsizetype term = termEnd(state.next, 1); term > state.next && (!first || state.head->lowerFollows)) {
+        noteJoint(state, term);
         state.next = term;
         state.substance = true;
         return true;
     }
-    const NameToken &before = token(state.next - 1);
-    const bool compound =
-        !first && before.capital && !before.allCaps && !before.foreign && token(state.next).gap == Gap::Space;
-    if (!compound)
+    if (first || token(state.next).gap != Gap::Space)
         return false;
+    // `Kiểm dịch Động thực vật`: the last syllable and this one are a term.
     if (const qsizetype term = termEnd(state.next - 1, 2); term > state.next) {
         state.next = term;
         return true;
     }
+    if (!before.capital || before.allCaps || before.foreign)
+        return false;
     if (endWords().contains(token(state.next).lower) || token(state.next).foreign || token(state.next).number)
         return false;
     ++state.next;
     return true;
+}
+
+/** `Ủy ban Tư vấn về Khối lượng`; but `làm việc với Cục Tiêu chuẩn Ấn Độ về …` */
+bool BodyGrammar::stepAbout(State &state) const
+{
+    if (!state.head || !state.head->lowerFollows || !andContinues(state))
+        return false;
+    if (!token(state.next + 1).capital && !state.joint)
+        return false;
+    ++state.next;
+    state.hasCapital = true;
+    return true;
+}
+
+bool BodyGrammar::stepNumber(State &state) const
+{
+    const NameToken &word = token(state.next);
+    if (!state.substance || word.gap != Gap::Space || word.lower.toInt() > MaxNumber)
+        return false;
+    ++state.next;
+    return state.place = true;
+}
+
+/** `mang tên D.I. Mendeleev` */
+bool BodyGrammar::stepNamesake(State &state) const
+{
+    if (!state.substance || !isWord(state.next, u"mang") || !isWord(state.next + 1, u"tên"))
+        return false;
+    qsizetype end = state.next + 2;
+    while (end < size() && token(end).capital && token(end).gap <= Gap::Tight)
+        ++end;
+    if (end == state.next + 2)
+        return false;
+    state.next = end;
+    return state.place = state.hasCapital = true;
 }
 
 bool BodyGrammar::step(State &state) const
@@ -312,7 +292,7 @@ bool BodyGrammar::step(State &state) const
     if (word.gap == Gap::Break || (word.gap == Gap::Comma && !listContinues(state)) ||
         (word.gap == Gap::Dash && !dashContinues(state)))
         return false;
-    if (stepPlace(state) || stepAgreement(state))
+    if (stepPlace(state) || stepAgreement(state) || stepNamesake(state))
         return true;
     if (word.lower == u"và") {
         if (!andContinues(state))
@@ -320,75 +300,44 @@ bool BodyGrammar::step(State &state) const
         ++state.next;
         return true;
     }
-    // `Ủy ban Tư vấn về Khối lượng`; but `làm việc với Cục Tiêu chuẩn Ấn Độ về …`
-    if (word.lower == u"về" && state.head && state.head->lowerFollows && andContinues(state) &&
-        token(state.next + 1).capital) {
-        ++state.next;
+    if (word.lower == u"về" && stepAbout(state))
         return true;
-    }
-    if (word.number) {
-        if (!state.substance || word.gap != Gap::Space || word.lower.toInt() > MaxNumber)
-            return false;
-        ++state.next;
-        state.place = true;
-        return true;
-    }
+    if (word.number)
+        return stepNumber(state);
     return word.capital ? stepCapital(state) : stepLower(state);
+}
+
+/** The word behind `TNHH`, `cổ phần` and the like from word @p i on. */
+qsizetype BodyGrammar::legalFormEnd(qsizetype i) const
+{
+    static const QStringList forms{u"tnhh"_s, u"mtv"_s, u"cp"_s, u"tm"_s, u"dv"_s, u"sx"_s, u"xnk"_s};
+    static const QStringList longForms{u"cổ phần"_s, u"trách nhiệm hữu hạn"_s, u"một thành viên"_s, u"liên doanh"_s};
+    for (bool more = true; more && i < size() && token(i).gap <= Gap::Tight;) {
+        const QStringView rest = m_text.sliced(token(i).span.begin);
+        const auto found = std::ranges::find_if(
+            longForms, [&](const QString &form) { return rest.startsWith(form, Qt::CaseInsensitive); });
+        more = found != longForms.end() || forms.contains(token(i).lower);
+        i += found != longForms.end() ? found->count(u' ') + 1 : more ? 1 : 0;
+    }
+    return i;
 }
 
 qsizetype BodyGrammar::nameEnd(qsizetype first) const
 {
+    if (const qsizetype end = partyCommitteeEnd(first); end > first)
+        return end;
     State state{.head = bodyHeadAt(m_tokens, first)};
-    if (!state.head)
+    // `Đài Loan` is a country though `Đài` is a head noun.
+    if (!state.head || placeAt(first) > first)
         return first;
     state.next = first + wordCount(*state.head);
+    if (state.head->company)
+        state.next = legalFormEnd(state.next);
+    if (state.head->needsTerm && termEnd(state.next, 2) == state.next)
+        return first;
     while (state.next < size() && state.next - first < LongestName && step(state)) {
     }
     return state.substance && state.hasCapital ? state.next : first;
-}
-
-qsizetype BodyGrammar::placeEnd(qsizetype end) const
-{
-    State state{.next = end, .substance = true};
-    if (end < size() && token(end).gap <= Gap::Tight && !isBodyAt(end))
-        static_cast<void>(stepPlace(state));
-    return state.next;
-}
-
-bool BodyGrammar::headFollows(qsizetype i) const
-{
-    for (; i < size() && englishGap(i) && (token(i).capital || contains(EnglishLinks, token(i).lower)); ++i)
-        if (contains(EnglishHeads, token(i).lower))
-            return true;
-    return false;
-}
-
-qsizetype BodyGrammar::englishEnd(qsizetype first) const
-{
-    if (m_tokens.isCapitals || !token(first).capital || contains(EnglishLinks, token(first).lower))
-        return first;
-    const bool company = token(first).foreign && placeAt(first) == first && followsCompanyWord(first);
-    bool head = company;
-    qsizetype end = first;
-    for (qsizetype i = first; i < size() && i - first < LongestName; ++i) {
-        const NameToken &word = token(i);
-        const bool ends = contains(CompanyEnds, word.lower);
-        const bool link = contains(EnglishLinks, word.lower);
-        if (i > first && !link && isBodyAt(i))
-            break;
-        if ((i > first && !ends && !englishGap(i)) || !(link || word.capital) || hasMarks(wordText(i)))
-            break;
-        // `A University and B University` are two, `Institute of Standards and Technology` is one.
-        if (head && word.lower == u"and" && headFollows(i + 1))
-            break;
-        head = head || ends || contains(EnglishHeads, word.lower);
-        end = link ? end : i + 1;
-        if (ends)
-            break;
-    }
-    const bool foreign = std::any_of(m_tokens.all.begin() + first, m_tokens.all.begin() + end,
-                                     [](const NameToken &t) { return t.foreign; });
-    return head && foreign && (end - first >= 2 || company) ? end : first;
 }
 
 } // namespace Bantin

@@ -54,6 +54,7 @@ private:
         bool hasCapital = false;
         bool place = false;   ///< ends with a country or province
         bool country = false; ///< ends with a country
+        bool joint = false;   ///< `Ủy ban hỗn hợp`: of two parties
     };
 
     [[nodiscard]] const NameToken &token(qsizetype i) const { return m_tokens.all[i]; }
@@ -66,6 +67,10 @@ private:
     [[nodiscard]] bool followsCompanyWord(qsizetype i) const;
     [[nodiscard]] bool headFollows(qsizetype i) const; ///< in the English name that goes on at word @p i
     [[nodiscard]] bool englishGap(qsizetype i) const;
+    [[nodiscard]] bool isOfficeAt(qsizetype i) const;
+    [[nodiscard]] bool englishListContinues(qsizetype i, bool head) const;
+    [[nodiscard]] bool englishContinues(qsizetype i, bool head) const;
+    [[nodiscard]] qsizetype provincialEnd(qsizetype first) const;
     [[nodiscard]] qsizetype termEnd(qsizetype first, qsizetype atLeast) const;
     [[nodiscard]] bool beginsPart(qsizetype i) const;
     [[nodiscard]] bool andContinues(const State &state) const;
@@ -73,9 +78,18 @@ private:
     [[nodiscard]] bool dashContinues(const State &state) const;
     [[nodiscard]] bool step(State &state) const;
     [[nodiscard]] bool stepPlace(State &state) const;
+    [[nodiscard]] qsizetype placeSortEnd(const State &state) const;
+    [[nodiscard]] qsizetype unknownPlaceEnd(qsizetype i) const;
+    [[nodiscard]] bool stepNamesake(State &state) const;
+    [[nodiscard]] bool stepAbout(State &state) const;
+    [[nodiscard]] bool stepNumber(State &state) const;
     [[nodiscard]] bool stepAgreement(State &state) const;
     [[nodiscard]] bool stepCapital(State &state) const;
     [[nodiscard]] bool stepLower(State &state) const;
+    [[nodiscard]] bool followedByCapital(qsizetype i) const;
+    [[nodiscard]] qsizetype partyCommitteeEnd(qsizetype first) const;
+    [[nodiscard]] qsizetype legalFormEnd(qsizetype i) const;
+    void noteJoint(State &state, qsizetype term) const;
 
     QStringView m_text;
     const Authority &m_authority;

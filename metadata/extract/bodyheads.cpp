@@ -16,12 +16,19 @@ namespace
 
 /** Longer heads before those they begin with. */
 constexpr std::array Heads{
-    BodyHead{.words = u"tổng công ty", .foreign = true},
+    BodyHead{.words = u"tổng công ty", .foreign = true, .company = true},
     BodyHead{.words = u"tổng lãnh sự quán", .hasSeat = true},
     BodyHead{.words = u"tổng liên đoàn"},
     BodyHead{.words = u"tổng cục"},
     BodyHead{.words = u"trường đại học", .foreign = true},
     BodyHead{.words = u"trường cao đẳng"},
+    BodyHead{.words = u"trường", .foreign = true, .needsTerm = true},
+    BodyHead{.words = u"tổng vụ"},
+    BodyHead{.words = u"trạm"},
+    BodyHead{.words = u"nhà máy", .foreign = true},
+    BodyHead{.words = u"xí nghiệp", .foreign = true},
+    BodyHead{.words = u"bảo tàng"},
+    BodyHead{.words = u"vườn quốc gia"},
     BodyHead{.words = u"phòng thí nghiệm", .lowerFollows = true},
     BodyHead{.words = u"phòng thử nghiệm", .lowerFollows = true},
     BodyHead{.words = u"liên hiệp các tổ chức", .lowerFollows = true},
@@ -30,10 +37,11 @@ constexpr std::array Heads{
     BodyHead{.words = u"thông tấn xã"},
     BodyHead{.words = u"đại sứ quán", .hasSeat = true},
     BodyHead{.words = u"thương vụ", .hasSeat = true},
-    BodyHead{.words = u"ủy ban nhân dân"},
-    BodyHead{.words = u"hội đồng nhân dân"},
+    BodyHead{.words = u"ủy ban nhân dân", .ofPlace = true},
+    BodyHead{.words = u"uỷ ban nhân dân", .ofPlace = true},
+    BodyHead{.words = u"hội đồng nhân dân", .ofPlace = true},
     BodyHead{.words = u"ban thư ký"},
-    BodyHead{.words = u"ban quản lý"},
+    BodyHead{.words = u"ban quản lý", .nests = true},
     BodyHead{.words = u"đoàn thanh niên"},
     BodyHead{.words = u"ủy ban", .lowerFollows = true},
     BodyHead{.words = u"uỷ ban", .lowerFollows = true},
@@ -48,12 +56,12 @@ constexpr std::array Heads{
     BodyHead{.words = u"liên minh"},
     BodyHead{.words = u"liên hiệp"},
     BodyHead{.words = u"diễn đàn", .lowerFollows = true, .needsShortName = true},
-    BodyHead{.words = u"mạng lưới", .needsShortName = true},
+    BodyHead{.words = u"mạng lưới", .lowerFollows = true, .foreign = true, .needsShortName = true},
     BodyHead{.words = u"cơ quan", .lowerFollows = true, .nests = true},
     BodyHead{.words = u"đại học", .foreign = true},
     BodyHead{.words = u"học viện", .foreign = true},
     BodyHead{.words = u"tập đoàn", .foreign = true},
-    BodyHead{.words = u"công ty", .foreign = true},
+    BodyHead{.words = u"công ty", .foreign = true, .company = true},
     BodyHead{.words = u"ngân hàng", .foreign = true},
     BodyHead{.words = u"bệnh viện"},
     BodyHead{.words = u"phái đoàn", .hasSeat = true},
@@ -79,15 +87,16 @@ constexpr std::array Heads{
     BodyHead{.words = u"đài"},
     BodyHead{.words = u"báo"},
     BodyHead{.words = u"khoa"},
-    BodyHead{.words = u"ubnd"},
-    BodyHead{.words = u"hđnd"},
+    BodyHead{.words = u"ubnd", .ofPlace = true},
+    BodyHead{.words = u"hđnd", .ofPlace = true},
 };
 
 /** Words behind a head with which it means a person, a thing or a group of no name of its own. */
-constexpr std::array NoBody{QStringView(u"trưởng"), QStringView(u"phó"),      QStringView(u"viên"),
-                            QStringView(u"tổ"),     QStringView(u"chấp"),     QStringView(u"giám"),
-                            QStringView(u"lãnh"),   QStringView(u"học"),      QStringView(u"quản trị"),
-                            QStringView(u"hành"),   QStringView(u"hội nghị"), QStringView(u"soạn")};
+constexpr std::array NoBody{QStringView(u"trưởng"),    QStringView(u"phó"),  QStringView(u"viên"),
+                            QStringView(u"tổ"),        QStringView(u"chấp"), QStringView(u"giám đốc"),
+                            QStringView(u"giám hiệu"), QStringView(u"lãnh"), QStringView(u"học"),
+                            QStringView(u"quản trị"),  QStringView(u"hành"), QStringView(u"hội nghị"),
+                            QStringView(u"soạn")};
 
 bool startsWith(const NameTokens &tokens, qsizetype first, QStringView words)
 {

@@ -16,6 +16,9 @@ struct BodyHead {
     bool nests = false;          ///< `Công đoàn Bộ …`: another body's name may follow
     bool needsShortName = false; ///< `Diễn đàn`: an event unless the text declares an abbreviation for it
     bool hasSeat = false;        ///< `Đại sứ quán … tại Việt Nam`
+    bool ofPlace = false;        ///< `UBND`: the sort of a place may be all that follows
+    bool needsTerm = false;      ///< `Trường Kinh tế`, not `Trường Thành`
+    bool company = false;        ///< `Công ty`: words of the legal form follow
 };
 
 /** The head that begins at word @p first of @p tokens, the longest one, or nullptr. `Vụ trưởng` begins none. */

@@ -177,9 +177,30 @@ private:
             return;
         mention.declared = declaredBehind(mention.span.end);
         const BodyHead *head = bodyHeadAt(m_grammar.tokens(), first);
-        if (!mention.body && head && head->needsShortName && mention.declared.isEmpty())
+        if (!mention.body && head && head->needsShortName && mention.declared.isEmpty() && !isNetworkOfMany(*head, end))
             return;
+        if (!mention.body && head)
+            resolveByAbbreviation(mention, first + wordCount(*head), end);
         m_mentions << mention;
+    }
+
+    /** `Mạng lưới phòng thử nghiệm thực phẩm ASEAN`: no event, unlike a forum. */
+    bool isNetworkOfMany(const BodyHead &head, qsizetype end) const
+    {
+        const BodyMention *last = knownAt(end - 1);
+        return head.words == u"mạng lưới" && last && last->body->kind == BodyKind::International;
+    }
+
+    /** `Tổ chức GIZ` is `GIZ`; but `Hội đồng APAC` is part of it. */
+    void resolveByAbbreviation(NamedMention &mention, qsizetype first, qsizetype end) const
+    {
+        static const QStringList heads{u"tổ chức"_s, u"cơ quan"_s, u"viện"_s, u"trung tâm"_s, u"quỹ"_s, u"tập đoàn"_s};
+        const QStringView words = m_text.sliced(mention.span.begin, token(first).span.begin - mention.span.begin);
+        const BodyMention *known = first + 1 == end ? knownAt(first) : nullptr;
+        if (!known || !heads.contains(words.trimmed().toString().toLower()))
+            return;
+        mention.body = known->body;
+        mention.rule = Rule::KnownAbbreviation;
     }
 
     /** The names that a bracket or a dash right behind @p position gives to the body before it. */

@@ -57,8 +57,13 @@ NameTokens nameTokens(QStringView text)
         while (i < text.size() && (text[i].isLetterOrNumber() || text[i].isMark()))
             ++i;
         NameToken token = tokenOf(text.sliced(begin, i - begin), begin);
-        if (!tokens.all.isEmpty())
-            token.gap = gapOf(text.sliced(end, begin - end));
+        if (!tokens.all.isEmpty()) {
+            const QStringView gap = text.sliced(end, begin - end);
+            // `D.I. Mendeleev`
+            const bool initial = gap == u". " && tokens.all.last().capital && tokens.all.last().span.length() == 1 &&
+                                 tokens.all.last().gap == NameToken::Gap::Tight;
+            token.gap = initial ? NameToken::Gap::Space : gapOf(gap);
+        }
         end = i;
         tokens.all << std::move(token);
     }

@@ -57,6 +57,9 @@ Organisation organisationOf(const BodyCluster &cluster)
     else if (cluster.body && !cluster.body->abbreviations.isEmpty())
         organisation.abbreviation = cluster.body->abbreviations.first();
     organisation.aliases = cluster.names + cluster.declared + cluster.shortForms;
+    // `National Institute of Metrology (Myanmar)`
+    if (const qsizetype bracket = organisation.name.indexOf(u" ("_s); bracket > 0 && organisation.name.endsWith(u')'))
+        organisation.aliases << organisation.name.first(bracket);
     organisation.aliases.removeAll(organisation.name);
     organisation.aliases.removeDuplicates();
     return organisation;

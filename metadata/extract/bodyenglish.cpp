@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/bodygrammar.h"
+#include "text/pattern.h"
+#include "text/spelling.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+/** The part of the grammar that reads English names and those of companies. */
+namespace Bantin
+{
+
+namespace
+{
+
+using Gap = NameToken::Gap;
+
+constexpr qsizetype LongestName = 24; ///< words; a longer one is no name
+constexpr qsizetype LongestList = 7;  ///< words between a comma in a name and its `and`
+
+constexpr std::array EnglishHeads{
+    QStringView(u"institute"),   QStringView(u"bureau"),       QStringView(u"agency"),
+    QStringView(u"ministry"),    QStringView(u"department"),   QStringView(u"centre"),
+    QStringView(u"center"),      QStringView(u"organization"), QStringView(u"commission"),
+    QStringView(u"association"), QStringView(u"council"),      QStringView(u"committee"),
+    QStringView(u"academy"),     QStringView(u"university"),   QStringView(u"laboratory"),
+    QStringView(u"forum"),       QStringView(u"authority"),    QStringView(u"administration"),
+    QStringView(u"foundation"),  QStringView(u"federation"),   QStringView(u"organisation"),
+    QStringView(u"corporation"), QStringView(u"laboratories"), QStringView(u"faculty"),
+    QStringView(u"office"),      QStringView(u"division"),     QStringView(u"college")};
+constexpr std::array CompanyEnds{QStringView(u"ltd"), QStringView(u"inc"),  QStringView(u"gmbh"), QStringView(u"llc"),
+                                 QStringView(u"jsc"), QStringView(u"corp"), QStringView(u"plc"),  QStringView(u"bhd")};
+constexpr std::array CompanyWords{QStringView(u"công ty"), QStringView(u"tập đoàn"), QStringView(u"doanh nghiệp")};
+/** Words of what a person is, not a body: `Director General of the …`. */
+constexpr std::array Offices{QStringView(u"director"),       QStringView(u"head"),
+                             QStringView(u"chairman"),       QStringView(u"chairwoman"),
+                             QStringView(u"chairperson"),    QStringView(u"president"),
+                             QStringView(u"vice"),           QStringView(u"deputy"),
+                             QStringView(u"chief"),          QStringView(u"secretary"),
+                             QStringView(u"minister"),       QStringView(u"rector"),
+                             QStringView(u"dean"),           QStringView(u"governor"),
+                             QStringView(u"member"),         QStringView(u"members"),
+                             QStringView(u"manager"),        QStringView(u"leader"),
+                             QStringView(u"leaders"),        QStringView(u"officials"),
+                             QStringView(u"experts"),        QStringView(u"ambassador"),
+                             QStringView(u"commissioner"),   QStringView(u"administrator"),
+                             QStringView(u"delegation"),     QStringView(u"delegates"),
+                             QStringView(u"representative"), QStringView(u"representatives"),
+                             QStringView(u"acting"),         QStringView(u"former"),
+                             QStringView(u"professor"),      QStringView(u"executive")};
+constexpr std::array EnglishLinks{QStringView(u"of"), QStringView(u"for"), QStringView(u"and"), QStringView(u"the"),
+                                  QStringView(u"on")};
+
+template <typename List>
+bool contains(const List &list, const QString &word)
+{
+    return std::ranges::any_of(list, [&](QStringView item) { return word == item; });
+}
+
+} // namespace
+
+bool isEnglishTail(QStringView text, TextSpan span)
+{
+    static const QRegularExpression tail(u"^\\p{Lu}[a-z]+(?: \\p{Lu}[a-z]+)* (?<head>[A-Z][a-z]+)$"_s);
+    static const QRegularExpression before(u"(?<word>\\p{Lu}[a-z]+) $"_s);
+    const QRegularExpressionMatch name = matchIn(tail, text.sliced(span.begin, span.length()));
+    const qsizetype from = std::max<qsizetype>(0, span.begin - 24);
+    const QRegularExpressionMatch word = matchIn(before, text.sliced(from, span.begin - from));
+    if (!name.hasMatch() || !word.hasMatch() || !contains(EnglishHeads, name.captured(u"head"_s).toLower()))
+        return false;
+    static const QStringList openers{u"the"_s, u"at"_s, u"in"_s,  u"from"_s, u"on"_s,
+                                     u"for"_s, u"of"_s, u"and"_s, u"by"_s,   u"with"_s};
+    return !openers.contains(word.captured(u"word"_s).toLower());
+}
+
+QStringView BodyGrammar::wordText(qsizetype i) const
+{
+    return m_text.sliced(token(i).span.begin, token(i).span.length());
+}
+
+/** `công ty Acme Testing`: behind these words in lower case stands the name of a company. */
+bool BodyGrammar::followsCompanyWord(qsizetype i) const
+{
+    if (i == 0 || token(i).gap != Gap::Space)
+        return false;
+    const QString word = i > 1 ? token(i - 2).lower + u' ' + token(i - 1).lower : token(i - 1).lower;
+    return token(i - 1).lower == u"hãng" || word == u"tổ chức" || contains(CompanyWords, word);
+}
+
+/** Whether an English name may go on over what stands in front of word @p i: `Technology (Jiangsu) Co., Ltd`. */
+bool BodyGrammar::englishGap(qsizetype i) const
+{
+    const qsizetype before = token(i - 1).span.end;
+    const QStringView gap = m_text.sliced(before, token(i).span.begin - before);
+    const bool place = gap == u" (" && !token(i).allCaps && m_text.sliced(token(i).span.end).startsWith(u')');
+    return token(i).gap <= Gap::Tight || place || (gap == u") " && token(i).lower == u"co");
+}
+
+bool BodyGrammar::headFollows(qsizetype i) const
+{
+    for (; i < size() && englishGap(i) && (token(i).capital || contains(EnglishLinks, token(i).lower)); ++i)
+        if (contains(EnglishHeads, token(i).lower))
+            return true;
+    return false;
+}
+
+/** `Director of`, `General of`: the words in front of `of` say what a person is. */
+bool BodyGrammar::isOfficeAt(qsizetype i) const
+{
+    return contains(Offices, token(i).lower) || (token(i).lower == u"general" && isWord(i + 1, u"of"));
+}
+
+/** Whether behind the comma in front of word @p i goes on one name: `Trade, Industry and Energy`, which needs a head
+ *  noun before, or `Standards, Metrology and Quality Organisation`, which needs one behind. */
+bool BodyGrammar::englishListContinues(qsizetype i, bool head) const
+{
+    const qsizetype limit = std::min(size(), i + LongestList);
+    for (qsizetype j = i; j < limit; ++j) {
+        if (token(j).lower == u"and")
+            return j > i && j + 1 < size() && token(j + 1).capital && !token(j + 1).allCaps &&
+                   placeAt(j + 1) == j + 1 && !isBodyAt(j + 1) && headFollows(j + 1) != head;
+        const bool plain = token(j).capital && !token(j).allCaps && !contains(EnglishHeads, token(j).lower) &&
+                           !isOfficeAt(j) && !isBodyAt(j) && placeAt(j) == j;
+        if (!plain || (j > i && token(j).gap > Gap::Comma) || token(j).gap == Gap::Dash)
+            return false;
+    }
+    return false;
+}
+
+/** The word behind a body of the province that is named at word @p first: `Binh Duong Department of Health`. */
+qsizetype BodyGrammar::provincialEnd(qsizetype first) const
+{
+    const CountryMention *place = mentionAt(m_names.countries, token(first).span.begin);
+    const qsizetype next = placeAt(first);
+    if (!place || place->code != u"VN" || place->basis != CountryMention::Basis::Place || next >= size() ||
+        !englishGap(next) || !contains(EnglishHeads, token(next).lower))
+        return first;
+    const BodyMention *known = mentionAt(m_bodies, token(next).span.begin);
+    if (!known)
+        return first;
+    qsizetype end = next;
+    while (end < size() && token(end).span.begin < known->span.end)
+        ++end;
+    return end;
+}
+
+/** Whether a name may go on with word @p i, which is not its first; @p head says whether it has a head noun. */
+bool BodyGrammar::englishContinues(qsizetype i, bool head) const
+{
+    const NameToken &word = token(i);
+    if (contains(CompanyEnds, word.lower))
+        return true;
+    const bool link = contains(EnglishLinks, word.lower);
+    if (!link && isBodyAt(i))
+        return false;
+    if (word.gap == Gap::Comma)
+        return englishListContinues(i, head);
+    // `A University and B University` are two, `Institute of Standards and Technology` is one; so are `VNU and B`.
+    if (word.lower == u"and" && ((head && headFollows(i + 1)) || (!head && token(i - 1).allCaps)))
+        return false;
+    return englishGap(i);
+}
+
+qsizetype BodyGrammar::englishEnd(qsizetype first) const
+{
+    if (m_tokens.isCapitals || !token(first).capital || contains(EnglishLinks, token(first).lower) || isOfficeAt(first))
+        return first;
+    if (const qsizetype end = provincialEnd(first); end > first)
+        return end;
+    const bool company = token(first).foreign && placeAt(first) == first && followsCompanyWord(first);
+    bool head = company;
+    qsizetype end = first;
+    for (qsizetype i = first; i < size() && i - first < LongestName; ++i) {
+        const NameToken &word = token(i);
+        const bool link = contains(EnglishLinks, word.lower);
+        if ((i > first && !englishContinues(i, head)) || !(link || word.capital) || hasMarks(wordText(i)))
+            break;
+        // `Staff of …`: what stands before is no part of a name.
+        if (!head && isOfficeAt(i))
+            return first;
+        head = head || contains(CompanyEnds, word.lower) || contains(EnglishHeads, word.lower);
+        end = link ? end : i + 1;
+        if (contains(CompanyEnds, word.lower))
+            break;
+    }
+    const bool foreign = std::any_of(m_tokens.all.begin() + first, m_tokens.all.begin() + end,
+                                     [](const NameToken &t) { return t.foreign; });
+    return head && foreign && (end - first >= 2 || company) ? end : first;
+}
+
+} // namespace Bantin

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/bodygrammar.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/** The part of the grammar that reads the places after which bodies are named. */
+namespace Bantin
+{
+
+namespace
+{
+
+using Gap = NameToken::Gap;
+
+constexpr qsizetype LongestPlace = 3; ///< words of a place that no file knows
+
+} // namespace
+
+/** The word behind the country or province that begins at word @p i; @p i where none does. */
+qsizetype BodyGrammar::placeAt(qsizetype i) const
+{
+    if (i >= size())
+        return i;
+    const CountryMention *place = mentionAt(m_names.countries, token(i).span.begin);
+    if (!place)
+        return i;
+    while (i < size() && token(i).span.begin < place->span.end)
+        ++i;
+    return i;
+}
+
+/** The word behind `tỉnh`, `thành phố`, `khu tự trị dân tộc Choang` and their like at the end of @p state; there where
+ *  none stands. */
+qsizetype BodyGrammar::placeSortEnd(const State &state) const
+{
+    static const QStringList sorts{u"tỉnh"_s, u"nước"_s, u"tp"_s,   u"châu"_s, u"bang"_s,
+                                   u"vùng"_s, u"toàn"_s, u"quận"_s, u"huyện"_s};
+    const qsizetype i = state.next;
+    const auto pair = [&](QStringView a, QStringView b) { return isWord(i, a) && isWord(i + 1, b); };
+    if (pair(u"khu", u"tự") && isWord(i + 2, u"trị"))
+        return isWord(i + 3, u"dân") && isWord(i + 4, u"tộc") ? i + 6 : i + 3;
+    if (pair(u"thành", u"phố") || pair(u"thị", u"xã") || pair(u"thủ", u"đô"))
+        return i + 2;
+    const bool seat = state.head && state.head->hasSeat && isWord(i, u"tại");
+    return seat || sorts.contains(token(i).lower) ? i + 1 : i;
+}
+
+/** The word behind the name of a place that no file knows, where word @p i begins one behind `tỉnh`. */
+qsizetype BodyGrammar::unknownPlaceEnd(qsizetype i) const
+{
+    const qsizetype limit = std::min(size(), i + LongestPlace);
+    const auto belongs = [&](qsizetype j) {
+        return token(j).capital && !token(j).allCaps && token(j).gap <= Gap::Tight && !isBodyAt(j) &&
+               !bodyHeadAt(m_tokens, j);
+    };
+    // `UBND tỉnh Nguyễn Thiên Văn` ends before the person; `Hồng Hà` is a place though `Hồng` is a surname.
+    const auto isFullName = [&](qsizetype j) { return isPerson(j) && j + 2 < size() && belongs(j + 2); };
+    const qsizetype first = i;
+    while (i < limit && belongs(i) && (i == first ? !isFullName(i) : !isPerson(i)))
+        ++i;
+    // A person of another language may follow: `Sở Công Thương tỉnh Attapeu Bounmy Keo Savanh`.
+    return i < size() && i == limit && belongs(i) ? first + 1 : i;
+}
+
+bool BodyGrammar::stepPlace(State &state) const
+{
+    qsizetype first = state.next;
+    if (placeAt(first) == first)
+        first = placeSortEnd(state);
+    if (first >= size())
+        return false;
+    const bool sorted = first > state.next && !isWord(state.next, u"tại") && !isWord(state.next, u"toàn") &&
+                        !isWord(state.next, u"nước") && !m_tokens.isCapitals;
+    qsizetype end = placeAt(first);
+    if (end == first && sorted)
+        end = unknownPlaceEnd(first);
+    // `UBND tỉnh` says all to its readers.
+    const bool ofProvince = state.head && state.head->ofPlace && sorted && !state.substance;
+    if (end == first && !ofProvince)
+        return false;
+    state.country = isCountryAt(first);
+    state.next = end;
+    state.substance = state.place = state.hasCapital = true;
+    return true;
+}
+
+/** `Tỉnh ủy`, `Thành ủy Hà Nội`: the word behind it; @p first where none stands. A `Tỉnh ủy viên` is a person. */
+qsizetype BodyGrammar::partyCommitteeEnd(qsizetype first) const
+{
+    static const QStringList places{u"tỉnh"_s, u"thành"_s, u"huyện"_s, u"quận"_s, u"thị"_s};
+    const bool committee = isWord(first + 1, u"ủy") || isWord(first + 1, u"uỷ");
+    if (!committee || !token(first).capital || !places.contains(token(first).lower) || isWord(first + 2, u"viên") ||
+        m_tokens.isCapitals)
+        return first;
+    return placeEnd(first + 2);
+}
+
+qsizetype BodyGrammar::placeEnd(qsizetype end) const
+{
+    State state{.next = end, .substance = true};
+    if (end < size() && token(end).gap <= Gap::Tight && !isBodyAt(end))
+        static_cast<void>(stepPlace(state));
+    return state.next;
+}
+
+} // namespace Bantin
