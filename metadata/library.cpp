@@ -9,6 +9,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -34,17 +35,25 @@ QByteArray contentHashOf(const QString &path)
     return file ? contentHashOf(**file) : QByteArray();
 }
 
+QStringList knowledgeFiles(const QString &folder)
+{
+    QStringList files;
+    for (const QString &place : {Authority::userFolder(), folder + u"/authority"_s, folder}) {
+        const QDir dir(place);
+        for (const QString &name : dir.entryList(QDir::Files, QDir::Name))
+            files << dir.filePath(name);
+    }
+    return files;
+}
+
 quint32 knowledgeStamp(const QString &folder)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
-    for (const QString &place : {Authority::userFolder(), folder + u"/authority"_s, folder}) {
-        const QDir dir(place);
-        for (const QString &name : dir.entryList(QDir::Files, QDir::Name)) {
-            hash.addData(name.toUtf8());
-            QFile file(dir.filePath(name));
-            if (file.open(QIODevice::ReadOnly))
-                hash.addData(&file);
-        }
+    for (const QString &path : knowledgeFiles(folder)) {
+        hash.addData(QFileInfo(path).fileName().toUtf8());
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            hash.addData(&file);
     }
     return qFromBigEndian<quint32>(hash.result().constData());
 }

@@ -14,6 +14,9 @@ namespace Bantin
 /** By what a file is known wherever it lies: a hash of its bytes; empty where it cannot be read. */
 [[nodiscard]] QByteArray contentHashOf(const QString &path);
 
+/** The data files in @p folder and the user's own, in a fixed order. */
+[[nodiscard]] QStringList knowledgeFiles(const QString &folder);
+
 /** Tells one state of the data files in @p folder and of the user's own from another: what was read with another one is
  *  to be read again. */
 [[nodiscard]] quint32 knowledgeStamp(const QString &folder);

@@ -29,9 +29,12 @@ private Q_SLOTS:
     void answersAfterAnotherRebuiltTheCatalogue();
     void makesADamagedCatalogueAnew();
     void readsAgainWhenTheAuthorityDataChange();
+    void describesWithTheAuthorityDataOfToday();
 
 private:
     static void copy(const QString &name, const QString &folder);
+    /** Gives the user an authority file with @p rows. */
+    void writeAuthority(const QByteArray &rows);
     [[nodiscard]] QString file(const QString &name) const { return m_dir->filePath(u"docs/"_s + name); }
     [[nodiscard]] QString catalogue() const { return m_dir->filePath(u"catalogue"_s); }
     QJsonObject ask(const QString &method, const QJsonObject &params);
@@ -63,6 +66,15 @@ QStringList filesOf(const QJsonValue &rows)
 void RelatedServeTest::copy(const QString &name, const QString &folder)
 {
     QVERIFY(QFile::copy(QStringLiteral(BANTIN_LINKS) + u'/' + name, folder + u'/' + name));
+}
+
+void RelatedServeTest::writeAuthority(const QByteArray &rows)
+{
+    const QString folder = m_dir->filePath(u"config/bantin/authority"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QFile table(folder + u"/bodies-world.tsv"_s);
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("id\tkind\tcountry\tname\tenglish\tabbreviations\tvariants\tparent\tsuccessor\n" + rows);
 }
 
 void RelatedServeTest::init()
@@ -205,15 +217,22 @@ void RelatedServeTest::readsAgainWhenTheAuthorityDataChange()
     const QString docs = m_dir->filePath(u"docs"_s);
     QCOMPARE(index({docs})[u"indexed"_s].toInt(), int(Names.size()));
     QCOMPARE(index({docs})[u"indexed"_s].toInt(), 0);
-    const QString folder = m_dir->filePath(u"config/bantin/authority"_s);
-    QVERIFY(QDir().mkpath(folder));
-    QFile table(folder + u"/bodies-world.tsv"_s);
-    QVERIFY(table.open(QIODevice::WriteOnly));
-    table.write("id\tkind\tcountry\tname\tenglish\tabbreviations\tvariants\tparent\tsuccessor\nveltria\tinstitute\tDE\t"
-                "Viện Đo lường Veltria\n");
-    table.close();
+    writeAuthority("veltria\tinstitute\tDE\tViện Đo lường Veltria\n");
     QCOMPARE(index({docs})[u"indexed"_s].toInt(), int(Names.size()));
     QCOMPARE(index({docs})[u"indexed"_s].toInt(), 0);
+}
+
+void RelatedServeTest::describesWithTheAuthorityDataOfToday()
+{
+    const auto knowsOurName = [this] {
+        const QJsonObject answer = ask(u"describe"_s, {{u"path"_s, file(u"kan-ky-2019.txt"_s)}});
+        return QJsonDocument(answer).toJson().contains("Tên mới của KAN");
+    };
+    QVERIFY(!knowsOurName());
+    writeAuthority("kan\tinstitute\tID\tTên mới của KAN\t\tKAN\tKomite Akreditasi Nasional\n");
+    QVERIFY(knowsOurName());
+    writeAuthority("kan\tno such kind\n");
+    QVERIFY2(knowsOurName(), "a file with a slip leaves all as it was");
 }
 
 QTEST_GUILESS_MAIN(RelatedServeTest)

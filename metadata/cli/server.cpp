@@ -57,7 +57,7 @@ QJsonObject lacks(const JsonRpc::Request &request, const QString &parameter)
 } // namespace
 
 Server::Server(Knowledge knowledge, QString catalogueFolder, AnalyseFiles analyse, Send send)
-    : m_knowledge(std::move(knowledge)), m_catalogueFolder(std::move(catalogueFolder)),
+    : m_knowledge(std::move(knowledge), dataFolder()), m_catalogueFolder(std::move(catalogueFolder)),
       m_indexFolder(QFileInfo(m_catalogueFolder).isFile() ? Catalogue::defaultFolder() : m_catalogueFolder),
       m_links(UserLinks::fileFor(m_indexFolder)), m_send(std::move(send)),
       m_keeper(m_indexFolder, std::move(analyse), [this](const QString &method, const QJsonObject &params) {
@@ -204,7 +204,7 @@ QJsonObject Server::open(const JsonRpc::Request &request, const std::stop_token 
 QJsonObject Server::describe(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const QString path = request.params[u"path"_s].toString();
-    const Result<Record> record = analyse(path, m_knowledge.authority, stop);
+    const Result<Record> record = analyse(path, m_knowledge.now().authority, stop);
     return record ? JsonRpc::resultMessage(request.id, Json::fromRecord(*record))
                   : JsonRpc::errorMessage(request.id, path, record.error());
 }
@@ -215,7 +215,8 @@ QJsonObject Server::related(const JsonRpc::Request &request, const std::stop_tok
     RelatedAnswer answer;
     // Before the first `index` there is no catalogue, and nothing wrong with that.
     if (const Result<const Catalogue *> open = catalogue()) {
-        const auto found = answerRelated(path, **open, m_knowledge, m_links, limitOf(request, DefaultRelated), stop);
+        const auto found =
+            answerRelated(path, **open, m_knowledge.now(), m_links, limitOf(request, DefaultRelated), stop);
         if (!found)
             return JsonRpc::errorMessage(request.id, path, found.error());
         answer = *found;
@@ -228,7 +229,7 @@ QJsonObject Server::related(const JsonRpc::Request &request, const std::stop_tok
 QJsonObject Server::compare(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const QString path = request.params[u"path"_s].toString();
-    const auto row = compareBulletins(path, request.params[u"other"_s].toString(), m_knowledge, stop);
+    const auto row = compareBulletins(path, request.params[u"other"_s].toString(), m_knowledge.now(), stop);
     return row ? JsonRpc::resultMessage(request.id, Json::fromRelated(*row))
                : JsonRpc::errorMessage(request.id, path, row.error());
 }
@@ -236,8 +237,9 @@ QJsonObject Server::compare(const JsonRpc::Request &request, const std::stop_tok
 QJsonObject Server::link(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const QString path = request.params[u"path"_s].toString();
-    const Result<LinkedFile> first = linkedFile(path, m_knowledge, stop);
-    const Result<LinkedFile> second = linkedFile(request.params[u"other"_s].toString(), m_knowledge, stop);
+    const Knowledge &knowledge = m_knowledge.now();
+    const Result<LinkedFile> first = linkedFile(path, knowledge, stop);
+    const Result<LinkedFile> second = linkedFile(request.params[u"other"_s].toString(), knowledge, stop);
     if (!first || !second)
         return JsonRpc::errorMessage(request.id, path, first ? second.error() : first.error());
     const Verdict verdict = request.method == "link"_L1 ? Verdict::Related : Verdict::Unrelated;
@@ -263,10 +265,11 @@ QJsonObject Server::search(const JsonRpc::Request &request, const std::stop_toke
     const std::optional<SearchOrder> order = searchOrderOf(request.params[u"sort"_s].toString(u"relevance"_s));
     if (!order)
         return JsonRpc::errorMessage(request.id, JsonRpc::InvalidParams, u"sort must be 'relevance' or 'date'"_s);
-    const SearchOptions options{
-        .limit = limitOf(request, DefaultHits), .order = *order, .countryCode = [this](const QString &name) {
-            return m_knowledge.authority.country(name);
-        }};
+    const SearchOptions options{.limit = limitOf(request, DefaultHits),
+                                .order = *order,
+                                .countryCode = [&authority = m_knowledge.now().authority](const QString &name) {
+                                    return authority.country(name);
+                                }};
     const Result<QList<SearchHit>> hits = catalogue().and_then(
         [&](const Catalogue *open) { return open->search(request.params[u"query"_s].toString(), options); });
     if (!hits)

@@ -5,10 +5,10 @@
 
 #include "catalogue/catalogue.h"
 #include "cli/cataloguekeeper.h"
+#include "cli/currentknowledge.h"
 #include "cli/jsonrpc.h"
 #include "document/openedmembers.h"
 #include "links/userlinks.h"
-#include "relate/facts.h"
 
 #include <QHash>
 
@@ -65,7 +65,7 @@ private:
     Result<const Catalogue *> catalogue();
     [[nodiscard]] QJsonObject withMissingParts(QJsonObject result) const;
 
-    const Knowledge m_knowledge;
+    CurrentKnowledge m_knowledge; ///< used by the questions' lane alone
     const QString m_catalogueFolder; ///< or a file that names several
     const QString m_indexFolder;     ///< the same, or the user's own where several are read
     const UserLinks m_links;
