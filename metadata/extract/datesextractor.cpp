@@ -63,6 +63,17 @@ std::optional<PageDate> labelBefore(QStringView folded, TextSpan stamp)
     return role;
 }
 
+/** "Thứ Năm 16:22 02/03/2023 (GMT+7)" says nothing but the time. */
+bool standsAlone(const HeaderLine &line, const Stamp &stamp)
+{
+    static const QRegularExpression words(
+        u"\\b(?:thu (?:hai|ba|tu|nam|sau|bay|\\d)|chu nhat|ngay|luc|gmt|sa|ch|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b"_s);
+    QString rest = line.folded;
+    rest.remove(stamp.span.begin, stamp.span.length());
+    rest.remove(words);
+    return std::ranges::count_if(rest, [](QChar c) { return c.isLetter(); }) == 0;
+}
+
 std::optional<Candidate> candidateOf(const HeaderLine &line, const Stamp &stamp)
 {
     Candidate candidate{.role = PageDate::Published,
@@ -95,7 +106,7 @@ std::optional<Candidate> candidateOf(const HeaderLine &line, const Stamp &stamp)
         return {};
     // Below the text an unlabelled date may be that of anything, unless it stands alone.
     candidate.weak = line.place == Place::BelowText;
-    if (candidate.weak && line.text.size() > stamp.span.length() + 4)
+    if (candidate.weak && !standsAlone(line, stamp))
         return {};
     if (candidate.weak)
         candidate.confidence = BelowText;
@@ -157,12 +168,23 @@ QList<Candidate> collect(const Article &article, const QList<HeaderLine> &lines)
     return candidates;
 }
 
-/** Several dates alone below the text are those of a list; one is that of the page if it shows no other. */
-void findWeak(QList<Candidate> &candidates)
+bool isWeak(const Candidate &candidate)
 {
-    const auto isWeak = [](const Candidate &c) { return c.weak; };
+    return candidate.weak;
+}
+
+/** Several dates alone below the text are those of a list. */
+void dropList(QList<Candidate> &candidates)
+{
+    if (std::ranges::count_if(candidates, isWeak) > 1)
+        candidates.removeIf(isWeak);
+}
+
+/** One date alone below the text is that of the page if it shows no other. */
+void dropWeak(QList<Candidate> &candidates)
+{
     const auto isIssue = [](const Candidate &c) { return !c.weak && c.role != PageDate::Captured; };
-    if (std::ranges::count_if(candidates, isWeak) > 1 || std::ranges::any_of(candidates, isIssue))
+    if (std::ranges::any_of(candidates, isIssue))
         candidates.removeIf(isWeak);
 }
 
@@ -191,24 +213,27 @@ void findClocks(QList<Candidate> &candidates, const QList<HeaderLine> &lines)
     }
 }
 
-/** "Thứ tư, 05/02/2014 - 08:30:11 AM" right above the headline of a page that gives no other date: it looks like a
- * clock, and yet is more often the day of issue. */
+/** "Thứ tư, 05/02/2014 - 08:30:11 AM" right above the headline of a page that gives no other day of issue: it looks
+ * like a clock, and yet is more often that day; above all where a clock of a later day stands elsewhere. */
 void findLoneClock(QList<Candidate> &candidates, const Article &article)
 {
     const auto title = std::ranges::find(article.zones, Zone::Title) - article.zones.begin();
     qsizetype above = title - 1;
     while (above >= 0 && (above >= article.zones.size() || article.zones[above] == Zone::Blank))
         --above;
-    const auto isText = [](Zone zone) { return zone != Zone::Blank; };
-    const auto first = std::ranges::find_if(article.zones, isText) - article.zones.begin();
-    if (candidates.size() != 1 || above <= first || title >= article.zones.size())
+    // At the head of the page it is a clock after all.
+    const auto masthead = std::ranges::find(article.zones, Zone::Masthead) - article.zones.begin();
+    if (above <= masthead || title >= article.zones.size())
         return;
-    Candidate &clock = candidates.first();
-    if (clock.rule != u"clock"_s || clock.line != above)
+    const auto clock =
+        std::ranges::find_if(candidates, [&](const Candidate &c) { return c.rule == u"clock"_s && c.line == above; });
+    if (clock == candidates.end() || std::ranges::any_of(candidates, [&](const Candidate &other) {
+            return &other != &*clock && (other.role != PageDate::Captured || other.moment.date < clock->moment.date);
+        }))
         return;
-    clock.role = PageDate::Published;
-    clock.confidence = ClockOnly;
-    clock.rule = u"only date, above the title"_s;
+    clock->role = PageDate::Published;
+    clock->confidence = ClockOnly;
+    clock->rule = u"only date, above the title"_s;
 }
 
 const Candidate *best(const QList<Candidate> &candidates, PageDate role)
@@ -238,8 +263,9 @@ void extractDates(const Reading &reading, Bulletin &bulletin)
 {
     const QList<HeaderLine> &lines = reading.headerLines;
     QList<Candidate> candidates = collect(reading.article, lines);
-    findWeak(candidates);
+    dropList(candidates);
     findClocks(candidates, lines);
+    dropWeak(candidates);
     findLoneClock(candidates, reading.article);
     // A page that shows one date calls it what it likes: a sole "Cập nhật" is the day of issue.
     if (!best(candidates, PageDate::Published))

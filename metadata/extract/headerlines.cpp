@@ -67,8 +67,8 @@ QList<HeaderLine> headerLines(const Article &article)
     const qsizetype title = std::ranges::find_if(article.zones, isTitle) - article.zones.begin();
     const auto isBody = [](Zone zone) { return isText(zone) && zone != Zone::Title; };
     const qsizetype opening = std::ranges::find_if(article.zones, isBody) - article.zones.begin();
-    // Papers set byline and date between the summary and the text.
-    const auto isReport = [](Zone zone) { return isText(zone) && zone != Zone::Title && zone != Zone::Lead; };
+    // Papers set byline and date between the summary and the text, with a picture above both.
+    const auto isReport = [](Zone zone) { return zone == Zone::Paragraph; };
     const qsizetype report = std::ranges::find_if(article.zones, isReport) - article.zones.begin();
     const qsizetype first = report < article.zones.size() ? report : opening;
     qsizetype last = article.zones.size() - 1;

@@ -146,7 +146,8 @@ void extractSources(const Reading &reading, Bulletin &bulletin)
         const bool used = std::exchange(labelAbove, isLoneLabel(line));
         if (used || !mayNameSource(line))
             continue;
-        const bool agency = line.zone == Zone::Byline && cueAt(Cue::Agency, line.folded) == line.folded.size();
+        const bool agency = line.zone == Zone::Byline && (cueAt(Cue::Agency, line.folded) == line.folded.size() ||
+                                                          Shape::isSourceLine(line.text, line.folded));
         if (line.zone == Zone::Byline && isDeclared(article, line.text))
             add(bulletin, {.value = attribution(words({0, line.text.size()}), words({0, line.text.size()}), authority),
                            .confidence = ByPlace,

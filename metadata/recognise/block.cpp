@@ -157,13 +157,14 @@ Wrapping measure(const QList<LineInfo> &lines, const QList<int> &content)
     std::ranges::sort(gaps);
     if (widths.size() < MinEvidence) {
         const qsizetype width = widthOfColumn(lines, content);
-        const bool evident =
-            width > 0 &&
-            (widths.isEmpty() || std::ranges::any_of(widths, [&](qsizetype w) { return isNearly(w, width); }));
-        return evident ? Wrapping{.width = width,
-                                  .gap = gaps[gaps.size() / 2],
-                                  .indent = content.isEmpty() ? 0 : lines[content[content.size() / 2]].indent}
-                       : Wrapping{};
+        if (width == 0 ||
+            (!widths.isEmpty() && std::ranges::none_of(widths, [&](qsizetype w) { return isNearly(w, width); })))
+            return {};
+        qsizetype indent = width;
+        for (const int i : content)
+            if (isNearly(lines[i].text.size(), width))
+                indent = std::min(indent, lines[i].indent);
+        return {.width = width, .gap = gaps[gaps.size() / 2], .indent = indent};
     }
     std::ranges::sort(indents);
     return {.width = std::ranges::max(widths), .gap = gaps[gaps.size() / 2], .indent = indents[indents.size() / 2]};
@@ -191,6 +192,14 @@ bool capitalsContinue(const LineInfo &a, const LineInfo &b)
            (endsOpen(a) || cueInText(Cue::Connector, b.text) > 0 || cueInText(Cue::Action, b.text) > 0);
 }
 
+/** Whether a headline of one full line, @p a, ends above @p b: what follows is a name, a source, or the headline again.
+ */
+bool closesHeading(const LineInfo &a, const LineInfo &b)
+{
+    return endsWithDay(a) || b.folded.startsWith(a.folded) ||
+           (!endsSentence(b.text) && (Shape::isNameLike(b.text) || Shape::isSourceLine(b.text, b.folded)));
+}
+
 bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, Seam seam)
 {
     if (isMarked(b.text) || standsAlone(a) || standsAlone(b))
@@ -202,7 +211,7 @@ bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, S
         !startsWithCue(Cue::SourceLabel, b.folded))
         return true;
     if (wrapping.width == 0 || a.text.size() > MaxWrapped || startsWithCue(Cue::SourceLabel, b.folded) ||
-        opensHeader(b) || (!seam.running && endsWithDay(a)))
+        opensHeader(b) || (!seam.running && closesHeading(a, b)))
         return false;
     const qsizetype room = wrapping.width - std::max<qsizetype>(a.indent - wrapping.indent, 0);
     const bool sure = a.text.size() + 1 + firstWord(b.text) > room;

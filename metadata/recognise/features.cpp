@@ -143,7 +143,9 @@ void lookAtCues(const Block &block, Features &f)
     // "4 phút đọc", "3 min read"
     static const QRegularExpression time(u"^\\W*\\d{1,2}\\s?(?:phut|mins?|minutes?)(?:\\s(?:doc|read))?\\W*$"_s);
     f.set(Feature::Toolbar, controls >= MostlyCovered || row || (heading && matches(time, folded)));
-    f.set(Feature::Menu, heading && cueCoverage(Cue::Menu, folded) >= MostlyCovered);
+    // "Theo Vụ Hợp tác quốc tế" is no link.
+    const bool meta = f.has(Feature::SourceLine) || f.has(Feature::Byline);
+    f.set(Feature::Menu, heading && !meta && cueCoverage(Cue::Menu, folded) >= MostlyCovered);
     static const QRegularExpression crumbs(
         u"\\S\\s*[»>›→]\\s*\\S|^(?:trang chu|trang nhat|home|tin tuc)\\s*[/|\\-:]\\s*\\S|^(?:ban dang o|ban o day|you are here)\\b"_s);
     f.set(Feature::Breadcrumb, heading && matches(crumbs, folded));

@@ -25,6 +25,7 @@ constexpr qsizetype MaxLead = 420;
 /** A longer summary than the paragraphs below is the first of them. */
 constexpr qsizetype MaxSummary = 200;
 constexpr qsizetype MaxCaption = 110;
+constexpr int MaxPictures = 2;
 
 bool isRunning(Role role, const Block &block)
 {
@@ -84,7 +85,10 @@ void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, 
     demoteCaptions(blocks, roles);
     if (roles.contains(Role::Lead))
         return;
-    const auto begin = std::ranges::find_if(roles, [](Role role) { return phaseOf(role) == Phase::Body; });
+    auto begin = std::ranges::find_if(roles, [](Role role) { return phaseOf(role) == Phase::Body; });
+    // A picture with its caption may stand above the summary.
+    for (int pictures = 0; begin != roles.end() && *begin == Role::Caption && pictures < MaxPictures; ++pictures)
+        ++begin;
     if (begin == roles.end() || *begin != Role::Paragraph || !roles.contains(Role::Title))
         return;
     const qsizetype first = begin - roles.begin();

@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr qsizetype MaxName = 40;
+constexpr qsizetype MaxNamed = 110; ///< with a unit behind it
 constexpr qsizetype MaxNameWords = 5;
 constexpr qsizetype MaxBareSource = 90;
 constexpr qsizetype MaxAddress = 200;
@@ -166,6 +167,9 @@ bool startsAsBody(QStringView text)
 
 bool isNameLike(QStringView text)
 {
+    // "Hà Nội (TTXVN) - Từ ngày 6 ...": the place before an agency is no name.
+    if (text.size() > MaxNamed)
+        return false;
     text = withoutAgency(withoutBrackets(text));
     if (text.isEmpty() || text.size() > MaxName)
         return false;
@@ -244,7 +248,7 @@ bool isSourceLine(QStringView text, QStringView folded)
         return true;
     // "Lan Anh (theo VietQ)", "BT (Theo A, B)", "BBT tổng hợp", "Lược dịch theo iso.org"
     static const QRegularExpression within(
-        u"^[^.]{0,40}\\((?:theo|nguon)\\s[^)]+\\)\\W*$|^[^.]{2,40}\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s\\S.*)?\\W*$"_s);
+        u"^[^.]{0,40}\\((?:theo|nguon)\\s[^)]+\\)\\W*$|^(?:[^.]{2,40}|[a-z0-9-]+(?:\\.[a-z0-9-]+)+)\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s\\S.*)?\\W*$"_s);
     const bool mayBeWithin =
         bare.contains(u'(') || bare.contains(u"tong hop") || bare.contains(u"suu tam") || bare.contains(u"dich");
     if (mayBeWithin && matches(within, bare))

@@ -80,6 +80,9 @@ void dropSections(const QList<Block> &blocks, QList<Role> &roles)
         qsizetype width = 0;
         for (; end < blocks.size() && roles[end] == Role::Title; ++end)
             width = std::max(width, blocks[end].text.size());
+        // In bold below a path the headline looks like a summary.
+        if (end < blocks.size() && roles[end] == Role::Lead && comesAgain(blocks, end - 1, end + 1))
+            roles[end++] = Role::Title;
         while (i + 1 < end && (comesAgain(blocks, i, end) || isSection(blocks[i], blocks[i + 1], width)))
             roles[i++] = Role::Masthead;
         i = end;

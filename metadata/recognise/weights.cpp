@@ -57,11 +57,11 @@ constexpr Weight Weights[] = {
     {SubDate, F::PublishedLabel, 3}, {SubDate, F::UpdatedLabel, 3}, {SubDate, F::Views, 3}, {SubDate, F::Byline, 1},
     {SubDate, F::CapturedLabel, -2}, {SubDate, F::Main, -8}, {SubDate, F::Sentences, -3},
     {SubDate, F::TeaserDate, -5}, {SubDate, F::BelowLead, 2},
-    {SubByline, F::Byline, 5}, {SubByline, F::NameLike, 1.5}, {SubByline, F::SourceLine, 1.5},
+    {SubByline, F::Byline, 5}, {SubByline, F::NameLike, 1.5}, {SubByline, F::SourceLine, 3},
     {SubByline, F::Main, -8}, {SubByline, F::HasStamp, -1}, {SubByline, F::Sentence, -2},
     {SubByline, F::AgencyTag, -2}, {SubByline, F::BelowLead, 4},
     // The text.
-    {Lead, F::FirstMain, 1.5}, {Lead, F::Emphasised, 5.5}, {Lead, F::AgencyTag, 1}, {Lead, F::Twice, 6.5},
+    {Lead, F::FirstMain, 1.5}, {Lead, F::Emphasised, 7}, {Lead, F::AgencyTag, 1}, {Lead, F::Twice, 6.5},
     {Lead, F::Sentence, 1}, {Lead, F::Main, 0.5}, {Lead, F::Heading, -5}, {Lead, F::StampOnly, -6},
     {Lead, F::NoOverlap, -3}, {Lead, F::BodyName, -3}, {Lead, F::Menu, -4}, {Lead, F::Toolbar, -6},
     {Lead, F::FewWords, -4}, {Lead, F::ListItem, -3}, {Lead, F::Byline, -4}, {Lead, F::SourceLine, -5},

@@ -137,9 +137,9 @@ TIN TRONG NƯỚC VÀ QUỐC TẾ
 @body
 @tail
 In bài viết | Gửi bài viết | Quay lại
-Những tin mới hơn
+Tin mới
 Công bố tiêu chuẩn quốc gia về cà phê (20/10/2022)
-Những tin cũ hơn
+Tin cũ hơn
 Hỗ trợ doanh nghiệp đổi mới công nghệ (11/10/2022)
 Truy cập hôm nay: 412 - Tổng truy cập: 2.904.117
 Ghi rõ nguồn khi sử dụng lại thông tin từ trang này"""),
