@@ -39,11 +39,19 @@ struct Lists {
     std::vector<Entry> entries;
     QHash<QStringView, QList<int>> byFirstWord; ///< or by the first sign; views of the entries' phrases
     std::array<int, SubjectCount> enough{};
+    std::array<bool, 0x1000> beginnings{}; ///< by beginningOf(): most words of a text begin no cue
 };
+
+size_t beginningOf(QStringView word)
+{
+    constexpr size_t Spread = 61;
+    return (word.front().unicode() * Spread + word.back().unicode() * Spread * Spread + size_t(word.size())) % 0x1000;
+}
 
 bool isWord(QChar c)
 {
-    return c.isLetterOrNumber();
+    // In a folded text nearly all are small letters and blanks.
+    return (c >= u'a' && c <= u'z') || (c != u' ' && c.isLetterOrNumber());
 }
 
 QStringView firstWord(QStringView text)
@@ -68,8 +76,11 @@ Lists readLists()
             lists.entries.push_back({.phrase = fold(cue.toString()), .subject = Subject(i)});
         }
     }
-    for (size_t i = 0; i < lists.entries.size(); ++i)
-        lists.byFirstWord[firstWord(lists.entries[i].phrase)] << int(i);
+    for (size_t i = 0; i < lists.entries.size(); ++i) {
+        const QStringView first = firstWord(lists.entries[i].phrase);
+        lists.byFirstWord[first] << int(i);
+        lists.beginnings[beginningOf(first)] = true;
+    }
     return lists;
 }
 
@@ -106,12 +117,13 @@ void mark(QStringView rest, const QList<int> &candidates, std::vector<bool> &see
 
 SubjectCounts countSubjects(QStringView folded)
 {
-    std::vector<bool> seen(lists().entries.size());
+    const Lists &known = lists();
+    std::vector<bool> seen(known.entries.size());
     for (qsizetype i = 0; i < folded.size();) {
         const QStringView rest = folded.sliced(i);
         const QStringView word = firstWord(rest);
-        if (word != u" ")
-            if (const auto hit = lists().byFirstWord.constFind(word); hit != lists().byFirstWord.cend())
+        if (known.beginnings[beginningOf(word)] && word != u" ")
+            if (const auto hit = known.byFirstWord.constFind(word); hit != known.byFirstWord.cend())
                 mark(rest, *hit, seen);
         i += word.size();
     }

@@ -114,7 +114,7 @@ private:
     {
         const QStringView text(m_unmarked.text());
         for (qsizetype i = 0; i < text.size(); ++i)
-            if (m_original[m_unmarked.toOriginal(i)].isUpper() && beginsWithEnglishMonth(text.sliced(i)))
+            if (beginsWithEnglishMonth(text.sliced(i)) && m_original[m_unmarked.toOriginal(i)].isUpper())
                 return true;
         return false;
     }

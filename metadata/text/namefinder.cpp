@@ -158,6 +158,10 @@ QList<NameFinder::Match> NameFinder::find(const NumberedText &text) const
     const auto &words = text.words;
     QList<Match> result;
     for (size_t i = 0; i < words.size();) {
+        if (child(Root, words[i].number) == NoNode) {
+            ++i;
+            continue;
+        }
         const Candidate found = longestAt(text, i);
         if (found.name < 0) {
             ++i;
