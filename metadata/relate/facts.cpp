@@ -31,7 +31,7 @@ constexpr double DatedAgreementWeight = 0.8;
 constexpr double NameWeight = 0.3;
 /** A text of lists and tables has hundreds of names; the first ones tell what it is about. */
 constexpr int MaxNames = 16;
-constexpr qsizetype MaxNameWords = 4;
+constexpr std::size_t MaxNameWords = 4;
 
 // Prominence: named once in passing, again and again, or in the title.
 constexpr double NamedOnce = 0.35;
@@ -290,22 +290,23 @@ private:
     {
         for (const auto &field : m_bulletin.organisations)
             m_bodies << fold(field.value.name).simplified();
-        const QList<Syllable> words = syllables(m_text);
+        const SyllableText text(m_text);
+        const auto &words = text.words();
         int names = 0;
-        for (qsizetype i = 0; i < words.size() && names < MaxNames; ++i) {
-            qsizetype end = i;
+        for (std::size_t i = 0; i < words.size() && names < MaxNames; ++i) {
+            std::size_t end = i;
             while (end < words.size() && isCapital(words[end]) && (end == i || words[end].joinsPrevious))
                 ++end;
-            const qsizetype begin = words[i].joinsPrevious ? i : i + 1;
-            if (end - begin >= 2 && end - begin <= MaxNameWords) {
+            const std::size_t begin = words[i].joinsPrevious ? i : i + 1;
+            if (end >= begin + 2 && end - begin <= MaxNameWords) {
                 const TextSpan span{.begin = words[begin].span.begin, .end = words[end - 1].span.end};
                 names += addName(span) ? 1 : 0;
             }
-            i = std::max(i, end - 1);
+            i = std::max(i + 1, end) - 1;
         }
     }
 
-    [[nodiscard]] bool isCapital(const Syllable &word) const
+    [[nodiscard]] bool isCapital(const SyllableText::Word &word) const
     {
         const QStringView printed = QStringView(m_text).sliced(word.span.begin, word.span.length());
         return printed.front().isUpper() && printed.size() > 1 && printed.back().isLower();

@@ -4,7 +4,6 @@
 #include "relate/profile.h"
 
 #include "text/datefinder.h"
-#include "text/fold.h"
 #include "text/syllables.h"
 #include "types/packed.h"
 
@@ -24,7 +23,7 @@ namespace
 {
 
 /** Words in a row that two texts share only when one was copied from the other. */
-constexpr qsizetype ShingleSyllables = 6;
+constexpr std::size_t ShingleSyllables = 6;
 /** One shingle in so many is kept, chosen by its number and so the same ones in every text. */
 constexpr quint32 ShingleSample = 8;
 /** The bits of a shingle's number that are not kept. */
@@ -41,22 +40,20 @@ constexpr quint32 TitleWeight = 2;
 class TextCounter
 {
 public:
-    void add(const QList<Syllable> &words, quint32 weight)
+    void add(const SyllableText &text, quint32 weight)
     {
-        for (qsizetype i = 1; i < words.size(); ++i)
+        const auto &words = text.words();
+        for (std::size_t i = 1; i < words.size(); ++i)
             if (words[i].joinsPrevious)
                 if (const quint32 pair = pairNumber(words[i - 1].key, words[i].key); isPairKept(pair))
                     m_pairs[pair] += weight;
     }
 
-    void addShingles(const QList<Syllable> &words)
+    void addShingles(SyllableText &text)
     {
-        QStringList folded;
-        folded.reserve(words.size());
-        for (const Syllable &word : words)
-            folded << fold(word.key);
-        for (qsizetype i = 0; i + ShingleSyllables <= folded.size(); ++i) {
-            const quint32 hash = runKey(std::span(folded).subspan(std::size_t(i), ShingleSyllables));
+        const std::vector<QStringView> folded = text.folded();
+        for (std::size_t i = 0; i + ShingleSyllables <= folded.size(); ++i) {
+            const quint32 hash = runKey(std::span(folded).subspan(i, ShingleSyllables));
             if (hash % ShingleSample == 0)
                 m_shingles << (hash >> ShingleShift);
         }
@@ -184,7 +181,7 @@ quint32 factNumber(const QString &key)
     return pairKey(key, {});
 }
 
-quint32 pairNumber(const QString &first, const QString &second)
+quint32 pairNumber(QStringView first, QStringView second)
 {
     // The lowest bits of such a hash are its weakest.
     return pairKey(first, second) >> (sizeof(quint32) * CHAR_BIT - PairBits);
@@ -271,9 +268,9 @@ Profile profileOf(const Bulletin &bulletin, const QList<Fact> &facts, const Know
         share = roundedShare(share);
     TextCounter counter;
     if (bulletin.title)
-        counter.add(syllables(bulletin.title->value), TitleWeight);
+        counter.add(SyllableText(bulletin.title->value), TitleWeight);
     if (bulletin.body) {
-        const QList<Syllable> words = syllables(bulletin.body->value);
+        SyllableText words(bulletin.body->value);
         counter.add(words, 1);
         counter.addShingles(words);
     }

@@ -14,7 +14,7 @@ namespace Bantin
 [[nodiscard]] quint32 factNumber(const QString &key);
 
 /** The number of two syllables side by side, in so few bits that a hundred take little room. */
-[[nodiscard]] quint32 pairNumber(const QString &first, const QString &second);
+[[nodiscard]] quint32 pairNumber(QStringView first, QStringView second);
 /** Whether profiles keep this pair. Some of all pairs, the same ones in every text, compare texts as well as all. */
 [[nodiscard]] bool isPairKept(quint32 pairNumber);
 

@@ -29,7 +29,8 @@ QString wordLine(QStringView text)
 {
     QString line = u" "_s;
     line.reserve(text.size() + 2);
-    for (const Syllable &word : syllables(text)) {
+    const SyllableText words(text);
+    for (const SyllableText::Word &word : words.words()) {
         line += word.key;
         line += u' ';
     }
@@ -42,14 +43,6 @@ QStringList wordLines(const QJsonArray &array)
     for (const QJsonValue &value : array)
         lines << wordLine(value.toString());
     return lines;
-}
-
-QStringList folded(const QStringList &lines)
-{
-    QStringList bare;
-    for (const QString &line : lines)
-        bare << fold(line);
-    return bare;
 }
 
 bool isMarked(const QString &line)
@@ -70,7 +63,43 @@ qsizetype count(const QString &line, const QString &cue)
     return found;
 }
 
+/** Whether all @p words are in a text, which has the @p present ones: few cues are, and searching takes long. */
+bool areIn(const QList<int> &words, const std::vector<bool> &present)
+{
+    return std::ranges::all_of(words, [&](int word) { return present[std::size_t(word)]; });
+}
+
 } // namespace
+
+Topics::Phrase Topics::Phrases::phrase(const QString &line, qsizetype topic)
+{
+    Phrase phrase{.line = line, .words = {}, .topic = topic};
+    for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
+        const auto known = numbers.constFind(word);
+        phrase.words << (known != numbers.cend() ? *known : *numbers.insert(word, int(numbers.size())));
+    }
+    return phrase;
+}
+
+/** Which of the words stand in @p line, by their numbers. */
+std::vector<bool> Topics::Phrases::wordsIn(QStringView line) const
+{
+    std::vector<bool> present(std::size_t(numbers.size()));
+    for (qsizetype begin = 1, end = 0; (end = line.indexOf(u' ', begin)) >= 0; begin = end + 1)
+        if (const auto known = numbers.constFind(line.sliced(begin, end - begin)); known != numbers.cend())
+            present[std::size_t(*known)] = true;
+    return present;
+}
+
+void Topics::add(Phrases &phrases, const QStringList &ignored,
+                 const std::function<QString(const QString &)> &form) const
+{
+    for (const QString &line : ignored)
+        phrases.ignored << phrases.phrase(form(line), 0);
+    for (qsizetype topic = 0; topic < m_topics.size(); ++topic)
+        for (const QString &cue : m_topics[topic].cues)
+            phrases.cues << phrases.phrase(form(cue), topic);
+}
 
 Result<Topics> Topics::load(const QString &folder)
 {
@@ -80,16 +109,14 @@ Result<Topics> Topics::load(const QString &folder)
                                      .detail = u"%1 cannot be read; install Bantin again"_s.arg(file.fileName())});
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     Topics topics;
-    topics.m_ignored = wordLines(object[u"ignored"_s].toArray());
-    topics.m_bareIgnored = folded(topics.m_ignored);
-    for (const QJsonValue &value : object[u"topics"_s].toArray()) {
-        const QStringList cues = wordLines(value[u"cues"_s].toArray());
+    for (const QJsonValue &value : object[u"topics"_s].toArray())
         topics.m_topics << Topic{.key = value[u"key"_s].toString(),
                                  .vi = value[u"vi"_s].toString(),
                                  .en = value[u"en"_s].toString(),
-                                 .cues = cues,
-                                 .bareCues = folded(cues)};
-    }
+                                 .cues = wordLines(value[u"cues"_s].toArray())};
+    const QStringList ignored = wordLines(object[u"ignored"_s].toArray());
+    topics.add(topics.m_marked, ignored, [](const QString &line) { return line; });
+    topics.add(topics.m_bare, ignored, [](const QString &line) { return fold(line); });
     if (topics.m_topics.isEmpty())
         return std::unexpected(Error{.code = ErrorCode::Malformed,
                                      .detail = u"%1 holds no topics; install Bantin again"_s.arg(file.fileName())});
@@ -103,17 +130,19 @@ TopicShares Topics::sharesOf(QStringView text) const
     const bool marked = isMarked(line);
     if (!marked)
         line = fold(line);
-    for (const QString &phrase : marked ? m_ignored : m_bareIgnored)
-        line.replace(phrase, u" . "_s);
+    const Phrases &phrases = marked ? m_marked : m_bare;
+    const std::vector<bool> present = phrases.wordsIn(line);
+    for (const Phrase &phrase : phrases.ignored)
+        if (areIn(phrase.words, present))
+            line.replace(phrase.line, u" . "_s);
     TopicShares shares;
     double all = 0;
-    for (const Topic &topic : m_topics) {
-        qsizetype found = 0;
-        for (const QString &cue : marked ? topic.cues : topic.bareCues)
-            found += count(line, cue);
+    for (const Phrase &cue : phrases.cues) {
+        const qsizetype found = areIn(cue.words, present) ? count(line, cue.line) : 0;
+        if (found == 0)
+            continue;
         all += double(found);
-        if (found > 0)
-            shares[topic.key] = double(found);
+        shares[m_topics[cue.topic].key] += double(found);
     }
     for (double &share : shares)
         share /= all;

@@ -7,7 +7,11 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QStringList>
+
+#include <functional>
+#include <vector>
 
 namespace Bantin
 {
@@ -17,14 +21,14 @@ struct Topic {
     QString key;
     QString vi; ///< as it stands in a sentence
     QString en;
-    QStringList cues;     ///< words that tell of it
-    QStringList bareCues; ///< the same without marks, for texts that have lost theirs
+    QStringList cues; ///< words that tell of it
 
     bool operator==(const Topic &) const = default;
 };
 
-/** The share of each topic in a text, by key; 1 together, empty where the text tells of none. */
-using TopicShares = QHash<QString, double>;
+/** The share of each topic in a text, by key; 1 together, empty where the text tells of none. In a fixed order: what is
+ *  added up must not differ from run to run. */
+using TopicShares = QMap<QString, double>;
 
 /** The fields of cooperation in topics.json, read once at start; const after loading, safe to share between threads. */
 class Topics
@@ -37,9 +41,27 @@ public:
     [[nodiscard]] const Topic *topic(const QString &key) const;
 
 private:
+    /** Words in a row, with a blank before each and behind the last. */
+    struct Phrase {
+        QString line;
+        QList<int> words; ///< their numbers
+        qsizetype topic = 0;
+    };
+    /** What is looked for in texts with marks, or without. */
+    struct Phrases {
+        [[nodiscard]] Phrase phrase(const QString &line, qsizetype topic);
+        [[nodiscard]] std::vector<bool> wordsIn(QStringView line) const;
+
+        QHash<QString, int> numbers; ///< of the words of all phrases
+        QList<Phrase> ignored;
+        QList<Phrase> cues;
+    };
+
+    void add(Phrases &phrases, const QStringList &ignored, const std::function<QString(const QString &)> &form) const;
+
     QList<Topic> m_topics;
-    QStringList m_ignored;
-    QStringList m_bareIgnored;
+    Phrases m_marked;
+    Phrases m_bare; ///< for texts that have lost their marks
 };
 
 /** How far two texts are about the same fields: 0..1. */

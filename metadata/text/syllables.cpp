@@ -3,6 +3,8 @@
 
 #include "text/syllables.h"
 
+#include "text/fold.h"
+
 #include <algorithm>
 #include <array>
 
@@ -34,16 +36,10 @@ const std::array<char16_t, TableSize> &wordUnits()
     return table;
 }
 
-/** @p word in lower case. */
-QString lowerCase(QStringView word)
+/** Whether the lower case of @p word is that of its letters one by one. */
+bool isPlain(QStringView word)
 {
-    const auto &units = wordUnits();
-    const auto isPlain = [](QChar c) { return c.unicode() < TableSize && c.unicode() != DottedCapital; };
-    if (!std::ranges::all_of(word, isPlain))
-        return word.toString().toLower();
-    QString lower(word.size(), Qt::Uninitialized);
-    std::ranges::transform(word, lower.begin(), [&](QChar c) { return QChar(units[c.unicode()]); });
-    return lower;
+    return std::ranges::all_of(word, [](QChar c) { return c.unicode() < TableSize && c.unicode() != DottedCapital; });
 }
 
 /** Whether a word may go on over @p gap, which stands between two syllables: blanks and one hyphen do not part it. */
@@ -73,34 +69,56 @@ private:
 
 } // namespace
 
-QList<Syllable> syllables(QStringView text)
+SyllableText::SyllableText(QStringView text) : m_letters(text.size(), Qt::Uninitialized)
 {
     const auto &units = wordUnits();
-    const auto belongsToWord = [&](QChar c) {
-        return (c.unicode() < TableSize ? units[c.unicode()] : wordUnit(c)) != 0;
-    };
+    QChar *letters = m_letters.data();
+    std::ranges::transform(text, letters,
+                           [&](QChar c) { return QChar(c.unicode() < TableSize ? units[c.unicode()] : wordUnit(c)); });
     // A syllable and its blank are four letters and more.
-    QList<Syllable> found;
-    found.reserve(text.size() / 4);
+    m_words.reserve(std::size_t(text.size()) / 4);
     qsizetype previousEnd = 0;
     for (qsizetype i = 0; i < text.size();) {
-        if (!belongsToWord(text[i])) {
+        if (letters[i].isNull()) {
             ++i;
             continue;
         }
         const qsizetype begin = i;
-        while (i < text.size() && belongsToWord(text[i]))
+        while (i < text.size() && !letters[i].isNull())
             ++i;
-        found << Syllable{.key = lowerCase(text.sliced(begin, i - begin)),
-                          .span = {.begin = begin, .end = i},
-                          .joinsPrevious =
-                              !found.isEmpty() && isSoftGap(text.sliced(previousEnd, begin - previousEnd))};
+        QStringView key = QStringView(m_letters).sliced(begin, i - begin);
+        if (const QStringView word = text.sliced(begin, i - begin); !isPlain(word))
+            key = m_odd.emplace_back(word.toString().toLower());
+        const bool joins = !m_words.empty() && isSoftGap(text.sliced(previousEnd, begin - previousEnd));
+        m_words.push_back({.key = key, .span = {.begin = begin, .end = i}, .joinsPrevious = joins});
         previousEnd = i;
     }
+}
+
+std::vector<QStringView> SyllableText::folded()
+{
+    m_folded = fold(m_letters);
+    std::vector<QStringView> keys;
+    keys.reserve(m_words.size());
+    for (const Word &word : m_words) {
+        const bool isOdd = word.key.data() != m_letters.constData() + word.span.begin;
+        keys.push_back(isOdd ? QStringView(m_odd.emplace_back(fold(word.key)))
+                             : QStringView(m_folded).sliced(word.span.begin, word.span.length()));
+    }
+    return keys;
+}
+
+QList<Syllable> syllables(QStringView text)
+{
+    const SyllableText read(text);
+    QList<Syllable> found;
+    found.reserve(qsizetype(read.words().size()));
+    for (const SyllableText::Word &word : read.words())
+        found << Syllable{.key = word.key.toString(), .span = word.span, .joinsPrevious = word.joinsPrevious};
     return found;
 }
 
-quint32 pairKey(const QString &first, const QString &second)
+quint32 pairKey(QStringView first, QStringView second)
 {
     Fnv hash;
     hash.add(first);
@@ -109,10 +127,10 @@ quint32 pairKey(const QString &first, const QString &second)
     return hash.value();
 }
 
-quint32 runKey(std::span<const QString> words)
+quint32 runKey(std::span<const QStringView> words)
 {
     Fnv hash;
-    for (const QString &word : words) {
+    for (const QStringView word : words) {
         hash.add(word);
         hash.add(u" ");
     }
