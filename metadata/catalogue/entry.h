@@ -42,7 +42,7 @@ struct Findings {
 struct Analysed {
     EntryState state = EntryState::Failed;
     Error error = {};         ///< where it failed
-    QByteArray document = {}; ///< Xapian's own form
+    QByteArray document = {}; ///< its terms and its record, see xapiansupport.cpp
     QStringList members = {}; ///< of an archive: paths inside it, in the order in which they are read fastest
 
     [[nodiscard]] static Analysed of(const Findings &findings);

@@ -4,6 +4,7 @@
 #include "catalogue/recordstore.h"
 
 #include "catalogue/recordpacking.h"
+#include "types/letterbytes.h"
 
 #include <algorithm>
 #include <zlib.h>
@@ -29,6 +30,13 @@ const Bytef *bytesOf(const char *data)
     return reinterpret_cast<const Bytef *>(data); // NOLINT: zlib's own view of bytes
 }
 
+/** What bulletins say again and again, in the form in which records hold text. */
+const QByteArray &dictionary()
+{
+    static const QByteArray bytes = letterBytes(QString::fromUtf8(QByteArrayView(Phrases)));
+    return bytes;
+}
+
 /** A compressor that has read the dictionary: copying it takes a fraction of the time of reading that again. */
 class Primed
 {
@@ -36,7 +44,7 @@ public:
     Primed()
     {
         if (::deflateInit2(&m_stream, Level, Z_DEFLATED, RawWindow, MemoryLevel, Z_DEFAULT_STRATEGY) == Z_OK)
-            ::deflateSetDictionary(&m_stream, bytesOf(Phrases.data()), uInt(Phrases.size()));
+            ::deflateSetDictionary(&m_stream, bytesOf(dictionary().constData()), uInt(dictionary().size()));
     }
     ~Primed() { ::deflateEnd(&m_stream); }
     Q_DISABLE_COPY_MOVE(Primed)
@@ -69,7 +77,7 @@ QByteArray decompressed(QByteArrayView packed)
     z_stream stream{};
     if (::inflateInit2(&stream, RawWindow) != Z_OK)
         return {};
-    ::inflateSetDictionary(&stream, bytesOf(Phrases.data()), uInt(Phrases.size()));
+    ::inflateSetDictionary(&stream, bytesOf(dictionary().constData()), uInt(dictionary().size()));
     stream.next_in = const_cast<Bytef *>(bytesOf(packed.data())); // NOLINT: zlib does not write there
     stream.avail_in = uInt(packed.size());
     QByteArray plain(FirstGuess, Qt::Uninitialized);

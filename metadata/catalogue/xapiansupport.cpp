@@ -8,6 +8,7 @@
 #include "text/fold.h"
 #include "text/marks.h"
 #include "text/syllables.h"
+#include "types/letterbytes.h"
 #include "types/packed.h"
 
 #include <QCryptographicHash>
@@ -29,8 +30,12 @@ namespace
 
 /** Words of a title say more of a bulletin than those of its text. */
 constexpr Xapian::termcount TitleWeight = 3;
-/** Longer than any syllable: a line of a table, a chain of signs. Xapian takes terms of up to 245 bytes. */
+/** Longer than any syllable: a line of a table, a chain of signs. */
 constexpr qsizetype MaxSyllable = 32;
+/** In bytes: what Xapian takes. */
+constexpr std::size_t MaxTerm = 245;
+/** More than a text of the greatest size can hold of one word. */
+constexpr quint64 MaxCount = 1U << 28;
 /** Of a hash: two files of a catalogue do not share so many bytes by chance. */
 constexpr qsizetype HashBytes = 8;
 
@@ -45,6 +50,14 @@ std::string numberedTerm(char prefix, quint32 key)
     char bytes[sizeof key];
     qToBigEndian(key, bytes);
     return prefix + std::string(bytes, sizeof key);
+}
+
+std::string wordTerm(char prefix, QStringView word)
+{
+    const QByteArray letters = letterBytes(word);
+    std::string term(std::size_t(letters.size()) + 1, prefix);
+    std::ranges::copy(letters, term.begin() + 1);
+    return term;
 }
 
 char stateLetter(EntryState state)
@@ -62,38 +75,73 @@ char stateLetter(EntryState state)
     Q_UNREACHABLE_RETURN('F');
 }
 
-/** The words of one bulletin: counted here, as a document takes each new term into a sorted list at once. */
+/** Writes what documentIn() makes a document of. Xapian's own takes each term into a sorted list; that is done once, by
+ *  the one that writes. */
+class DocumentPacker
+{
+public:
+    explicit DocumentPacker(const std::string &data) { m_head.blob(data); }
+
+    void setPublished(const std::string &value) { m_published = value; }
+    /** With @p count 0, one that is only looked up. */
+    void addTerm(QByteArrayView term, Xapian::termcount count = 0)
+    {
+        m_terms.blob(term);
+        m_terms.number(count);
+    }
+    [[nodiscard]] QByteArray bytes()
+    {
+        m_head.blob(m_published);
+        return m_head.bytes() + m_terms.bytes();
+    }
+
+private:
+    Packer m_head;
+    Packer m_terms;
+    std::string m_published;
+};
+
+/** The words of one bulletin, whose texts must outlive it. */
 class WordCounter
 {
 public:
-    void add(QStringView text, Xapian::termcount weight)
+    WordCounter() { m_counts.reserve(UsualWords); }
+
+    void add(const SyllableText &text, Xapian::termcount weight)
     {
-        for (const Syllable &syllable : syllables(text))
-            if (syllable.key.size() <= MaxSyllable && !isCommonWord(syllable.key))
-                m_counts[syllable.key] += weight;
+        for (const SyllableText::Word &word : text.words())
+            m_counts[word.key] += weight;
     }
 
     [[nodiscard]] bool contains(const QString &word) const { return m_counts.contains(word); }
 
-    void moveTo(Xapian::Document &document) const
+    void moveTo(DocumentPacker &document) const
     {
         for (auto it = m_counts.begin(); it != m_counts.end(); ++it) {
-            document.add_term(syllableTerm(it.key()), it.value());
-            if (const QString folded = fold(it.key()); folded != it.key() && !isMarkedForm(it.key()))
-                document.add_term(foldedSyllableTerm(folded), it.value());
+            const QStringView word = it.key();
+            if (word.size() > MaxSyllable || isCommonWord(word))
+                continue;
+            document.addTerm(syllableTerm(word), it.value());
+            const bool hasMarks = std::ranges::any_of(word, [](QChar c) { return c > u'z'; });
+            if (!hasMarks || isMarkedForm(word))
+                continue;
+            if (const QString folded = fold(word); folded != word)
+                document.addTerm(foldedSyllableTerm(folded), it.value());
         }
     }
 
 private:
-    QHash<QString, Xapian::termcount> m_counts;
+    static constexpr qsizetype UsualWords = 400;
+
+    QHash<QStringView, Xapian::termcount> m_counts;
 };
 
-void addNames(Xapian::Document &document, const Bulletin &bulletin, const WordCounter &words)
+void addNames(DocumentPacker &document, const Bulletin &bulletin, const WordCounter &words)
 {
     const auto addWords = [&](const QString &name, auto toTerm, auto isWanted) {
         for (const Syllable &word : syllables(name))
             if (word.key.size() <= MaxSyllable && !isCommonWord(word.key) && isWanted(word.key))
-                document.add_boolean_term(toTerm(fold(word.key)));
+                document.addTerm(toTerm(fold(word.key)));
     };
     const auto always = [](const QString &) { return true; };
     if (bulletin.publisher) {
@@ -111,34 +159,52 @@ void addNames(Xapian::Document &document, const Bulletin &bulletin, const WordCo
         addWords(body.value.abbreviation, bodyTerm, isUnprinted);
     }
     for (const auto &country : bulletin.countries)
-        document.add_boolean_term(countryTerm(country.value));
+        document.addTerm(countryTerm(country.value));
 }
 
-void addBulletin(Xapian::Document &document, const Bulletin &bulletin)
+void addBulletin(DocumentPacker &document, const Bulletin &bulletin)
 {
+    const SyllableText title(bulletin.title ? QStringView(bulletin.title->value) : QStringView());
+    const SyllableText body(bulletin.body ? QStringView(bulletin.body->value) : QStringView());
     WordCounter words;
-    if (bulletin.title)
-        words.add(bulletin.title->value, TitleWeight);
-    if (bulletin.body)
-        words.add(bulletin.body->value, 1);
+    words.add(title, TitleWeight);
+    words.add(body, 1);
     words.moveTo(document);
     addNames(document, bulletin, words);
     if (bulletin.published)
-        document.add_value(PublishedSlot,
-                           publishedValue(bulletin.published->value.date, bulletin.published->value.time));
+        document.setPublished(publishedValue(bulletin.published->value.date, bulletin.published->value.time));
+}
+
+/** The document of which @p bytes were packed; nothing where they were not. */
+std::optional<Xapian::Document> unpacked(QByteArrayView bytes)
+{
+    Xapian::Document document;
+    Unpacker unpacker(bytes);
+    const auto text = [&] {
+        const QByteArrayView blob = unpacker.blob();
+        return std::string(blob.data(), std::size_t(blob.size()));
+    };
+    document.set_data(text());
+    if (const std::string published = text(); !published.empty())
+        document.add_value(PublishedSlot, published);
+    while (unpacker.isValid() && !unpacker.rest().isEmpty()) {
+        const std::string term = text();
+        const quint64 count = unpacker.number();
+        if (term.empty() || term.size() > MaxTerm || count > MaxCount)
+            return std::nullopt;
+        document.add_term(term, Xapian::termcount(count));
+    }
+    return unpacker.isValid() ? std::optional(document) : std::nullopt;
 }
 
 /** A worker whose memory a broken file has spoilt may answer anything: that costs the file, not the run. */
 Xapian::Document documentIn(const Analysed &analysed, const QString &path)
 {
-    try {
-        return Xapian::Document::unserialise(analysed.document.toStdString());
-    } catch (const Xapian::Error &) { // of more than one kind
-        const Error error{.code = ErrorCode::Malformed,
-                          .detail = u"%1 makes its reader fail; it is passed over until it changes"_s.arg(path)};
-        const Analysed failed = Analysed::of({.outcome = std::unexpected(error)});
-        return Xapian::Document::unserialise(failed.document.toStdString());
-    }
+    if (const auto document = unpacked(analysed.document))
+        return *document;
+    const Error error{.code = ErrorCode::Malformed,
+                      .detail = u"%1 makes its reader fail; it is passed over until it changes"_s.arg(path)};
+    return unpacked(Analysed::of({.outcome = std::unexpected(error)}).document).value_or(Xapian::Document());
 }
 
 } // namespace
@@ -169,21 +235,21 @@ quint32 keyIn(const std::string &term)
 {
     return term.size() == 1 + sizeof(quint32) ? qFromBigEndian<quint32>(term.data() + 1) : 0;
 }
-std::string syllableTerm(const QString &exact)
+std::string syllableTerm(QStringView exact)
 {
-    return 'S' + exact.toStdString();
+    return wordTerm('S', exact);
 }
-std::string foldedSyllableTerm(const QString &folded)
+std::string foldedSyllableTerm(QStringView folded)
 {
-    return 'F' + folded.toStdString();
+    return wordTerm('F', folded);
 }
-std::string sourceTerm(const QString &folded)
+std::string sourceTerm(QStringView folded)
 {
-    return 'A' + folded.toStdString();
+    return wordTerm('A', folded);
 }
-std::string bodyTerm(const QString &folded)
+std::string bodyTerm(QStringView folded)
 {
-    return 'B' + folded.toStdString();
+    return wordTerm('B', folded);
 }
 std::string countryTerm(const QString &code)
 {
@@ -297,30 +363,26 @@ Analysed Analysed::of(const Findings &findings)
     const EntryState state = !findings.outcome ? EntryState::Failed
                              : isBulletin      ? EntryState::Bulletin
                                                : EntryState::NotBulletin;
-    Xapian::Document document;
-    document.set_data(toStored(findings.outcome, findings.profile, findings.facts));
-    document.add_boolean_term(stateTerm(state));
+    DocumentPacker document(toStored(findings.outcome, findings.profile, findings.facts));
+    document.addTerm(stateTerm(state));
     if (!findings.contentHash.isEmpty())
-        document.add_boolean_term(contentTerm(findings.contentHash));
+        document.addTerm(contentTerm(findings.contentHash));
     if (isBulletin)
         addBulletin(document, findings.outcome->bulletin);
     // With a weight of one each: a term without one would count nothing in a weighted query.
     for (const quint32 key : findings.keys)
-        document.add_term(keyTerm(key));
-    return {.state = state,
-            .error = findings.outcome ? Error() : findings.outcome.error(),
-            .document = QByteArray::fromStdString(document.serialise())};
+        document.addTerm(keyTerm(key), 1);
+    return {
+        .state = state, .error = findings.outcome ? Error() : findings.outcome.error(), .document = document.bytes()};
 }
 
 Analysed Analysed::ofArchive(const Result<QStringList> &members)
 {
     if (!members)
         return of({.outcome = std::unexpected(members.error())});
-    Xapian::Document document;
-    document.set_data(Index::toStored(Record(), {}, {}));
-    document.add_boolean_term(Index::stateTerm(EntryState::Archive));
-    return {
-        .state = EntryState::Archive, .document = QByteArray::fromStdString(document.serialise()), .members = *members};
+    Index::DocumentPacker document(Index::toStored(Record(), {}, {}));
+    document.addTerm(Index::stateTerm(EntryState::Archive));
+    return {.state = EntryState::Archive, .document = document.bytes(), .members = *members};
 }
 
 } // namespace Bantin

@@ -17,7 +17,7 @@ namespace Bantin::Index
 {
 
 /** Raised with every change of what is written below; a catalogue with another stamp is made anew. */
-inline constexpr auto FormatVersion = "6";
+inline constexpr auto FormatVersion = "7";
 inline constexpr auto VersionKey = "bantin-format";
 
 /** Values of a document. */
@@ -36,13 +36,13 @@ enum Slot : Xapian::valueno {
 /** The key of which @p term is the term. */
 [[nodiscard]] quint32 keyIn(const std::string &term);
 /** Words that are common to all texts have no term: isCommonWord(). */
-[[nodiscard]] std::string syllableTerm(const QString &exact);
+[[nodiscard]] std::string syllableTerm(QStringView exact);
 /** Of a word whose marks nobody would guess from @p folded, `müller` as `muller`. All others are found by their
  *  markedForms(), which takes no space. */
-[[nodiscard]] std::string foldedSyllableTerm(const QString &folded);
+[[nodiscard]] std::string foldedSyllableTerm(QStringView folded);
 /** A word of the name of a publisher or source, of a body as the authority data name it; folded. */
-[[nodiscard]] std::string sourceTerm(const QString &folded);
-[[nodiscard]] std::string bodyTerm(const QString &folded);
+[[nodiscard]] std::string sourceTerm(QStringView folded);
+[[nodiscard]] std::string bodyTerm(QStringView folded);
 [[nodiscard]] std::string countryTerm(const QString &code);
 
 /** The sorting value of a day and a time of day. */

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cstdio>
 
@@ -34,7 +35,9 @@ int runWorker(const QStringList &arguments)
         return SomeFailed;
     for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
         const QString path = QJsonDocument::fromJson(line).object()[u"path"_s].toString();
-        printLine(QJsonDocument(toJson(analyseForCatalogue(path, *knowledge))).toJson(QJsonDocument::Compact));
+        const QByteArray answer = toBytes(analyseForCatalogue(path, *knowledge));
+        std::fwrite(answer.constData(), 1, size_t(answer.size()), stdout);
+        std::fflush(stdout);
     }
     return Done;
 }

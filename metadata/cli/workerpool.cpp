@@ -3,12 +3,15 @@
 
 #include "cli/workerpool.h"
 
+#include "types/packed.h"
+
 #include <QEventLoop>
-#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QThread>
 #include <QTimer>
+#include <QtEndian>
 
 #include <algorithm>
 #include <csignal>
@@ -29,6 +32,8 @@ namespace
 /** Files that a worker has at hand, so that it need not wait for the next while we store the last. */
 constexpr qsizetype FilesAhead = 8;
 constexpr int Niceness = 10;
+/** Of the size before each answer. */
+constexpr qsizetype SizeBytes = sizeof(quint32);
 
 void limitTo(int resource, rlim_t most)
 {
@@ -112,18 +117,21 @@ private:
 
     void read()
     {
-        while (m_process->canReadLine() && !m_files.isEmpty()) {
-            const QJsonObject answer = QJsonDocument::fromJson(m_process->readLine()).object();
+        while (!m_files.isEmpty() && m_process->bytesAvailable() >= SizeBytes) {
+            const qint64 size = qFromBigEndian<quint32>(m_process->peek(SizeBytes).constData());
+            if (size > m_limits.answerBytes) {
+                m_isVerbose = true;
+                return m_process->kill();
+            }
+            if (m_process->bytesAvailable() < SizeBytes + size)
+                return;
+            const QByteArray answer = m_process->read(SizeBytes + size);
             const QString path = m_files.takeFirst();
             if (m_files.isEmpty())
                 m_timer.stop();
             else
                 m_timer.start(m_limits.fileMs);
-            Q_EMIT answered(path, analysedOf(answer));
-        }
-        if (m_process->bytesAvailable() > m_limits.answerBytes) {
-            m_isVerbose = true;
-            m_process->kill();
+            Q_EMIT answered(path, analysedOf(QByteArrayView(answer).sliced(SizeBytes)));
         }
     }
 
@@ -237,26 +245,32 @@ private:
 
 } // namespace
 
-QJsonObject toJson(const Analysed &analysed)
+QByteArray toBytes(const Analysed &analysed)
 {
-    QJsonObject object{{u"document"_s, QString::fromLatin1(analysed.document.toBase64())},
-                       {u"state"_s, int(analysed.state)}};
-    if (!analysed.members.isEmpty())
-        object[u"members"_s] = QJsonArray::fromStringList(analysed.members);
-    if (analysed.state == EntryState::Failed)
-        object[u"error"_s] =
-            QJsonObject{{u"code"_s, errorKey(analysed.error.code)}, {u"detail"_s, analysed.error.detail}};
-    return object;
+    Packer packer;
+    packer.number(quint64(analysed.state));
+    packer.number(quint64(analysed.error.code));
+    packer.text(analysed.error.detail);
+    packer.texts(analysed.members);
+    const QByteArray head = packer.bytes();
+    QByteArray bytes(SizeBytes, Qt::Uninitialized);
+    qToBigEndian(quint32(head.size() + analysed.document.size()), bytes.data());
+    return bytes + head + analysed.document;
 }
 
-Analysed analysedOf(const QJsonObject &object)
+Analysed analysedOf(QByteArrayView bytes)
 {
-    const QJsonObject error = object[u"error"_s].toObject();
-    const int state = object[u"state"_s].toInt(int(EntryState::Failed));
-    return {.state = EntryState(std::clamp(state, 0, int(EntryState::Archive))),
-            .error = {.code = errorCodeOf(error[u"code"_s].toString()), .detail = error[u"detail"_s].toString()},
-            .document = QByteArray::fromBase64(object[u"document"_s].toString().toLatin1()),
-            .members = object[u"members"_s].toVariant().toStringList()};
+    Unpacker unpacker(bytes);
+    const auto state = EntryState(std::min(unpacker.number(), quint64(EntryState::Archive)));
+    const auto code = ErrorCode(std::min(unpacker.number(), quint64(ErrorCode::Cancelled)));
+    const QString detail = unpacker.text();
+    const QStringList members = unpacker.texts();
+    if (!unpacker.isValid())
+        return {};
+    return {.state = state,
+            .error = {.code = code, .detail = detail},
+            .document = unpacker.rest().toByteArray(),
+            .members = members};
 }
 
 AnalyseFiles analyseInWorkers(const QString &program, const WorkerLimits &limits)

@@ -5,14 +5,13 @@
 
 #include "catalogue/indexer.h"
 
-#include <QJsonObject>
-
 namespace Bantin
 {
 
-/** The form in which a worker answers. */
-[[nodiscard]] QJsonObject toJson(const Analysed &analysed);
-[[nodiscard]] Analysed analysedOf(const QJsonObject &object);
+/** The form in which a worker answers: the size of what follows in four bytes, the highest first, then that. */
+[[nodiscard]] QByteArray toBytes(const Analysed &analysed);
+/** Of the bytes behind the size. */
+[[nodiscard]] Analysed analysedOf(QByteArrayView bytes);
 
 /** What a worker may take. */
 struct WorkerLimits {
@@ -22,7 +21,7 @@ struct WorkerLimits {
     qsizetype answerBytes = 256LL << 20; ///< of one answer
 };
 
-/** Analyses files in child processes, `PROGRAM worker`, that read a path a line and answer an object a line. A child
+/** Analyses files in child processes, `PROGRAM worker`, that read a path a line and answer each. A child
  * that crashes or takes too long costs the file it was at, which is delivered as an error; the rest goes on in a new
  * child. Children run at low priority and end with the thread that started them. */
 [[nodiscard]] AnalyseFiles analyseInWorkers(const QString &program, const WorkerLimits &limits = {});

@@ -26,24 +26,24 @@ const QString Words =
     "the of and to in a an for on with by at as is was were that this from has have had will be are it its their which "
     "or not but also been he she they his her"_s;
 
-const QSet<QString> &common()
+const QSet<QStringView> &common()
 {
-    static const QStringList list = Words.split(u' ', Qt::SkipEmptyParts);
-    static const QSet<QString> words(list.begin(), list.end());
+    static const QList<QStringView> list = QStringView(Words).split(u' ', Qt::SkipEmptyParts);
+    static const QSet<QStringView> words(list.begin(), list.end());
     return words;
 }
 
 QSet<QString> foldedWords()
 {
     QSet<QString> all;
-    for (const QString &word : common())
+    for (const QStringView word : common())
         all << fold(word);
     return all;
 }
 
 } // namespace
 
-bool isCommonWord(const QString &word)
+bool isCommonWord(QStringView word)
 {
     return common().contains(word);
 }

@@ -36,6 +36,23 @@ bool isVowel(QChar c)
     return std::ranges::any_of(Vowels, [c](const Vowel &vowel) { return vowel.base == c; });
 }
 
+/** What a letter is among the vowels. */
+enum class Sign : quint8 { None, Bare, Marked, Toned };
+
+Sign signOf(QChar c)
+{
+    static const auto table = [] {
+        std::array<Sign, 0x2000> signs{};
+        for (const Vowel &vowel : Vowels)
+            for (const char16_t letter : vowel.toned)
+                signs[letter] = letter == vowel.base            ? Sign::Bare
+                                : letter == vowel.toned.front() ? Sign::Marked
+                                                                : Sign::Toned;
+        return signs;
+    }();
+    return c.unicode() < table.size() ? table[c.unicode()] : Sign::None;
+}
+
 bool mayBeSyllable(const QString &folded)
 {
     const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
@@ -83,23 +100,27 @@ QStringList markedForms(const QString &folded)
     return texts;
 }
 
-bool isMarkedForm(const QString &word)
+bool isMarkedForm(QStringView word)
 {
-    const QString folded = fold(word);
-    if (folded == word || !mayBeSyllable(folded))
+    if (word.size() > LongestSyllable)
         return false;
+    bool hasMark = false;
+    int vowels = 0;
     int tones = 0;
     for (qsizetype i = 0; i < word.size(); ++i) {
-        const QChar c = word[i];
-        if (c == folded[i] || (c == u'đ' && i == 0))
-            continue;
-        const auto vowel = std::ranges::find_if(
-            Vowels, [&](const Vowel &v) { return std::ranges::find(v.toned, c.unicode()) != v.toned.end(); });
-        if (vowel == Vowels.end())
+        const QChar folded = fold(word[i]);
+        if (folded < u'a' || folded > u'z')
             return false;
-        tones += c != vowel->toned.front() ? 1 : 0;
+        vowels += signOf(folded) == Sign::Bare ? 1 : 0;
+        if (word[i] == folded)
+            continue;
+        hasMark = true;
+        const Sign sign = signOf(word[i]);
+        if (sign == Sign::None && !(word[i] == u'đ' && i == 0))
+            return false;
+        tones += sign == Sign::Toned ? 1 : 0;
     }
-    return tones <= 1;
+    return hasMark && vowels >= 1 && vowels <= MostVowels && tones <= 1;
 }
 
 } // namespace Bantin

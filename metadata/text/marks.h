@@ -13,6 +13,6 @@ namespace Bantin
 [[nodiscard]] QStringList markedForms(const QString &folded);
 
 /** Whether @p word, lower case and NFC, is among the markedForms() of its fold(). */
-[[nodiscard]] bool isMarkedForm(const QString &word);
+[[nodiscard]] bool isMarkedForm(QStringView word);
 
 } // namespace Bantin

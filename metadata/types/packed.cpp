@@ -3,8 +3,11 @@
 
 #include "types/packed.h"
 
+#include "types/letterbytes.h"
+
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace Bantin
 {
@@ -32,6 +35,24 @@ constexpr quint64 HasRects = 8;
 constexpr int RuleShift = 4;
 } // namespace Head
 
+/** Where @p words stand in @p text, from @p from on; -1 where they do not. Of long texts the C library's search reads a
+ *  part only. */
+qsizetype placeIn(const QString &text, const QString &words, qsizetype from = 0)
+{
+    constexpr std::size_t Unit = sizeof(QChar);
+    const auto *begin = reinterpret_cast<const char *>(text.constData()); // NOLINT: the bytes of the letters
+    const char *end = begin + std::size_t(text.size()) * Unit;
+    const auto *sought = reinterpret_cast<const char *>(words.constData()); // NOLINT
+    for (const char *at = begin + std::size_t(from) * Unit; at < end; ++at) {
+        at = static_cast<const char *>(::memmem(at, std::size_t(end - at), sought, std::size_t(words.size()) * Unit));
+        if (!at)
+            return -1;
+        if (std::size_t(at - begin) % Unit == 0) // else between two letters
+            return qsizetype(std::size_t(at - begin) / Unit);
+    }
+    return -1;
+}
+
 qint64 parts(double points)
 {
     return std::isfinite(points) ? std::llround(std::clamp(points, -1e6, 1e6) * RectParts) : 0;
@@ -58,15 +79,19 @@ void Packer::share(double value)
 
 void Packer::rawText(const QString &value)
 {
-    const QByteArray utf8 = value.toUtf8();
-    number(quint64(utf8.size()));
-    m_bytes += utf8;
+    blob(letterBytes(value));
+}
+
+void Packer::blob(QByteArrayView bytes)
+{
+    number(quint64(bytes.size()));
+    m_bytes += bytes;
 }
 
 void Packer::text(const QString &value)
 {
     // 0: written out; else its place, from 1.
-    const qsizetype place = value.size() >= ShortestQuote ? m_quoted.indexOf(value) : -1;
+    const qsizetype place = value.size() >= ShortestQuote ? placeIn(m_quoted, value) : -1;
     number(quint64(place + 1));
     if (place >= 0)
         return number(quint64(value.size()));
@@ -125,8 +150,8 @@ qsizetype Packer::placeOf(const QString &quote, qsizetype expected) const
 {
     if (quote.size() < ShortestQuote)
         return -1;
-    const qsizetype near = m_quoted.indexOf(quote, std::clamp<qsizetype>(expected - Drift, 0, m_quoted.size()));
-    return near >= 0 ? near : m_quoted.indexOf(quote);
+    const qsizetype near = placeIn(m_quoted, quote, std::clamp<qsizetype>(expected - Drift, 0, m_quoted.size()));
+    return near >= 0 ? near : placeIn(m_quoted, quote);
 }
 
 void Packer::areas(const QList<QRectF> &rects)
@@ -167,14 +192,15 @@ double Unpacker::share()
 
 QString Unpacker::rawText()
 {
-    const quint64 size = number();
-    if (size > quint64(m_bytes.size())) {
-        m_isValid = false;
-        return {};
-    }
-    const QString value = QString::fromUtf8(m_bytes.first(qsizetype(size)));
-    m_bytes = m_bytes.sliced(qsizetype(size));
-    return value;
+    return textOfLetters(blob());
+}
+
+QByteArrayView Unpacker::blob()
+{
+    const qsizetype size = count();
+    const QByteArrayView bytes = m_bytes.first(size);
+    m_bytes = m_bytes.sliced(size);
+    return bytes;
 }
 
 QString Unpacker::quoted(quint64 place, quint64 size)

@@ -43,6 +43,7 @@ public:
     void share(double value);
     void text(const QString &value);
     void texts(const QStringList &values);
+    void blob(QByteArrayView bytes);
     void evidence(const QList<Evidence> &list);
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
@@ -80,6 +81,8 @@ public:
     [[nodiscard]] double share();
     [[nodiscard]] QString text();
     [[nodiscard]] QStringList texts();
+    /** A view of what is read. */
+    [[nodiscard]] QByteArrayView blob();
     [[nodiscard]] QList<Evidence> evidence();
     /** How many items follow, each of at least a byte: never more than could. */
     [[nodiscard]] qsizetype count();
