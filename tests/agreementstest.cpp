@@ -16,7 +16,7 @@ class AgreementsTest : public QObject
 private:
     Authority m_authority;
 
-    [[nodiscard]] Bulletin read(const QString &text, const QDate &event) const
+    [[nodiscard]] Bulletin read(const QString &text, const QDate &event, QDate last = {}) const
     {
         Document document;
         document.text = text;
@@ -32,7 +32,8 @@ private:
         }
         Bulletin bulletin;
         if (event.isValid())
-            bulletin.events = {{.value = {.first = event, .last = event}, .confidence = 0.9, .evidence = {}}};
+            bulletin.events = {
+                {.value = {.first = event, .last = last.isValid() ? last : event}, .confidence = 0.9, .evidence = {}}};
         extractAgreements(Reading(article, m_authority), bulletin);
         return bulletin;
     }
@@ -90,10 +91,48 @@ private Q_SLOTS:
         QTest::newRow("declaration") << u"Hai bên ra Tuyên bố chung về đo lường."_s << QDate() << u"declaration"_s;
         QTest::newRow("known-by-name") << u"Việt Nam thực thi CPTPP và EVFTA."_s << june << u"agreement, agreement"_s;
 
+        QTest::newRow("aide-memoire") << u"Ngày 3/9/2016, hai sở ký bị vong lục về nông sản."_s << QDate()
+                                      << u"MoU 2016-09-03"_s;
+        QTest::newRow("two-at-once") << u"Hai bên ký Biên bản hội đàm và Bản thỏa thuận khung về chè."_s << june
+                                     << u"minutes 2023-06-05, agreement 2023-06-05"_s;
+        QTest::newRow("agreement-to-be-renewed")
+            << u"Hai bên nhất trí gia hạn Bản thỏa thuận hợp tác ký năm 2020."_s << june << u"agreement"_s;
+        QTest::newRow("agreement-signed-by-both")
+            << u"Đây là kết quả của thỏa thuận khung mà hai bên ký năm 2017."_s << june << u"agreement"_s;
+        QTest::newRow("mutual-recognition")
+            << u"Kết quả giúp duy trì thỏa thuận thừa nhận lẫn nhau."_s << june << u"agreement"_s;
+        QTest::newRow("agreement-beside-a-memorandum")
+            << u"Hai bên ký Thỏa thuận hợp tác đến năm 2027. Văn bản thay Bản ghi nhớ ký ngày 3/9/2016."_s << june
+            << u"agreement 2023-06-05, MoU 2016-09-03"_s;
+        QTest::newRow("synonym") << u"Hai bên ký Bản ghi nhớ. Theo thỏa thuận, hai bên trao đổi cán bộ."_s << june
+                                 << u"MoU 2023-06-05"_s;
+        QTest::newRow("plan-drafted") << u"Hai viện sẽ soạn thảo kế hoạch hành động chung."_s << june << u"plan"_s;
+        QTest::newRow("plan-in-English") << u"They agreed to finalise an action plan this year."_s << june << u"plan"_s;
+        QTest::newRow("plan-signed-in-English")
+            << u"The plan was signed by both heads."_s << june << u"plan 2023-06-05"_s;
+        QTest::newRow("proposed-in-English")
+            << u"Both will consider an Agreement on mutual visits."_s << june << u"agreement"_s;
+        QTest::newRow("exchanged") << u"Ông A chứng kiến lễ trao Bản ghi nhớ."_s << june << u"MoU 2023-06-05"_s;
+        QTest::newRow("title-of-a-person")
+            << u"Ngày 3/9/2016, TSKH. Lê An và ông Bae đã ký kết Biên bản ghi nhớ."_s << QDate() << u"MoU 2016-09-03"_s;
+        QTest::newRow("plan-of-work-passed")
+            << u"Ủy ban đã thông qua kế hoạch đánh giá năm 2024."_s << june << QString();
+        QTest::newRow("plans-exchanged") << u"Hai bên trao đổi kế hoạch dự họp ban kỹ thuật."_s << june << QString();
         QTest::newRow("many") << u"Hai bên rà soát nhiều bản ghi nhớ ký trong thập niên qua."_s << QDate() << QString();
         QTest::newRow("production-plan") << u"Kế hoạch sản xuất năm nay tăng 5%."_s << june << QString();
         QTest::newRow("verb-agree") << u"Hai bên thỏa thuận sẽ gặp lại."_s << june << QString();
         QTest::newRow("registration") << u"Hội viên đăng ký chương trình hành động."_s << june << QString();
+    }
+
+    /** Of a visit of several days, the day in the sentence before. */
+    void takesTheDayBefore()
+    {
+        const QString text = u"Từ ngày 6/7 đến 14/7/2023, hội nghị họp.\nNgày 10/7/2023, ông A gặp bà B. Hai bên ký "
+                             u"Bản ghi nhớ về sáng chế."_s;
+        const Bulletin bulletin = read(text, QDate(2023, 7, 6), QDate(2023, 7, 14));
+        QCOMPARE(bulletin.agreements.size(), 1);
+        QVERIFY(bulletin.agreements[0].value.date);
+        QCOMPARE(bulletin.agreements[0].value.date->value.toIso(), u"2023-07-10"_s);
     }
 
     void agreements()

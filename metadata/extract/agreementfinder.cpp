@@ -39,7 +39,7 @@ struct Noun {
 constexpr std::array nouns{
     Noun{"ky Bien ban ghi nho (MoU) voi ..."_L1,
          u"(?:biên bản|bản|thoả thuận|thỏa thuận|văn bản) ghi nhớ|(?:bien ban|ban|thoa thuan) ghi "
-         u"nho|MOU|memorand(?:um|a) of understanding",
+         u"nho|(?:bị )?v[oọ]ng lục|MOU|memorand(?:um|a) of understanding",
          AgreementKind::Mou, Weight::Always},
     Noun{"ky ghi nho ve tieu chuan"_L1, u"ghi nhớ(?= (?:hợp tác|về|với|giữa))", AgreementKind::Mou, Weight::Signed},
     Noun{"Cong uoc Met; not cong uoc"_L1, u"hiệp ước|công ước|treaty|convention", AgreementKind::Treaty,
@@ -47,18 +47,27 @@ constexpr std::array nouns{
     Noun{"Hiep dinh ve khoa hoc; not hiep dinh"_L1,
          u"hiệp định|nghị định thư|(?:free trade|framework|cooperation) agreement|protocol", AgreementKind::Agreement,
          Weight::Capital},
+    Noun{"duy tri thoa thuan thua nhan lan nhau"_L1,
+         u"(?:thoả|thỏa) thuận thừa nhận(?: lẫn nhau)?|mutual recognition (?:agreement|arrangement)",
+         AgreementKind::Agreement, Weight::Always},
+    Noun{"gia han Ban thoa thuan hop tac; Agreement on mutual recognition"_L1,
+         u"(?:bản|biên bản) (?:thoả|thỏa) thuận|(?:agreement|arrangement)(?= (?:on|for) )", AgreementKind::Agreement,
+         Weight::Capital},
     Noun{"ky Thoa thuan hop tac; not hai ben thoa thuan"_L1,
          u"(?:thoả|thỏa) thuận|thoa thuan|hợp đồng|agreement|arrangement|letter of intent|ý định thư|thư thoả "
          u"thuận|thư thỏa thuận",
          AgreementKind::Agreement, Weight::Signed},
-    Noun{"Bien ban hop tac giua hai vien; not bien ban hop tac"_L1, u"biên bản (?:hợp tác|thoả thuận|thỏa thuận)",
-         AgreementKind::Minutes, Weight::Capital},
+    Noun{"Bien ban hop tac giua hai vien; not bien ban hop tac"_L1, u"biên bản hợp tác", AgreementKind::Minutes,
+         Weight::Capital},
     Noun{"Ke hoach hop tac voi X; not ke hoach hop tac"_L1,
          u"kế hoạch (?:hợp tác|(?:thực hiện|triển khai)(?= (?:Biên bản|Bản) ghi nhớ))", AgreementKind::Plan,
          Weight::Capital},
     Noun{"ky bien ban khoa hop"_L1, u"biên bản|(?:agreed )?minutes", AgreementKind::Minutes, Weight::Signed},
-    Noun{"ky Ke hoach hanh dong; not ke hoach san xuat"_L1, u"kế hoạch|(?:action|work|cooperation) plan",
-         AgreementKind::Plan, Weight::Signed},
+    Noun{"ky Ke hoach hanh dong; not ke hoach san xuat"_L1,
+         u"kế hoạch|(?:action|work|cooperation) plan|plan(?= (?:was |were )?signed)", AgreementKind::Plan,
+         Weight::Signed},
+    Noun{"dua vao Chuong trinh hop tac giai doan 2021-2025"_L1, u"chương trình hợp tác(?= giai đoạn)",
+         AgreementKind::Programme, Weight::Capital},
     Noun{"ky Chuong trinh hop tac; not chuong trinh ARISE"_L1,
          u"chương trình (?:hành động|hợp tác|phối hợp|công tác|làm việc)|(?:cooperation|action|work) program(?:me)?",
          AgreementKind::Programme, Weight::Signed},
@@ -91,7 +100,7 @@ const QRegularExpression &signing()
 {
     // đã ký kết, lễ ký, đặt bút ký, trao văn kiện, signed; not chữ ký số, nhật ký, ký hiệu, đăng ký
     static const QRegularExpression expression = wordPattern(
-        uR"((?<!đăng )(?<!nhật )(?<!chữ )(?<!thư )k[ýí](?! (?:hiệu|tự|túc|sinh|giả|gửi|ức))|ky ket|(?:da|le|vua|cung) ky(?! (?:hop|niem))|trao (?:đổi )?(?:văn kiện|văn bản)|sign(?:s|ed|ing)?|initialled)"_s);
+        uR"((?<!đăng )(?<!nhật )(?<!chữ )(?<!thư )k[ýí](?! (?:hiệu|tự|túc|sinh|giả|gửi|ức))|ky ket|(?:da|le|vua|cung) ky(?! (?:hop|niem))|(?:lễ )?trao (?:đổi )?(?:văn kiện|văn bản|(?:biên )?bản ghi nhớ)|sign(?:s|ed|ing)?|initialled)"_s);
     return expression;
 }
 
@@ -99,7 +108,42 @@ const QRegularExpression &signingBefore()
 {
     // ký kết Kế hoạch, ký thỏa thuận; not ký ngày 5/6 tại trụ sở, nơi ... kế hoạch
     static const QRegularExpression expression(
-        uR"((?<!đăng )\b(?:k[ýí](?: kết| tắt)?|ky(?: ket)?|sign(?:ed|ing|s)?(?: of)?|thông qua|ban hành|trao)(?: [^\s,.;:]+){0,3} $)"_s,
+        uR"((?<!đăng )\b(?:k[ýí](?: kết| tắt)?|ky(?: ket)?|sign(?:ed|ing|s)?(?: of)?|thông qua|ban hành|trao(?! đổi))(?: [^\s,.;:]+){0,4} $)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+const QRegularExpression &signingBehind()
+{
+    // thỏa thuận khung mà hai bên ký năm 2017, the agreement that both sides signed
+    static const QRegularExpression expression(
+        uR"(^(?: [^\s,.;:]+){0,3} (?:mà|được|do|that|which|was|were)(?: [^\s,.;:]+){0,4} (?:k[ýí](?: kết)?|signed)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+const QRegularExpression &drafting()
+{
+    // soạn thảo kế hoạch hành động, finalise an action plan
+    static const QRegularExpression expression(
+        uR"(\b(?:soạn(?: thảo)?|dự thảo|nhất trí (?:lập|xây dựng)|cùng (?:lập|xây dựng)|gia hạn|đã có|finali[sz]e|draft(?:ing)?|draw up|adopt(?:ed)?|agreed on)(?: an?| the)? $)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+const QRegularExpression &passing()
+{
+    // thông qua kế hoạch đánh giá năm 2024: a plan of one body, unless it is one of action or cooperation
+    static const QRegularExpression expression(uR"(\b(?:thông qua|ban hành)(?: [^\s,.;:]+){0,4} $)"_s,
+                                               QRegularExpression::CaseInsensitiveOption |
+                                                   QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+const QRegularExpression &ofCooperation()
+{
+    static const QRegularExpression expression(
+        uR"(^(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|làm việc|chung|tổng thể|chiến lược)|^(?:action|cooperation|work) p)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }
@@ -124,7 +168,7 @@ const QRegularExpression &earlier()
 {
     // ký năm 2011, được ký vào năm 2011, từ khi ký, trước đây; not ký ngày 5/6 năm 2011
     static const QRegularExpression expression = wordPattern(
-        uR"(ký(?: kết)?(?: vào| từ| hồi)* (?:năm|tháng [0-9/]+|thập niên)[^,;.]*|(?:từ|sau|kể từ) khi|sau (?:một|hai|ba|bốn|năm|mười|gần|hơn|[0-9]+) (?:một |hai )?năm|trước đó|previous|old|trước đây|năm ngoái|thập niên|thập kỷ|đã ký kết|since|signed in [0-9]{4})"_s);
+        uR"(ký(?: kết)?(?: vào| từ| hồi)* (?:năm|tháng [0-9/]+|thập niên)[^,;.]*|(?:từ|sau|kể từ) khi|sau (?:một|hai|ba|bốn|năm|mười|gần|hơn|[0-9]+) (?:một |hai )?năm|trước đó|previous|old|trước đây|năm ngoái|thập niên|thập kỷ|since|signed in [0-9]{4})"_s);
     return expression;
 }
 
@@ -141,7 +185,7 @@ const QRegularExpression &proposedPlan()
 const QRegularExpression &nameTail()
 {
     static const QRegularExpression expression(
-        uR"(^(?: \((?:MOU|MoU|FTA|[A-Z]{3,8})\)| (?!(?:giữa|được|ký|với|mà|do|đã|sẽ|nhằm|ngày|trong|tại|của|vừa|để|là|có|này|trên|đó|vào|từ|cho|khi|đầu tiên|mới|và (?:các|bàn|chọn|thống|thảo|cam|trao|hai|nhiều|một|sẽ|đã|đại)|between|with|was|were|on|signed)(?![\w]))(?:[^\s,;.:()]+)){0,14})"_s,
+        uR"(^(?: \((?:MOU|MoU|FTA|[A-Z]{3,8})\)| (?!(?:giữa|được|ký|với|mà|do|đã|sẽ|nhằm|ngày|trong|tại|của|vừa|để|là|có|này|trên|đó|vào|từ|cho|khi|đầu tiên|mới|và (?:biên bản|bản|chương trình|kế hoạch|hiệp định|thỏa thuận|thoả thuận|tuyên bố|các|bàn|chọn|thống|thảo|cam|trao|hai|nhiều|một|sẽ|đã|đại)|between|with|was|were|on|signed)(?![\w]))(?:[^\s,;.:()]+)){0,14})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }
@@ -173,7 +217,7 @@ public:
                 continue;
             covered = match.capturedEnd() + tailLength(match);
             add(found, {.begin = match.capturedStart(), .end = covered}, noun.kind, nullptr, isItem);
-            found.last().isDirect = matches(signingBefore(), m_words.first(match.capturedStart()));
+            found.last().isDirect = isDirectAt(match.capturedStart(), found);
             found.last().isProposed = matches(proposedPlan(), m_words.first(match.capturedStart()));
         }
         for (const AgreementMention &mention : known)
@@ -181,6 +225,17 @@ public:
     }
 
 private:
+    /** `ký Biên bản khóa họp và Chương trình hợp tác`: the second is signed as the first is. */
+    [[nodiscard]] bool isDirectAt(qsizetype begin, const QList<AgreementName> &found) const
+    {
+        if (matches(signingBefore(), m_words.first(begin)))
+            return true;
+        const AgreementName *before = found.size() > 1 ? &found[found.size() - 2] : nullptr;
+        return before && before->isDirect && before->sentence == m_span &&
+               m_words.sliced(before->span.end - m_span.begin, begin - (before->span.end - m_span.begin)).trimmed() ==
+                   u"và";
+    }
+
     [[nodiscard]] static const Noun &nounOf(const QRegularExpressionMatch &match)
     {
         for (std::size_t i = 0; i < nouns.size(); ++i)
@@ -205,13 +260,29 @@ private:
         case Weight::Always:
             return true;
         case Weight::Capital:
-            return isCapital ? !match.capturedView().isEmpty() : isDirect;
+            return isCapital || isDirect || isDrafted(noun, match, before);
         case Weight::Signed:
+            if (noun.kind == AgreementKind::Plan && matches(passing(), before) && !isOfCooperation(match))
+                return false;
+            if (isDrafted(noun, match, before) || match.capturedView().compare(u"plan", Qt::CaseInsensitive) == 0 ||
+                (noun.kind == AgreementKind::Agreement &&
+                 matches(signingBehind(), m_words.sliced(match.capturedEnd()))))
+                return true;
             if (isListed || isDirect || (isCapital && !before.trimmed().isEmpty() && isSigning()))
                 return true;
             return noun.kind == AgreementKind::Plan && matches(proposedPlan(), before) && namesForeignBody();
         }
         return false;
+    }
+
+    [[nodiscard]] bool isOfCooperation(const QRegularExpressionMatch &match) const
+    {
+        return matches(ofCooperation(), m_words.sliced(match.capturedStart()));
+    }
+
+    [[nodiscard]] bool isDrafted(const Noun &noun, const QRegularExpressionMatch &match, QStringView before) const
+    {
+        return noun.kind == AgreementKind::Plan && isOfCooperation(match) && matches(drafting(), before);
     }
 
     [[nodiscard]] bool isSigning() const { return speaksOfSigning(m_words); }
@@ -240,7 +311,12 @@ private:
         constexpr qsizetype reach = 60;
         const qsizetype from = std::max<qsizetype>(0, name.begin - reach);
         const QStringView near = m_words.sliced(from, std::min(m_words.size(), name.end + reach) - from);
-        if (matches(earlier(), near))
+        // `Ngày 18/11, tại Hà Nội, hai bên đã ký kết` tells of that day.
+        static const QRegularExpression hasSigned(u"đã ký kết"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression day(uR"(\b(?:ngày|sáng|chiều|hôm) [0-9]{1,2}\b|\b[0-9]{1,2}/[0-9]{1,2}\b)"_s,
+                                            QRegularExpression::CaseInsensitiveOption |
+                                                QRegularExpression::UseUnicodePropertiesOption);
+        if (matches(earlier(), near) || (matches(hasSigned, near) && !matches(day, m_words.first(name.begin))))
             return SigningState::Earlier;
         if (matches(planned(), m_words.sliced(from, name.begin - from)))
             return SigningState::Planned;

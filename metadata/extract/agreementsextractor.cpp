@@ -97,6 +97,31 @@ std::optional<SigningDate> printedDate(const Document &document, const PassageRe
     return nearest;
 }
 
+/** `Ngày 10/7, Thứ trưởng tiếp ông A. Hai bên ký Bản ghi nhớ`: the last day of the event that is named before @p name,
+ *  in its passage or the one before. */
+std::optional<SigningDate> precedingDate(const Reading &reading, const Bulletin &bulletin, const Mention &mention)
+{
+    const auto own = std::ranges::find(reading.passages, mention.passage, &PassageReading::passage);
+    if (own == reading.passages.end() || mention.passage->zone() == Zone::Title)
+        return std::nullopt;
+    const auto isOfEvent = [&](const DateSpan &days) {
+        return std::ranges::any_of(bulletin.events, [&](const Field<DateSpan> &event) {
+            return event.value.first <= days.first && days.last <= event.value.last;
+        });
+    };
+    const auto first = own == reading.passages.begin() ? own : own - 1;
+    std::optional<SigningDate> last;
+    for (auto passage = first; passage <= own; ++passage)
+        for (const auto &[span, days] : datedDays(*passage, bulletin))
+            if ((passage < own || span.end <= mention.name.sentence.begin) && isOfEvent(days))
+                last = SigningDate{.span = span,
+                                   .days = {.first = days.last, .last = days.last},
+                                   .confidence = dateOfEvent,
+                                   .evidence = reading.article.document->evidence(passage->passage->toDocument(span),
+                                                                                  u"signing-date"_s)};
+    return last;
+}
+
 /** `Bản ghi nhớ ký ngày 3/9/2016 và Kế hoạch ...`: the day belongs to the name that it follows. */
 bool isOfAnother(const PassageReading &passage, const QList<AgreementName> &names, const AgreementName &name,
                  const SigningDate &date)
@@ -164,16 +189,30 @@ std::vector<Group> groups(const QList<Mention> &mentions, const std::optional<Si
     return result;
 }
 
-/** `Thỏa thuận giữa hai viện` is a word for the memorandum that the text tells of. */
+/** Whether @p group stands for another document of the text: `Thỏa thuận giữa hai viện`, `ký biên bản hợp tác`, `the
+ *  arrangement`, where a memorandum is told of. One with a day, a name or a signing of its own is a document. */
+bool isSynonym(const Group &group)
+{
+    const AgreementName &name = group.first();
+    if (name.known || name.isListed || name.state == SigningState::Earlier)
+        return false;
+    const Mention &mention = *group.mentions.front();
+    const QString words = mention.passage->text().sliced(name.span.begin, name.span.length());
+    const bool title = mention.passage->zone() == Zone::Title;
+    const bool hasName = words[0].isUpper() && name.isDirect && !title;
+    const QString lower = words.toLower();
+    static const QStringList openers{u"thỏa thuận"_s, u"thoả thuận"_s, u"biên bản hợp tác"_s, u"arrangement"_s,
+                                     u"agreement"_s};
+    return !hasName && !lower.contains(u"thừa nhận") &&
+           std::ranges::any_of(openers, [&](const QString &opener) { return lower.startsWith(opener); });
+}
+
 void dropSynonyms(std::vector<Group> &all)
 {
     const bool hasMemorandum =
         std::ranges::any_of(all, [](const Group &group) { return group.first().kind == AgreementKind::Mou; });
-    std::erase_if(all, [&](const Group &group) {
-        const QString words = group.mentions.front()->passage->text().sliced(group.first().span.begin, 4).toLower();
-        return hasMemorandum && !group.first().known && !group.first().isListed &&
-               group.first().kind == AgreementKind::Agreement && (words == u"thỏa"_s || words == u"thoả"_s);
-    });
+    if (hasMemorandum)
+        std::erase_if(all, isSynonym);
 }
 
 /** `Văn kiện được ký ngày 3/9/2016`: of a document that was named before without its day. */
@@ -184,7 +223,11 @@ std::optional<SigningDate> datePassedOn(const Reading &reading, const Bulletin &
                                                 QRegularExpression::UseUnicodePropertiesOption);
     for (const PassageReading &passage : reading.passages) {
         const QList<TextSpan> all = sentences(passage.text());
+        const QList<AgreementName> names = findAgreementNames(passage.text(), reading.authority);
         for (const TextSpan &sentence : all) {
+            // `Văn bản này thay thế Bản ghi nhớ ký ngày 6/12/2016`: the day is that of the other.
+            if (std::ranges::contains(names, sentence, &AgreementName::sentence))
+                continue;
             const auto match = anaphor.matchView(QStringView(passage.text()).sliced(sentence.begin, sentence.length()));
             if (!match.hasMatch())
                 continue;
@@ -257,6 +300,33 @@ Field<Agreement> fieldOf(const Reading &reading, const Bulletin &bulletin, const
     return field;
 }
 
+/** The day on which the document was signed: as printed, as told of `the document`, or that of the event. */
+std::optional<SigningDate> dateOf(const Reading &reading, const Bulletin &bulletin, const Group &group,
+                                  const std::optional<SigningDate> &passedOn)
+{
+    if (const SigningDate *printed = group.date())
+        return *printed;
+    const auto isSignedNow = [](const Mention *mention) {
+        return mention->name.isDirect && mention->name.state == SigningState::Signed;
+    };
+    // `Trước đó, Bản ghi nhớ đầu tiên được ký năm 2010` tells of another one than that signed now.
+    const auto now = std::ranges::find_if(group.mentions, isSignedNow);
+    const bool isOld = group.first().known || (group.has(SigningState::Earlier) && now == group.mentions.end());
+    if (isOld)
+        return std::nullopt;
+    if (passedOn && !group.has(SigningState::Planned))
+        return passedOn;
+    const bool oneDay =
+        bulletin.events.size() == 1 && bulletin.events.first().value.first == bulletin.events.first().value.last;
+    for (const Mention *mention : group.mentions)
+        if (isSignedNow(mention) && !oneDay)
+            if (const auto date = precedingDate(reading, bulletin, *mention))
+                return date;
+    if (group.has(SigningState::Signed) || group.first().isListed)
+        return eventDate(bulletin);
+    return std::nullopt;
+}
+
 } // namespace
 
 void extractAgreements(const Reading &reading, Bulletin &bulletin)
@@ -267,15 +337,8 @@ void extractAgreements(const Reading &reading, Bulletin &bulletin)
     if (all.empty())
         return;
     const std::optional<SigningDate> passedOn = datePassedOn(reading, bulletin);
-    for (const Group &group : all) {
-        std::optional<SigningDate> date = group.date() ? std::optional(*group.date()) : std::nullopt;
-        const bool isOld = group.has(SigningState::Earlier) || group.first().known;
-        if (!date && !isOld && !group.has(SigningState::Planned))
-            date = passedOn;
-        if (!date && !isOld && (group.has(SigningState::Signed) || group.first().isListed))
-            date = eventDate(bulletin);
-        bulletin.agreements += fieldOf(reading, bulletin, group, date);
-    }
+    for (const Group &group : all)
+        bulletin.agreements += fieldOf(reading, bulletin, group, dateOf(reading, bulletin, group, passedOn));
 }
 
 } // namespace Bantin

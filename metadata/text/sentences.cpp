@@ -20,7 +20,7 @@ namespace
 bool endsWithAbbreviation(QStringView head)
 {
     static const QRegularExpression expression(
-        uR"((?:^|[\s(.-])(?:TS|ThS|GS|PGS|KS|BS|CN|LS|TP|Tp|tp|Q|P|Tx|TT|Mr|Mrs|Ms|Dr|Prof|Co|Ltd|Inc|St|No|vs|đ/c|\p{Lu})\.\s*$)"_s);
+        uR"((?:^|[\s(.-])(?:TS|TSKH|ThS|Th\.S|GS|PGS|VS|KS|BS|CN|LS|TP|Tp|tp|Q|P|Tx|TT|Mr|Mrs|Ms|Dr|Prof|Assoc|Hon|Gen|Co|Ltd|Inc|St|No|vs|đ/c|\p{Lu})\.\s*$)"_s);
     constexpr qsizetype longest = 12;
     return matches(expression, head.last(std::min(longest, head.size())));
 }
