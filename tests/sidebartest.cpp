@@ -217,6 +217,28 @@ private Q_SLOTS:
         QTEST(QVariantList(asked[0]), "arguments");
     }
 
+    void aReasonShowsItsPassage()
+    {
+        Shown s;
+        s.fill();
+        QList<RelatedBulletin> rows = related();
+        rows[0].relations[0].reasonEn = u"Same meeting of R&D bodies"_s;
+        rows[0].relations[0].here = {{.page = 2, .quote = u"cuộc họp"_s}, {.page = 3, .quote = u"họp"_s}};
+        s.sidebar.showRelated({.related = rows});
+        const QSignalSpy shown(&s.sidebar, &Sidebar::passageChosen);
+        s.relatedView->setCurrentIndex(s.relatedView->model()->index(0, 0));
+        const QAction *entry = menuAction(s.relatedView, u"Show the &passage for"_s);
+        QVERIFY(entry && entry->menu());
+        QCOMPARE(entry->menu()->actions().size(), 1);
+        QCOMPARE(entry->menu()->actions()[0]->text(), u"Same meeting of R&&D bodies"_s);
+        entry->menu()->actions()[0]->trigger();
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown[0][0].value<Evidence>().quote, u"cuộc họp"_s);
+        // Without a passage there is nothing to show.
+        s.relatedView->setCurrentIndex(s.relatedView->model()->index(1, 0));
+        QVERIFY(!menuAction(s.relatedView, u"Show the &passage for"_s));
+    }
+
     void valuesAreCopied()
     {
         Shown s;

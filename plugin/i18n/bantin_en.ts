@@ -435,6 +435,10 @@
         <source>&amp;Relate to the open bulletin…</source>
         <translation>&amp;Relate to the open bulletin…</translation>
     </message>
+    <message>
+        <source>Show the &amp;passage for</source>
+        <translation>Show the &amp;passage for</translation>
+    </message>
 </context>
 <context>
     <name>Bantin::Wording</name>

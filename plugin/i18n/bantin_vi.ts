@@ -429,6 +429,10 @@
         <source>&amp;Relate to the open bulletin…</source>
         <translation>&amp;Liên kết với bản tin đang mở…</translation>
     </message>
+    <message>
+        <source>Show the &amp;passage for</source>
+        <translation>&amp;Xem đoạn văn làm căn cứ</translation>
+    </message>
 </context>
 <context>
     <name>Bantin::Wording</name>

@@ -74,6 +74,8 @@ QVariant BulletinsModel::data(const QModelIndex &index, int role) const
         return groupTitle(index.row());
     case NoteRole:
         return bulletin.note;
+    case PassagesRole:
+        return QVariant::fromValue(bulletin.passages);
     default:
         return {};
     }
@@ -94,7 +96,8 @@ QHash<int, QByteArray> BulletinsModel::roleNames() const
     return {{Qt::DisplayRole, "title"},       {FileRole, "file"},
             {OriginRole, "origin"},           {DetailsRole, "details"},
             {DifferencesRole, "differences"}, {GroupRole, "group"},
-            {GroupTitleRole, "groupTitle"},   {NoteRole, "note"}};
+            {GroupTitleRole, "groupTitle"},   {NoteRole, "note"},
+            {PassagesRole, "passages"}};
 }
 
 } // namespace Bantin

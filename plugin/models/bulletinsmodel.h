@@ -24,6 +24,7 @@ public:
         GroupRole,       ///< BulletinGroup
         GroupTitleRole,  ///< the group's heading in its first row, else empty; empty where there is one group only
         NoteRole,
+        PassagesRole, ///< QList<ReasonPassage>
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -62,13 +62,19 @@ ListedBulletin listed(const OwnLink &link, BulletinGroup group)
 ListedBulletin listed(const RelatedBulletin &related)
 {
     QStringList reasons;
-    for (const Relation &relation : related.relations)
-        reasons << u"– "_s + (Wording::isVietnamese() ? relation.reasonVi : relation.reasonEn);
-    reasons.removeAll(u"– "_s);
-    reasons.removeDuplicates();
+    QList<ReasonPassage> passages;
+    for (const Relation &relation : related.relations) {
+        const QString reason = Wording::isVietnamese() ? relation.reasonVi : relation.reasonEn;
+        if (reason.isEmpty() || reasons.contains(u"– "_s + reason))
+            continue;
+        reasons << u"– "_s + reason;
+        if (!relation.here.isEmpty())
+            passages << ReasonPassage{.reason = reason, .passage = relation.here.first()};
+    }
     ListedBulletin row = listedAs(related, reasons);
     row.differences = differencesOf(related);
     row.edits = editsOf(related.differences);
+    row.passages = passages;
     return row;
 }
 

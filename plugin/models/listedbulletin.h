@@ -14,6 +14,14 @@ namespace Bantin
 /** By whom a bulletin stands in the list of related ones. */
 enum class BulletinGroup { Own, Found, Refused };
 
+/** What in the open document speaks for a reason. */
+struct ReasonPassage {
+    QString reason;
+    Evidence passage;
+
+    bool operator==(const ReasonPassage &) const = default;
+};
+
 /** A bulletin as a list of them shows it, in the user's words. */
 struct ListedBulletin {
     QString file;
@@ -22,6 +30,7 @@ struct ListedBulletin {
     QStringList details;          ///< why it is listed, the strongest reason first
     QStringList differences = {}; ///< what it says otherwise
     QStringList edits = {};       ///< sentences that one of the two lacks
+    QList<ReasonPassage> passages = {};
     BulletinGroup group = BulletinGroup::Found;
     QString note = {}; ///< the user's own
 

@@ -3,6 +3,7 @@
 
 #include "sidebar/sidebar.h"
 
+#include "models/plaintext.h"
 #include "sidebar/label.h"
 #include "sidebar/rowdelegate.h"
 #include "sidebar/rowview.h"
@@ -30,6 +31,7 @@ namespace
 constexpr int MessageMargin = 12;
 constexpr int HeaderMargin = 6;
 constexpr int MaxQuery = 500;
+constexpr int MaxReasonWidth = 400;
 
 QFont bold(QFont font)
 {
@@ -190,6 +192,7 @@ void Sidebar::fillRelatedMenu(QMenu *menu, const QModelIndex &index)
         menu->addAction(tr("&Remove my link"), this, [this, file] { Q_EMIT unlinkRequested(file); });
         break;
     case BulletinGroup::Found:
+        fillPassagesMenu(menu, index.data(BulletinsModel::PassagesRole).value<QList<ReasonPassage>>());
         menu->addAction(tr("Keep as my own &link…"), this, [this, file] { Q_EMIT linkRequested(file, {}); });
         menu->addAction(tr("&Not related"), this, [this, file] { Q_EMIT unrelatedRequested(file); });
         break;
@@ -198,6 +201,20 @@ void Sidebar::fillRelatedMenu(QMenu *menu, const QModelIndex &index)
         break;
     }
     menu->addSeparator();
+}
+
+/** The reasons as entries: each shows what speaks for it in the open document. */
+void Sidebar::fillPassagesMenu(QMenu *menu, const QList<ReasonPassage> &passages)
+{
+    if (passages.isEmpty())
+        return;
+    QMenu *reasons = menu->addMenu(tr("Show the &passage for"));
+    for (const ReasonPassage &passage : passages) {
+        QString words = fontMetrics().elidedText(shownText(passage.reason), Qt::ElideRight, MaxReasonWidth);
+        // An ampersand would stand for a key.
+        reasons->addAction(words.replace(u'&', u"&&"_s), this,
+                           [this, passage] { Q_EMIT passageChosen(passage.passage); });
+    }
 }
 
 void Sidebar::fillHitMenu(QMenu *menu, const QModelIndex &index)

@@ -58,6 +58,7 @@ private:
     QWidget *makeBulletinPage();
     QWidget *makeRelatedPane(QWidget *parent);
     void choosePassage(const QModelIndex &index);
+    void fillPassagesMenu(QMenu *menu, const QList<ReasonPassage> &passages);
     void updateRelatedState();
     void changeQuery(const QString &text);
     void updatePage();

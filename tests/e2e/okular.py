@@ -224,12 +224,15 @@ class Okular:
         search = ["xdotool", "search", "--onlyvisible", "--pid", str(self.pid), "--name", ""]
         return set(subprocess.run(search, capture_output=True, text=True).stdout.split())
 
-    def choose(self, row, key):
-        """Has the menu of a row shown and presses the key of an entry: menus are not told of to screen readers here."""
+    def choose(self, row, *keys):
+        """Has the menu of a row shown and presses the keys of an entry, one for each menu that opens: menus are not told
+        of to screen readers here."""
         before = self._windows()
         row.click(button=3)
-        wait_for("the menu of the row", lambda: self._windows() - before)
-        subprocess.run(["xdotool", "key", key], check=True)
+        for key in keys:
+            wait_for("the menu of the row", lambda: self._windows() - before)
+            before = self._windows()
+            subprocess.run(["xdotool", "key", key], check=True)
 
     def close(self):
         if self.process and self.process.poll() is None:

@@ -64,6 +64,13 @@ class ReadingTest(OkularCase):
         wait_for("the description of the related bulletin",
                  lambda: any(other["title"] in field.name for field in self.sidebar.fields()[:1]))
 
+    def test_reason_shows_its_passage(self):
+        self.open(self.samples(".txt")[0].path)
+        self.sidebar.wait_until_settled()
+        self.assertEqual(set(), self.lit(), "nothing is lit before")
+        self.okular.choose(self.sidebar.related()[0], "p", "Return")
+        wait_for("what speaks for the first reason is lit", self.lit)
+
     def test_search_finds_and_opens(self):
         first, other = self.samples(".txt")[:2]
         self.open(first.path)

@@ -77,7 +77,7 @@ inline QAction *menuAction(RowView *view, const QString &words)
     QContextMenuEvent event(QContextMenuEvent::Keyboard, view->rect().center(),
                             view->mapToGlobal(view->rect().center()));
     QCoreApplication::sendEvent(view->viewport(), &event);
-    const QList<QMenu *> menus = view->findChildren<QMenu *>();
+    const QList<QMenu *> menus = view->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
     if (menus.isEmpty())
         return nullptr;
     menus.last()->close();
