@@ -62,6 +62,27 @@ private Q_SLOTS:
         QCOMPARE(found, mentions);
     }
 
+    /** A country where one only met may not have taken part. */
+    void venuesAreInDoubt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("certain");
+        QTest::newRow("town and country") << u"Đại hội đồng họp tại Geneva (Thụy Sĩ)."_s << false;
+        QTest::newRow("in brackets") << u"ký tại kỳ họp lần thứ 21 (Bali, Indonesia)"_s << false;
+        QTest::newRow("country alone") << u"Hội nghị sẽ được tổ chức tại Singapore."_s << false;
+        QTest::newRow("met and took part") << u"Họp tại Singapore, đoàn Singapore đề nghị."_s << true;
+        QTest::newRow("took part") << u"Đoàn Thái Lan đề nghị."_s << true;
+    }
+
+    void venuesAreInDoubt()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, certain);
+        const Bulletin bulletin = read(text);
+        QCOMPARE(bulletin.countries.size(), 1);
+        QCOMPARE(bulletin.countries[0].confidence >= 0.9, certain);
+    }
+
     void countriesTakePart_data()
     {
         QTest::addColumn<QString>("text");
@@ -82,14 +103,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QStringList, codes);
-        Document document{.text = text,
-                          .pages = {{.begin = 0, .end = text.size()}},
-                          .lines = {{.span = {.begin = 0, .end = text.size()}}}};
-        Passage passage;
-        passage.append(document, document.pages.first());
-        Bulletin bulletin;
-        const Article article{.document = &document, .zones = {Zone::Paragraph}, .passages = {passage}};
-        extractCountries(Reading(article, m_authority), bulletin);
+        const Bulletin bulletin = read(text);
         QStringList found;
         for (const Field<QString> &country : std::as_const(bulletin.countries)) {
             QVERIFY(!country.evidence.isEmpty());
@@ -100,6 +114,19 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] Bulletin read(const QString &text) const
+    {
+        Document document{.text = text,
+                          .pages = {{.begin = 0, .end = text.size()}},
+                          .lines = {{.span = {.begin = 0, .end = text.size()}}}};
+        Passage passage;
+        passage.append(document, document.pages.first());
+        Bulletin bulletin;
+        const Article article{.document = &document, .zones = {Zone::Paragraph}, .passages = {passage}};
+        extractCountries(Reading(article, m_authority), bulletin);
+        return bulletin;
+    }
+
     Authority m_authority;
 };
 

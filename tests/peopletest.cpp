@@ -100,6 +100,15 @@ private Q_SLOTS:
         QTest::newRow("unit-of-body") << u"Ông Đỗ Văn Hải, Vụ trưởng Vụ Pháp chế, Bộ Khoa học và Công nghệ."_s
                                       << u"Đỗ Văn Hải [Vụ trưởng Vụ Pháp chế, Bộ Khoa học và Công nghệ]"_s;
 
+        QTest::newRow("of-a-project") << u"Bà Anna Schmidt, Giám đốc dự án của GIZ, cảm ơn."_s
+                                      << u"Anna Schmidt [Giám đốc dự án của GIZ]"_s;
+        QTest::newRow("two-positions") << u"Ông Đỗ Văn Hải, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh, tiếp đoàn."_s
+                                       << u"Đỗ Văn Hải [Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh]"_s;
+        QTest::newRow("position-of-the-next") << u"Ông Đỗ Văn Hải, Giám đốc Sở, Phó Giám đốc Sở Lý Thu Giang cùng dự."_s
+                                              << u"Đỗ Văn Hải [Giám đốc Sở] | Lý Thu Giang [Phó Giám đốc Sở]"_s;
+        QTest::newRow("professor-of") << u"Ông Jan Novak - Giáo sư Trường Đại học Brno, đề nghị."_s
+                                      << u"Jan Novak [Giáo sư Trường Đại học Brno]"_s;
+
         // Titles
         QTest::newRow("degrees") << u"PGS.TS. Đỗ Văn Hải và GS.TS Lý Thu Hà đến dự."_s << u"Đỗ Văn Hải | Lý Thu Hà"_s;
         QTest::newRow("glued-degree") << u"Theo TS.Đỗ Văn Hải, cần thêm thời gian."_s << u"Đỗ Văn Hải"_s;
@@ -115,6 +124,22 @@ private Q_SLOTS:
                                  << u"Tran Van Hai [Director General of VMI] | Anna Schmidt"_s;
         QTest::newRow("english-before") << u"Deputy Minister Tran Van Hai received the guests."_s
                                         << u"Tran Van Hai [Deputy Minister]"_s;
+
+        QTest::newRow("english-body-before")
+            << u"NIMT President Anna Schmidt agreed."_s << u"Anna Schmidt [NIMT President]"_s;
+        QTest::newRow("english-genitive") << u"during Minister Tran Van Hai's visit"_s << u"Tran Van Hai [Minister]"_s;
+        QTest::newRow("english-verb") << u"Mr. Tran Van Hai, Vice Rector paid a visit to Keystone College."_s
+                                      << u"Tran Van Hai [Vice Rector]"_s;
+        QTest::newRow("english-verb-ed") << u"Ms. Anna Schmidt, Ambassador to Sweden handed over a medal."_s
+                                         << u"Anna Schmidt [Ambassador to Sweden]"_s;
+        QTest::newRow("english-and-others")
+            << u"there was Mr. Tran Van Hai - Director of VMI and representatives of other institutes."_s
+            << u"Tran Van Hai [Director of VMI]"_s;
+        QTest::newRow("english-and-inside")
+            << u"Mr. Tran Van Hai, Head of the Time and Frequency Laboratory, said so."_s
+            << u"Tran Van Hai [Head of the Time and Frequency Laboratory]"_s;
+        QTest::newRow("english-state") << u"the Medal of the President of the Socialist Republic of Vietnam"_s
+                                       << QString();
 
         // Lost marks, initials, lists
         QTest::newRow("no-marks") << u"Sang nay, Thu truong Bo KH&CN Do Viet Hai da tiep doan cua cac nuoc."_s

@@ -3,6 +3,8 @@
 
 #include "extract/countriesextractor.h"
 
+#include "text/pattern.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,6 +19,7 @@ namespace
 
 constexpr double NamedConfidence = 0.9;
 constexpr double BodyConfidence = 0.85; ///< through a body of that country
+constexpr double VenueConfidence = 0.5; ///< only where something took place, or behind one person's name
 
 struct CountryFound {
     QString code;
@@ -35,6 +38,17 @@ bool isMarket(QStringView text, TextSpan span)
     return cue.matchView(text.sliced(from, span.begin - from)).hasMatch();
 }
 
+/** `tại Geneva (Thụy Sĩ)`, `họp ở Singapore`, `Đại hội đồng lần thứ 21 (Bali, Indonesia)`: where one met. */
+bool isVenue(QStringView text, TextSpan span)
+{
+    static const QRegularExpression cue(
+        uR"((?:\b(?:tại|ở|at|in)\s+(?:thành phố |thủ đô |TP\.? ?|the )?(?:\p{Lu}[\p{L}-]*[ ,-]{1,3}){0,4}\(?|\((?:\p{Lu}[\p{L}-]*[ -]?){1,4}, )$)"_s);
+    constexpr qsizetype Reach = 60;
+    const qsizetype from = std::max<qsizetype>(0, span.begin - Reach);
+    // `tại Nhật Bản do JICA tổ chức`, `Đại sứ quán Nga tại Việt Nam` are told by other mentions.
+    return matches(cue, text.sliced(from, span.begin - from));
+}
+
 /** The countries that @p passage names or whose bodies it names, in the order of the text. */
 QList<CountryFound> countriesIn(const PassageReading &passage)
 {
@@ -44,8 +58,11 @@ QList<CountryFound> countriesIn(const PassageReading &passage)
             return a.span.begin <= mention.span.begin && mention.span.end <= a.span.end;
         });
         if (mention.basis == CountryMention::Basis::Name && !inAgreement && !isMarket(passage.text(), mention.span))
-            found << CountryFound{
-                .code = mention.code, .confidence = NamedConfidence, .span = mention.span, .rule = u"country-name"_s};
+            found << CountryFound{.code = mention.code,
+                                  .confidence =
+                                      isVenue(passage.text(), mention.span) ? VenueConfidence : NamedConfidence,
+                                  .span = mention.span,
+                                  .rule = u"country-name"_s};
     }
     for (const NamedMention &mention : passage.bodies) {
         // A company works where it likes: it takes part for itself.
@@ -65,10 +82,13 @@ void extractCountries(const Reading &reading, Bulletin &bulletin)
 {
     for (const PassageReading &passage : reading.passages) {
         for (const CountryFound &found : countriesIn(passage)) {
-            const bool known =
-                std::ranges::any_of(bulletin.countries, [&](const Field<QString> &f) { return f.value == found.code; });
-            if (known || found.code == u"VN")
+            if (found.code == u"VN")
                 continue;
+            const auto known = std::ranges::find(bulletin.countries, found.code, &Field<QString>::value);
+            if (known != bulletin.countries.end()) {
+                known->confidence = std::max(known->confidence, found.confidence);
+                continue;
+            }
             bulletin.countries << Field<QString>{
                 .value = found.code,
                 .confidence = found.confidence,

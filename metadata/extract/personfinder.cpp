@@ -74,10 +74,20 @@ private:
             --end;
         while (end > i + 1 && m_text.phrase(PersonWord::Title, end - 1) > 0)
             --end;
-        TextSpan role = m_text.span(i, end - i);
+        const qsizetype first = ownsBody(i) ? i - 1 : i;
+        TextSpan role = m_text.span(first, end - first);
         if (end < m_text.size() && m_text.at(end).gap.startsWith(u')'))
             ++role.end; // Chủ tịch Ủy ban A (UBA) Lê Văn B
         return add(name, PersonCue::Position, RoleMention{.span = role, .rank = position.rank});
+    }
+
+    /** `JAXA President Hiroshi Yamakawa`: in English the body stands in front. */
+    [[nodiscard]] bool ownsBody(qsizetype i) const
+    {
+        if (i == 0 || !m_text.isJoined(i) || !m_text.at(i).capital || m_lastEnd == i)
+            return false;
+        const bool isEnglish = std::ranges::all_of(m_text.at(i).word, [](QChar c) { return c.unicode() < 0x80; });
+        return isEnglish && m_text.at(i - 1).allCapitals && m_text.at(i - 1).word.size() > 2;
     }
 
     [[nodiscard]] Name nameBehindPosition(qsizetype behind) const

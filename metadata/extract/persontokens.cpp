@@ -27,6 +27,14 @@ bool joinsLetters(QChar c)
     return c == u'-' || c == u'\'' || c == u'’' || c == u'/';
 }
 
+/** `Pham Minh Chinh's`: the name ends before it. */
+bool isGenitive(QStringView text, qsizetype apostrophe)
+{
+    const bool mark = text[apostrophe] == u'\'' || text[apostrophe] == u'’';
+    const qsizetype s = apostrophe + 1;
+    return mark && text[s] == u's' && (s + 1 == text.size() || !text[s + 1].isLetterOrNumber());
+}
+
 /** Marks of emphasis and invisible characters are no punctuation. */
 bool isSilent(QChar c)
 {
@@ -73,8 +81,9 @@ void PersonText::cut(QStringView text)
         qsizetype end = begin + 1;
         while (end < text.size()) {
             const bool letterAfter = end + 1 < text.size() && text[end + 1].isLetterOrNumber();
-            const bool joined = letterAfter && ((joinsLetters(text[end]) && !beginsPosition(text, end)) ||
-                                                (text[end] == u'.' && isInnerDot(text, begin, end)));
+            const bool joined = letterAfter && !isGenitive(text, end) &&
+                                ((joinsLetters(text[end]) && !beginsPosition(text, end)) ||
+                                 (text[end] == u'.' && isInnerDot(text, begin, end)));
             if (!isWordUnit(text[end]) && !joined)
                 break;
             ++end;

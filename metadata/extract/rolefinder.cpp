@@ -119,7 +119,8 @@ private:
             return take(1);
         if (word == u"tại" && m_text.at(m_next - 1).lower == u"sở") // quận sở tại
             return take(1);
-        if (word == u"tại" || m_text.phrase(PersonWord::Ends, m_next) > 0 || m_text.titles(m_next) > 0)
+        if (word == u"tại" || isEnglishVerb(m_next) || m_text.phrase(PersonWord::Ends, m_next) > 0 ||
+            m_text.titles(m_next) > 0)
             return false;
         return take(1);
     }
@@ -132,8 +133,31 @@ private:
             positionAt(m_text, after).count > 0 || m_text.isBodyHead(after) || m_text.body(after) > 0 ||
             m_text.phrase(PersonWord::Ends, after) > 0)
             return false;
-        const bool isName = m_text.at(after).capital && after + 1 < m_text.size() && m_text.at(after + 1).capital;
+        // `Director of A and representatives of B` goes on with other people.
+        if (m_text.at(m_next).lower == u"and" && !m_text.at(after).capital)
+            return false;
+        const bool isName =
+            m_text.at(after).capital && after + 1 < m_text.size() && m_text.at(after + 1).capital && !runsToNoun(after);
         return !isName && take(2);
+    }
+
+    /** `Frequency Laboratory`: the words in capitals from token @p i on hold one that no person is called. */
+    [[nodiscard]] bool runsToNoun(qsizetype i) const
+    {
+        for (; i < m_text.size() && m_text.at(i).capital; ++i)
+            if (m_text.phrase(PersonWord::NotName, i) > 0)
+                return true;
+        return false;
+    }
+
+    /** `Vice Rector paid a visit`, `handed over`: a verb of English ends the role. */
+    [[nodiscard]] bool isEnglishVerb(qsizetype i) const
+    {
+        static const QStringList verbs{u"paid"_s, u"held"_s, u"gave"_s, u"took"_s, u"made"_s, u"came"_s, u"went"_s};
+        const PersonToken &token = m_text.at(i);
+        constexpr qsizetype shortest = 5;
+        return !token.capital &&
+               (verbs.contains(token.word) || (token.word.size() >= shortest && token.word.endsWith(u"ed")));
     }
 
     bool takeBracket()
@@ -145,9 +169,37 @@ private:
         return m_next < m_text.size();
     }
 
+    /** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh`: one person's two positions, unless a name follows. */
+    bool takeSecondPosition()
+    {
+        const PositionPhrase second = positionAt(m_text, m_next);
+        if (second.count == 0 || second.rank != RoleRank::Position || !m_text.at(m_next).capital ||
+            m_text.titles(m_next) > 0)
+            return false;
+        RoleWalk walk(m_text, m_next);
+        const std::optional<TextSpan> span = walk.span(second.count);
+        if (!span || walk.m_next - m_first > longestRole || walk.runsIntoPerson())
+            return false;
+        m_next = walk.m_next;
+        m_bracketEnd = walk.m_bracketEnd;
+        return true;
+    }
+
+    /** Whether a person comes right behind: the position was theirs. */
+    [[nodiscard]] bool runsIntoPerson() const
+    {
+        if (m_next >= m_text.size())
+            return false;
+        const QString &gap = m_text.at(m_next).gap;
+        const bool near = m_text.isJoined(m_next) || gap == u"," || gap == u"-" || gap == u"–" || gap == u":";
+        return near && (m_text.titles(m_next) > 0 || m_text.isSurname(m_next));
+    }
+
     /** `Vụ trưởng Vụ A, Bộ B`: the body of which it is part. */
     bool takeBehindComma()
     {
+        if (takeSecondPosition())
+            return true;
         const bool isPart = m_namesBody && (m_text.body(m_next) > 0 || m_text.isBodyHead(m_next));
         if (!isPart && !commaInsideName(m_text, m_next))
             return false;
@@ -189,6 +241,11 @@ std::optional<RoleMention> roleAt(const PersonText &text, qsizetype i, std::opti
         return std::nullopt;
     const qsizetype titles = text.titles(i); // ông A, TS, Viện trưởng is rare; PGS.TS., Viện trưởng is not
     const PositionPhrase position = positionAt(text, i + titles);
+    if (position.count == 0 && titles > 0 && i + titles < text.size() && text.isJoined(i + titles) &&
+        (text.isBodyHead(i + titles) || text.body(i + titles) > 0)) {
+        const std::optional<TextSpan> span = RoleWalk(text, i).span(titles); // Giáo sư Trường Đại học A
+        return span ? std::optional(RoleMention{.span = *span, .rank = RoleRank::Function}) : std::nullopt;
+    }
     if (position.count == 0)
         return std::nullopt;
     const qsizetype first = i + titles;
