@@ -4,6 +4,7 @@
 #include "folderscontroller.h"
 
 #include "models/plaintext.h"
+#include "models/wording.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -43,7 +44,7 @@ FoldersController::FoldersController(Sidebar *sidebar, ServeClient &client, Fold
     connect(&client, &ServeClient::catalogueChanged, this, &FoldersController::refresh);
     connect(&folders, &FolderIndex::progress, this, [this](const QString &, int done, int total) {
         if (m_dialog)
-            m_dialog->showStatus(tr("Looking through the folder… %1 of %2").arg(done).arg(total));
+            m_dialog->showStatus(Wording::lookingThrough(done, total));
     });
 }
 
@@ -53,7 +54,7 @@ void FoldersController::showDialog()
         m_dialog = new FoldersDialog(m_sidebar);
         connect(m_dialog, &FoldersDialog::folderAdded, this, [this](const QString &folder) {
             m_fault.clear();
-            m_dialog->showStatus(tr("Looking through the folder…"));
+            m_dialog->showStatus(Wording::lookingThrough());
             m_folders.add(folder);
         });
         connect(m_dialog, &FoldersDialog::folderRemoved, this, [this](const QString &folder) {
@@ -80,7 +81,7 @@ void FoldersController::showAnswer(const Reply &reply)
     if (reply) {
         m_dialog->showSummary(summaryOf(*reply));
         m_dialog->showStatus(m_fault);
-    } else if (reply.error().cause == FailureCause::File && reply.error().error.code == ErrorCode::NotReadable) {
+    } else if (reply.error().lacksCatalogue()) {
         m_dialog->showSummary({});
         m_dialog->showStatus(m_fault.isEmpty() ? tr("Nothing is catalogued yet.") : m_fault);
     } else {

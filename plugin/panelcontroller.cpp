@@ -142,7 +142,7 @@ void PanelController::askRelated()
 QString PanelController::folderStatus() const
 {
     if (m_folders.isBusy(m_origin))
-        return tr("Looking through the folder…");
+        return Wording::lookingThrough();
     return m_folders.hasFailed(m_origin) ? tr("The folder could not be looked through.") : QString();
 }
 
@@ -169,7 +169,7 @@ void PanelController::showAnswer(const RelatedAnswer &answer)
 void PanelController::showProgress(const QString &target, int done, int total)
 {
     if (m_sidebar && !m_path.isEmpty() && FolderIndex::target(m_origin) == target)
-        m_sidebar->showStatus(tr("Looking through the folder… %1 of %2").arg(done).arg(total));
+        m_sidebar->showStatus(Wording::lookingThrough(done, total));
 }
 
 } // namespace Bantin

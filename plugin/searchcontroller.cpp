@@ -85,7 +85,7 @@ void SearchController::showAnswer(const Reply &reply)
     SearchPane *pane = m_sidebar->searchPane();
     if (reply)
         pane->showHits(hitsOf(*reply));
-    else if (reply.error().cause == FailureCause::File && reply.error().error.code == ErrorCode::NotReadable)
+    else if (reply.error().lacksCatalogue())
         pane->showNote(tr("No folder is catalogued yet. The folder of an opened bulletin is catalogued by itself."));
     else
         pane->showNote(tr("The catalogue could not be searched."));

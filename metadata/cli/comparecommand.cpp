@@ -4,8 +4,8 @@
 #include "cli/comparecommand.h"
 
 #include "cli/command.h"
-#include "relatedbulletins.h"
 #include "pipeline.h"
+#include "relatedbulletins.h"
 #include "types/json.h"
 #include "types/vocabulary.h"
 

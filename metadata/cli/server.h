@@ -65,7 +65,7 @@ private:
     Result<const Catalogue *> catalogue();
     [[nodiscard]] QJsonObject withMissingParts(QJsonObject result) const;
 
-    CurrentKnowledge m_knowledge; ///< used by the questions' lane alone
+    CurrentKnowledge m_knowledge;    ///< used by the questions' lane alone
     const QString m_catalogueFolder; ///< or a file that names several
     const QString m_indexFolder;     ///< the same, or the user's own where several are read
     const UserLinks m_links;

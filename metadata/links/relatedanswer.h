@@ -4,8 +4,8 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "relatedbulletins.h"
 #include "links/userlinks.h"
+#include "relatedbulletins.h"
 
 #include <QJsonObject>
 

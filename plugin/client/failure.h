@@ -24,6 +24,12 @@ struct Failure {
     FailureCause cause = FailureCause::File;
     Error error;
 
+    /** Of what is asked of the catalogue: there is none yet, and nothing wrong with that. */
+    [[nodiscard]] bool lacksCatalogue() const
+    {
+        return cause == FailureCause::File && error.code == ErrorCode::NotReadable;
+    }
+
     bool operator==(const Failure &) const = default;
 };
 

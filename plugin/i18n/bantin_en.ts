@@ -54,14 +54,6 @@
 <context>
     <name>Bantin::FoldersController</name>
     <message>
-        <source>Looking through the folder… %1 of %2</source>
-        <translation>Looking through the folder… %1 of %2</translation>
-    </message>
-    <message>
-        <source>Looking through the folder…</source>
-        <translation>Looking through the folder…</translation>
-    </message>
-    <message>
         <source>Nothing is catalogued yet.</source>
         <translation>Nothing is catalogued yet.</translation>
     </message>
@@ -149,16 +141,8 @@
 <context>
     <name>Bantin::PanelController</name>
     <message>
-        <source>Looking through the folder…</source>
-        <translation>Looking through the folder…</translation>
-    </message>
-    <message>
         <source>The related bulletins could not be found out.</source>
         <translation>The related bulletins could not be found out.</translation>
-    </message>
-    <message>
-        <source>Looking through the folder… %1 of %2</source>
-        <translation>Looking through the folder… %1 of %2</translation>
     </message>
     <message>
         <source>Bulletins</source>
@@ -482,6 +466,14 @@
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+    <message>
+        <source>Looking through the folder… %1 of %2</source>
+        <translation>Looking through the folder… %1 of %2</translation>
+    </message>
+    <message>
+        <source>Looking through the folder…</source>
+        <translation>Looking through the folder…</translation>
     </message>
     <message>
         <source>About this reading</source>

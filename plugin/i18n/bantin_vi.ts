@@ -52,14 +52,6 @@
 <context>
     <name>Bantin::FoldersController</name>
     <message>
-        <source>Looking through the folder… %1 of %2</source>
-        <translation>Đang đọc thư mục… %1/%2</translation>
-    </message>
-    <message>
-        <source>Looking through the folder…</source>
-        <translation>Đang đọc thư mục…</translation>
-    </message>
-    <message>
         <source>Nothing is catalogued yet.</source>
         <translation>Chưa có gì trong mục lục.</translation>
     </message>
@@ -144,16 +136,8 @@
 <context>
     <name>Bantin::PanelController</name>
     <message>
-        <source>Looking through the folder…</source>
-        <translation>Đang đọc thư mục…</translation>
-    </message>
-    <message>
         <source>The related bulletins could not be found out.</source>
         <translation>Không tìm được các bản tin liên quan.</translation>
-    </message>
-    <message>
-        <source>Looking through the folder… %1 of %2</source>
-        <translation>Đang đọc thư mục… %1/%2</translation>
     </message>
     <message>
         <source>Bulletins</source>
@@ -476,6 +460,14 @@
     <message>
         <source>Page</source>
         <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Looking through the folder… %1 of %2</source>
+        <translation>Đang đọc thư mục… %1/%2</translation>
+    </message>
+    <message>
+        <source>Looking through the folder…</source>
+        <translation>Đang đọc thư mục…</translation>
     </message>
     <message>
         <source>About this reading</source>

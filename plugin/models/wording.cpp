@@ -115,6 +115,16 @@ QString fileIsGone()
     return Tr::tr("The file is not there any more.");
 }
 
+QString lookingThrough()
+{
+    return Tr::tr("Looking through the folder…");
+}
+
+QString lookingThrough(int done, int total)
+{
+    return Tr::tr("Looking through the folder… %1 of %2").arg(done).arg(total);
+}
+
 QString date(QDate date)
 {
     const QLocale locale(isVietnamese() ? QLocale::Vietnamese : QLocale::English);

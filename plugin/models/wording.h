@@ -21,6 +21,9 @@ namespace Bantin::Wording
 /** What two bulletins say differently: of which thing, here and there. */
 [[nodiscard]] QString discrepancy(const Discrepancy &discrepancy);
 [[nodiscard]] QString fileIsGone();
+/** That a folder is being catalogued, and how far that is. */
+[[nodiscard]] QString lookingThrough();
+[[nodiscard]] QString lookingThrough(int done, int total);
 [[nodiscard]] QString date(QDate date);
 [[nodiscard]] QString moment(const Moment &moment);
 [[nodiscard]] QString dateSpan(const DateSpan &span);
