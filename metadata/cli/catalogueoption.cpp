@@ -55,9 +55,20 @@ QString catalogueFolder(const QCommandLineParser &parser, const QCommandLineOpti
     return QFileInfo(sharedList()).isFile() ? sharedList() : absolute(Catalogue::defaultFolder());
 }
 
-QString indexFolder(const QCommandLineParser &parser, const QCommandLineOption &option)
+std::expected<CatalogueChange, int> parseChange(QCommandLineParser &parser, const QString &about,
+                                                const QStringList &arguments)
 {
-    return absolute(parser.isSet(option) ? parser.value(option) : Catalogue::defaultFolder());
+    const QCommandLineOption folder = catalogueOption();
+    parser.addOption(folder);
+    parser.addPositionalArgument(u"path"_s, about, u"PATH..."_s);
+    if (const auto code = parse(parser, arguments))
+        return std::unexpected(*code);
+    if (parser.positionalArguments().isEmpty()) {
+        printError(u"no file or folder named; see %1 --help"_s.arg(arguments.value(0)));
+        return std::unexpected(WrongUse);
+    }
+    return CatalogueChange{.folder = absolute(parser.isSet(folder) ? parser.value(folder) : Catalogue::defaultFolder()),
+                           .paths = parser.positionalArguments()};
 }
 
 Result<Catalogue> openCatalogue(const QString &folder)

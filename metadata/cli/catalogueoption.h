@@ -7,6 +7,8 @@
 
 #include <QCommandLineParser>
 
+#include <expected>
+
 namespace Bantin::Cli
 {
 
@@ -15,8 +17,18 @@ namespace Bantin::Cli
 /** The folder or list of catalogues that was named; else the list in the user's settings, else his own folder. */
 [[nodiscard]] QString catalogueFolder(const QCommandLineParser &parser, const QCommandLineOption &option);
 
-/** The folder into which is indexed: that which was named, else the user's own. */
-[[nodiscard]] QString indexFolder(const QCommandLineParser &parser, const QCommandLineOption &option);
+/** What a command that changes a catalogue was given. */
+struct CatalogueChange {
+    QString folder; ///< of the catalogue: that which was named, else the user's own
+    QStringList paths;
+};
+
+/** Parses the arguments of a command `PATH...` that changes a catalogue.
+ *  @param parser  with its description
+ *  @param about   what the paths are
+ *  @return the exit code where the command must not run, see parse(). */
+[[nodiscard]] std::expected<CatalogueChange, int> parseChange(QCommandLineParser &parser, const QString &about,
+                                                              const QStringList &arguments);
 
 /** Opens a catalogue for reading. One that is damaged or of another version is made anew first, which is said. */
 [[nodiscard]] Result<Catalogue> openCatalogue(const QString &folder);

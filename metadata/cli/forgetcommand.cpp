@@ -17,16 +17,10 @@ int runForget(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Takes files and folders that were indexed out of the catalogue. The files themselves are left alone."_s);
-    const QCommandLineOption folder = catalogueOption();
-    parser.addOption(folder);
-    parser.addPositionalArgument(u"path"_s, u"What was given to bantin index; bantin status lists it."_s, u"PATH..."_s);
-    if (const auto code = parse(parser, arguments))
-        return *code;
-    if (parser.positionalArguments().isEmpty()) {
-        printError(u"no file or folder named; see %1 --help"_s.arg(arguments.value(0)));
-        return WrongUse;
-    }
-    const Result<int> count = forgetRoots(indexFolder(parser, folder), parser.positionalArguments());
+    const auto change = parseChange(parser, u"What was given to bantin index; bantin status lists it."_s, arguments);
+    if (!change)
+        return change.error();
+    const Result<int> count = forgetRoots(change->folder, change->paths);
     if (!count) {
         printError(count.error().detail);
         return SomeFailed;

@@ -53,15 +53,9 @@ int runIndex(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Brings the catalogue up to date with files and folders: new, changed, moved and deleted files."_s);
-    const QCommandLineOption folder = catalogueOption();
-    parser.addOption(folder);
-    parser.addPositionalArgument(u"path"_s, u"Files, or folders with all that is below them."_s, u"PATH..."_s);
-    if (const auto code = parse(parser, arguments))
-        return *code;
-    if (parser.positionalArguments().isEmpty()) {
-        printError(u"no file or folder named; see %1 --help"_s.arg(arguments.value(0)));
-        return WrongUse;
-    }
+    const auto change = parseChange(parser, u"Files, or folders with all that is below them."_s, arguments);
+    if (!change)
+        return change.error();
     ProgressLine line;
     const IndexEvents events{
         .progress = [&](int done, int total) { line.show(done, total); },
@@ -77,9 +71,9 @@ int runIndex(const QStringList &arguments)
             },
     };
     const Interrupt interrupt;
-    const Result<IndexCounts> counts = indexFiles(indexFolder(parser, folder), parser.positionalArguments(),
-                                                  analyseInWorkers(QCoreApplication::applicationFilePath()), events,
-                                                  interrupt.token(), knowledgeStamp(dataFolder()));
+    const Result<IndexCounts> counts =
+        indexFiles(change->folder, change->paths, analyseInWorkers(QCoreApplication::applicationFilePath()), events,
+                   interrupt.token(), knowledgeStamp(dataFolder()));
     line.clear();
     if (!counts) {
         // A mistake in the user's own authority data stops all workers, and they cannot say why.
