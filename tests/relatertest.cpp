@@ -264,6 +264,12 @@ void RelaterTest::reasons()
     QCOMPARE(sameEvent({u"Lào"_s, u"Laos"_s}, span, true, {}).vi, u"Cùng lễ ký với Lào, ngày 29–31/8/2023"_s);
     QCOMPARE(republication(Order::Unknown, {}, {}, {}).en, u"Largely the same text"_s);
     QCOMPARE(sameAgreement({}, {u"NIMT"_s, u"NIMT"_s}, {}).en, u"Same agreement with NIMT"_s);
+    const DateSpan month{.first = QDate(2023, 8, 1), .last = QDate(2023, 8, 31)};
+    const DateSpan year{.first = QDate(2023, 1, 1), .last = QDate(2023, 12, 31)};
+    QCOMPARE(sameAgreement({}, {}, month).en, u"Same agreement, signed in August 2023"_s);
+    QCOMPARE(sameAgreement({}, {}, month).vi, u"Cùng một văn kiện, ký tháng 8/2023"_s);
+    QCOMPARE(sameAgreement({}, {}, year).vi, u"Cùng một văn kiện, ký năm 2023"_s);
+    QCOMPARE(sameAgreement({}, {u"NIMT"_s, u"NIMT"_s}, 2016, 2020).en, u"Same agreement with NIMT, for 2016–2020"_s);
     QCOMPARE(sameTopic(nullptr).vi, u"Nội dung gần nhau"_s);
     const Topic topic{.key = u"metrology"_s, .vi = u"đo lường"_s, .en = u"metrology"_s, .cues = {}};
     QCOMPARE(samePartner({u"Lào"_s, u"Laos"_s}, &topic).en, u"Same partner: Laos, in metrology"_s);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void whatOnlyLooksLikeTheNextStep();
     void oneMeetingByItsNumber_data();
     void oneMeetingByItsNumber();
+    void oneAgreementInOtherWords_data();
+    void oneAgreementInOtherWords();
 
 private:
     /** The types of what is said of the two, in a catalogue of fifty where each fact stands in both. */
@@ -121,6 +123,49 @@ void RelationsTest::oneMeetingByItsNumber()
     interview.organisations = news.organisations;
     interview.published = field(Moment{.date = QDate(2023, 6, published), .time = {}});
     QTEST(told(news, interview).contains(u"event"_s), "isSame");
+}
+
+void RelationsTest::oneAgreementInOtherWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("month") << u"Thực hiện Bản ghi nhớ mà hai bên đã ký tháng 9/2015."_s << true;
+    QTest::newRow("month in English") << u"The memorandum of understanding first signed in Rome in September 2015."_s
+                                      << true;
+    QTest::newRow("year") << u"Hoạt động thường niên theo Biên bản ghi nhớ ký năm 2015."_s << true;
+    QTest::newRow("years for which it holds") << u"Kiểm điểm ba năm bản ghi nhớ giai đoạn 2016 - 2020."_s << true;
+    QTest::newRow("another month") << u"Thực hiện Bản ghi nhớ mà hai bên đã ký tháng 8/2015."_s << false;
+    QTest::newRow("another day of the month")
+        << u"Thực hiện Bản ghi nhớ mà hai bên đã ký ngày 3 tháng 9 năm 2015."_s << false;
+    QTest::newRow("another kind") << u"Thực hiện hiệp định ký năm 2015."_s << false;
+    QTest::newRow("another sentence") << u"Bản ghi nhớ đã có. Năm 2015 hai bên gặp nhau."_s << false;
+    QTest::newRow("until a year") << u"Bản ghi nhớ có hiệu lực đến năm 2015."_s << false;
+    QTest::newRow("other years") << u"Kiểm điểm ba năm bản ghi nhớ giai đoạn 2011 - 2015."_s << false;
+}
+
+void RelationsTest::oneAgreementInOtherWords()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isSame);
+    const QString institute = u"Viện Veltria"_s;
+    Bulletin signing;
+    signing.title = field(u"Ký Bản ghi nhớ với %1"_s.arg(institute));
+    signing.body = field(u"Hai bên hợp tác theo Bản ghi nhớ giai đoạn 2016-2020."_s);
+    signing.organisations = {body(institute)};
+    signing.events = {day(2015, 9, 22)};
+    signing.agreements = {field(Agreement{
+        .kind = AgreementKind::Mou, .name = u"Bản ghi nhớ"_s, .date = day(2015, 9, 22), .parties = {institute}})};
+    Bulletin review;
+    review.title = field(u"Làm việc với %1"_s.arg(institute));
+    review.body = field(text);
+    review.organisations = {body(institute)};
+    review.events = {day(2018, 4, 13)};
+    const QStringList found = told(signing, review);
+    QCOMPARE(found.contains(u"agreement"_s), isSame);
+    QCOMPARE(told(review, signing).contains(u"agreement"_s), isSame);
+    // The later one looks back on what the earlier one reports.
+    if (isSame)
+        QVERIFY2(found.contains(u"follow-up"_s), qPrintable(found.join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(RelationsTest)

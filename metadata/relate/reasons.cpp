@@ -73,6 +73,26 @@ Sentence edits(const TextDifferences &differences)
     return {.vi = part(u" (%1)"_s, vi.join(u", "_s)), .en = part(u" (%1)"_s, en.join(u", "_s))};
 }
 
+Sentence agreementWith(const Name &name, const Name &partner)
+{
+    return {.vi = (name.vi.isEmpty() ? u"Cùng một văn kiện"_s : u"Cùng nói về "_s + name.vi) +
+                  part(u" với %1"_s, partner.vi),
+            .en = (name.en.isEmpty() ? u"Same agreement"_s : u"Both speak of the "_s + name.en) +
+                  part(u" with %1"_s, partner.en)};
+}
+
+/** `, signed on 5 June 2023`, `, signed in June 2023`, `, signed in 2023`. */
+Sentence signingOf(const DateSpan &span)
+{
+    const bool isMonth = span.first.day() == 1 && span.last.addDays(1).day() == 1;
+    if (!isMonth || span.first == span.last)
+        return {.vi = u", ký ngày "_s + vietnamese(span), .en = u", signed on "_s + english(span)};
+    if (span.first.month() != span.last.month())
+        return {.vi = u", ký năm %1"_s.arg(span.first.year()), .en = u", signed in %1"_s.arg(span.first.year())};
+    return {.vi = u", ký tháng %1/%2"_s.arg(span.first.month()).arg(span.first.year()),
+            .en = u", signed in "_s + QLocale::c().toString(span.first, u"MMMM yyyy"_s)};
+}
+
 } // namespace
 
 Sentence sameEvent(const Name &partner, std::optional<DateSpan> day, bool isSigning, const QString &teller)
@@ -163,10 +183,20 @@ Name nameOf(AgreementKind kind)
 
 Sentence sameAgreement(const Name &name, const Name &partner, std::optional<DateSpan> signedOn)
 {
-    return {.vi = (name.vi.isEmpty() ? u"Cùng một văn kiện"_s : u"Cùng nói về "_s + name.vi) +
-                  part(u" với %1"_s, partner.vi) + (signedOn ? u", ký ngày "_s + vietnamese(*signedOn) : QString()),
-            .en = (name.en.isEmpty() ? u"Same agreement"_s : u"Both speak of the "_s + name.en) +
-                  part(u" with %1"_s, partner.en) + (signedOn ? u", signed on "_s + english(*signedOn) : QString())};
+    Sentence sentence = agreementWith(name, partner);
+    if (signedOn) {
+        const Sentence when = signingOf(*signedOn);
+        sentence.vi += when.vi;
+        sentence.en += when.en;
+    }
+    return sentence;
+}
+
+Sentence sameAgreement(const Name &name, const Name &partner, int fromYear, int untilYear)
+{
+    const Sentence sentence = agreementWith(name, partner);
+    return {.vi = sentence.vi + u", giai đoạn %1–%2"_s.arg(fromYear).arg(untilYear),
+            .en = sentence.en + u", for %1–%2"_s.arg(fromYear).arg(untilYear)};
 }
 
 Sentence sameInitiative(const Name &name)

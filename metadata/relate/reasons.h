@@ -45,7 +45,10 @@ enum class Order { Unknown, Earlier, Later };
 [[nodiscard]] Sentence renewal(Order order, AgreementKind kind, QDate before, QDate renewed);
 /** What documents of this kind are called. */
 [[nodiscard]] Name nameOf(AgreementKind kind);
+/** @param signedOn  a day, or the month or year in which it was */
 [[nodiscard]] Sentence sameAgreement(const Name &name, const Name &partner, std::optional<DateSpan> signedOn);
+/** Of one that holds from year to year. */
+[[nodiscard]] Sentence sameAgreement(const Name &name, const Name &partner, int fromYear, int untilYear);
 [[nodiscard]] Sentence sameInitiative(const Name &name);
 [[nodiscard]] Sentence sameCountries(const QList<Name> &countries);
 [[nodiscard]] Sentence samePartner(const Name &partner, const Topic *topic);

@@ -215,12 +215,15 @@ private:
 
     bool findAgreement()
     {
-        const auto agreement = sharedAgreement(m_here, m_there, m_shared, m_body, m_partner);
-        if (!agreement)
-            return false;
-        m_isAgreementDated = agreement->isDated;
-        add(RelationType::SameAgreement, agreement->reason, agreement->here, agreement->there);
-        return true;
+        const Shared *foremost = chainPartner();
+        m_agreement = sharedAgreement(m_here, m_there, m_shared,
+                                      {.foreign = m_body,
+                                       .foremost = foremost,
+                                       .country = m_soleCountry,
+                                       .name = foremost ? foremost->name() : m_partner});
+        if (m_agreement)
+            add(RelationType::SameAgreement, m_agreement->reason, m_agreement->here, m_agreement->there);
+        return m_agreement.has_value();
     }
 
     bool findInitiative()
@@ -259,8 +262,10 @@ private:
         const QDate other = dayOf(there());
         const Shared *partner = chainPartner();
         const bool isLater = other > mine;
-        const bool refers = mine.isValid() && other.isValid() &&
-                            (isLater ? m_there.named.contains(mine) : m_here.named.contains(other));
+        const bool namesDay = mine.isValid() && other.isValid() &&
+                              (isLater ? m_there.named.contains(mine) : m_here.named.contains(other));
+        const bool refers = namesDay || (m_agreement && m_agreement->signedOn.isValid() && mine != other &&
+                                         m_agreement->signedOn == std::min(mine, other));
         if (!partner && refers)
             partner = m_country;
         else if (!partner && isJoined)
@@ -270,7 +275,7 @@ private:
         if (!isJoined && !refers && !isNextStep(*partner, mine, other))
             return;
         // That both speak of one agreement says more than which of them was first.
-        if (m_isAgreementDated && !refers)
+        if (m_agreement && m_agreement->isDated && !refers)
             return;
         // Other days of one visit or congress follow from nothing but its programme.
         if (!isJoined && !refers && std::abs(mine.daysTo(other)) <= VisitDays)
@@ -280,6 +285,8 @@ private:
             add(RelationType::FollowUp, Reasons::followUp(order, partner->name(), other, false), *partner);
             return;
         }
+        if (!namesDay)
+            return add(RelationType::FollowUp, chainReason(order, *partner), m_agreement->here, m_agreement->there);
         const QList<Evidence> named = passageOf(isLater ? there() : here(), isLater ? mine : other);
         const QList<Evidence> event = passageOf(isLater ? here() : there(), isLater ? mine : other);
         add(RelationType::FollowUp, chainReason(order, *partner), isLater ? event : named, isLater ? named : event);
@@ -360,7 +367,7 @@ private:
     const Shared *m_body = nullptr;
     const Shared *m_country = nullptr;
     const Shared *m_soleCountry = nullptr;
-    bool m_isAgreementDated = false; ///< the day of its signing is known, and tells which it is
+    std::optional<SharedAgreement> m_agreement;
     Reasons::Name m_partner;
     Reasons::Name m_host;
     Relations m_relations;

@@ -118,8 +118,9 @@ Reasons::Order orderOf(const Bulletin &here, const Bulletin &there)
 
 bool tellsOfRenewal(const Bulletin &bulletin)
 {
-    static constexpr std::array Cues{"gia han"_L1, "ky lai"_L1, "ky tiep"_L1,   "noi dai"_L1, "thay the"_L1,
-                                     "tai ky"_L1,  "renew"_L1,  "extension"_L1, "extends"_L1, "extended"_L1};
+    static constexpr std::array Cues{"gia han"_L1,  "ky lai"_L1,   "ky tiep"_L1,   "noi dai"_L1, "thay the"_L1,
+                                     "tai ky"_L1,   "renew"_L1,    "extension"_L1, "extends"_L1, "extended"_L1,
+                                     "tiep noi"_L1, "noi tiep"_L1, "ke thua"_L1,   "thay cho"_L1};
     const QString opening = fold((bulletin.title ? bulletin.title->value : QString()) + u'\n' +
                                  (bulletin.body ? bulletin.body->value.left(OpeningLength) : QString()));
     return std::ranges::any_of(Cues, [&](QLatin1StringView cue) { return opening.contains(cue); });

@@ -4,6 +4,7 @@
 #include "relate/sharedagreement.h"
 
 #include "relate/quoting.h"
+#include "relate/spokenagreements.h"
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ namespace
 
 /** An agreement that is shared at all ties two bulletins together, however common it is. */
 constexpr double Enough = 0.1;
+/** Most hold for five years, and are renewed in the year after. */
+constexpr qint64 RenewalDays = 6 * 366;
 
 /** What the agreement of @p fact is called in @p bulletin. */
 Reasons::Name agreementName(const Bulletin &bulletin, const Fact &fact)
@@ -78,17 +81,106 @@ std::optional<SharedAgreement> ofKind(const Bulletin &here, const Bulletin &ther
     return std::nullopt;
 }
 
+/** The parts of a pair by day; none where that is not known. */
+struct InOrder {
+    const Bulletin *before = nullptr;
+    const Bulletin *after = nullptr;
+};
+InOrder inOrder(const Bulletin &here, const Bulletin &there)
+{
+    const QDate mine = dayOf(here);
+    const QDate other = dayOf(there);
+    if (!mine.isValid() || !other.isValid() || mine == other)
+        return {};
+    return mine < other ? InOrder{.before = &here, .after = &there} : InOrder{.before = &there, .after = &here};
+}
+
+bool isOneSigning(const SpokenAgreement &mine, const SpokenAgreement &other)
+{
+    if (!mine.signedWithin || !other.signedWithin || (mine.isDay() && other.isDay()))
+        return false;
+    const DateSpan &a = *mine.signedWithin;
+    const DateSpan &b = *other.signedWithin;
+    // Two documents of one year are not rare; of one month, and with the same partner, they are.
+    const bool isYear = std::max(a.first.daysTo(a.last), b.first.daysTo(b.last)) > 31;
+    return a.first <= b.last && b.first <= a.last && (!isYear || !mine.kind || !other.kind || mine.kind == other.kind);
+}
+
+/** One that both name by the month or year of its signing, or by the years for which it holds. */
+std::optional<SharedAgreement> ofSpoken(const Bulletin &here, const Bulletin &there, const Reasons::Name &partner)
+{
+    const QList<SpokenAgreement> all = spokenAgreements(here);
+    const QList<SpokenAgreement> others = all.isEmpty() ? all : spokenAgreements(there);
+    const InOrder order = inOrder(here, there);
+    const auto isReported = [&](const QList<SpokenAgreement> &of, const Bulletin &by) {
+        return order.before == &by && std::ranges::any_of(of, &SpokenAgreement::isDay);
+    };
+    const QDate reported = isReported(all, here) ? dayOf(here) : isReported(others, there) ? dayOf(there) : QDate();
+    std::optional<SharedAgreement> found;
+    for (const SpokenAgreement &mine : all)
+        for (const SpokenAgreement &other : others) {
+            const auto kind = mine.kind ? mine.kind : other.kind;
+            const Reasons::Name name = kind ? Reasons::nameOf(*kind) : Reasons::Name();
+            if (isOneSigning(mine, other)) {
+                const SpokenAgreement &closer = mine.signedWithin->first.daysTo(mine.signedWithin->last) <=
+                                                        other.signedWithin->first.daysTo(other.signedWithin->last)
+                                                    ? mine
+                                                    : other;
+                return SharedAgreement{.reason = Reasons::sameAgreement(name, partner, closer.signedWithin),
+                                       .here = mine.evidence,
+                                       .there = other.evidence,
+                                       .isDated = true,
+                                       .signedOn = closer.isDay() ? reported : QDate()};
+            }
+            if (!found && mine.fromYear != 0 && mine.fromYear == other.fromYear && mine.untilYear == other.untilYear)
+                found = SharedAgreement{.reason = Reasons::sameAgreement(name, partner, mine.fromYear, mine.untilYear),
+                                        .here = mine.evidence,
+                                        .there = other.evidence,
+                                        .isDated = false,
+                                        .signedOn = reported};
+        }
+    return found;
+}
+
+/** The later one reports that what the earlier one reports was signed anew. */
+std::optional<SharedAgreement> ofRenewal(const Bulletin &here, const Bulletin &there, const Reasons::Name &partner)
+{
+    const InOrder order = inOrder(here, there);
+    if (!order.before || dayOf(*order.before).daysTo(dayOf(*order.after)) > RenewalDays ||
+        !tellsOfRenewal(*order.after))
+        return std::nullopt;
+    for (const auto &old : order.before->agreements)
+        for (const auto &renewed : order.after->agreements) {
+            if (old.value.kind != renewed.value.kind || !old.value.date || !renewed.value.date ||
+                old.value.date->value.first != dayOf(*order.before) ||
+                renewed.value.date->value.first != dayOf(*order.after))
+                continue;
+            const bool isHere = order.before == &here;
+            return SharedAgreement{
+                .reason = Reasons::sameAgreement(Reasons::nameOf(old.value.kind), partner, old.value.date->value),
+                .here = isHere ? old.evidence : renewed.evidence,
+                .there = isHere ? renewed.evidence : old.evidence,
+                .isDated = true,
+                .signedOn = old.value.date->value.first};
+        }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<SharedAgreement> sharedAgreement(const Side &here, const Side &there, const QList<Shared> &shared,
-                                               const Shared *foreignBody, const Reasons::Name &partner)
+                                               const SharedPartner &partner)
 {
     if (const Shared *known = strongestOf(shared, FactKind::Agreement, Enough))
-        return ofFact(here, there, *known, partner);
-    if (!foreignBody)
-        return std::nullopt;
-    const auto named = ofNamedDay(here, there, partner);
-    return named ? named : ofKind(*here.bulletin, *there.bulletin, partner);
+        return ofFact(here, there, *known, partner.name);
+    std::optional<SharedAgreement> found;
+    if (partner.foreign || partner.country)
+        found = ofNamedDay(here, there, partner.name);
+    if (!found && partner.foremost)
+        found = ofSpoken(*here.bulletin, *there.bulletin, partner.name);
+    if (!found && partner.foremost)
+        found = ofRenewal(*here.bulletin, *there.bulletin, partner.name);
+    return found || !partner.foreign ? found : ofKind(*here.bulletin, *there.bulletin, partner.name);
 }
 
 } // namespace Bantin

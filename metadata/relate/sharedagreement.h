@@ -13,15 +13,21 @@ struct SharedAgreement {
     Reasons::Sentence reason;
     QList<Evidence> here;
     QList<Evidence> there;
-    bool isDated = false; ///< the day of its signing is known, and tells which it is
+    bool isDated = false; ///< when it was signed is known, and tells which it is
+    QDate signedOn;       ///< where the earlier of the two reports the signing that the later one looks back on
+};
+
+/** With whom both bulletins deal; null where there is none. */
+struct SharedPartner {
+    const Shared *foreign = nullptr;  ///< a foreign body
+    const Shared *foremost = nullptr; ///< that, or an international body that both are about
+    const Shared *country = nullptr;  ///< the only one that both have
+    Reasons::Name name;               ///< as a sentence names the partner; may be empty
 };
 
 /** The agreement that both sides speak of; nullopt where there is none.
- *  @param shared       what both have, the strongest first
- *  @param foreignBody  with whom both deal; null where there is none
- *  @param partner      the same or a country, as a sentence names it; may be empty */
+ *  @param shared  what both have, the strongest first */
 [[nodiscard]] std::optional<SharedAgreement> sharedAgreement(const Side &here, const Side &there,
-                                                             const QList<Shared> &shared, const Shared *foreignBody,
-                                                             const Reasons::Name &partner);
+                                                             const QList<Shared> &shared, const SharedPartner &partner);
 
 } // namespace Bantin
