@@ -118,6 +118,8 @@ private Q_SLOTS:
         QTest::newRow("plan-of-work-passed")
             << u"Ủy ban đã thông qua kế hoạch đánh giá năm 2024."_s << june << QString();
         QTest::newRow("plans-exchanged") << u"Hai bên trao đổi kế hoạch dự họp ban kỹ thuật."_s << june << QString();
+        QTest::newRow("arrangement-by-name")
+            << u"Viện duy trì tư cách thành viên ký kết APAC MRA."_s << june << u"agreement"_s;
         QTest::newRow("many") << u"Hai bên rà soát nhiều bản ghi nhớ ký trong thập niên qua."_s << QDate() << QString();
         QTest::newRow("production-plan") << u"Kế hoạch sản xuất năm nay tăng 5%."_s << june << QString();
         QTest::newRow("verb-agree") << u"Hai bên thỏa thuận sẽ gặp lại."_s << june << QString();

@@ -35,6 +35,10 @@ private Q_SLOTS:
             {u"Tra Vinh University"_s, u"Malaya University of Science and Arts"_s});
         row("person behind", u"Thứ trưởng Bộ Công Thương Nguyễn Sinh Nhật Tân dự"_s, {u"Bộ Công Thương"_s});
         row("foreign person behind", u"Bộ trưởng Bộ Năng lượng John Smith"_s, {u"Bộ Năng lượng"_s});
+        row("former ministry", u"đoàn Bộ Công nghiệp nhẹ sang"_s, {u"Bộ Công nghiệp nhẹ"_s});
+        row("accreditation body in brackets", u"ông Lee (IAS, Hoa Kỳ) và bà Chan (HKAS) dự"_s, {u"IAS"_s, u"HKAS"_s});
+        row("directorate of a commission", u"với Tổng vụ Sức khỏe và An toàn thực phẩm của Liên minh châu Âu họp"_s,
+            {u"Tổng vụ Sức khỏe và An toàn thực phẩm của Liên minh châu Âu"_s});
         row("other country", u"Bộ Y tế Lào cảm ơn"_s, {u"Bộ Y tế Lào"_s});
         row("ministry of commas", u"Bộ Văn hóa, Thể thao và Du lịch dự"_s, {u"Bộ Văn hóa, Thể thao và Du lịch"_s});
         row("unknown of commas", u"tại Trung tâm Nghiên cứu, Tư vấn và Đào tạo ngày"_s,
