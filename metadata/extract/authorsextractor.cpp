@@ -196,9 +196,13 @@ QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
         fromSetting(found, line);
     if (!found.isEmpty())
         return found;
-    if (line.zone == Zone::Attribution || line.zone == Zone::Byline)
+    const bool signs = line.zone == Zone::Attribution || line.zone == Zone::Byline;
+    if (const TextSpan whole = trimmed(line.text, {0, line.text.size()});
+        signs && isOffice(line.text.sliced(whole.begin, whole.length())))
+        found << Author{.span = whole, .confidence = NameAlone, .rule = u"office alone"_s};
+    if (found.isEmpty() && signs)
         besideSource(found, line);
-    if (found.isEmpty() && (line.zone == Zone::Attribution || line.zone == Zone::Byline))
+    if (found.isEmpty() && signs)
         fromBrackets(found, line);
     if (found.isEmpty() && line.zone == Zone::Byline && labelledParts(line.folded).isEmpty())
         addNames(found, line.text, {0, line.text.size()}, NameAlone, u"name alone"_s);

@@ -219,7 +219,8 @@ void findLoneClock(QList<Candidate> &candidates, const Article &article)
 {
     const auto title = std::ranges::find(article.zones, Zone::Title) - article.zones.begin();
     qsizetype above = title - 1;
-    while (above >= 0 && (above >= article.zones.size() || article.zones[above] == Zone::Blank))
+    const auto isBetween = [](Zone zone) { return zone == Zone::Blank || zone == Zone::Furniture; };
+    while (above >= 0 && (above >= article.zones.size() || isBetween(article.zones[above])))
         --above;
     // At the head of the page it is a clock after all.
     const auto masthead = std::ranges::find(article.zones, Zone::Masthead) - article.zones.begin();

@@ -83,6 +83,10 @@ bool isPartOf(const Candidate &lower, const Candidate &upper)
         u"^(?:thanh tra|truong|hoc vien|so|cuc|chi cuc|tong cuc|vien|trung tam|vu|ban|van phong|cong|trang|tap chi|bao|truyen thong|cong doan)\\b"_s);
     const QString above = fold(upper.name);
     const QString below = fold(lower.name);
+    // Greetings name the portal; its body is printed below.
+    static const QRegularExpression portal(u"^(?:cong|trang|website)\\b"_s);
+    if (upper.rule == u"greeting"_s && portal.match(above).hasMatch() && !portal.match(below).hasMatch())
+        return true;
     // "TRANG THÔNG TIN ĐIỆN TỬ" alone names nobody: whose it is stands below.
     static const QRegularExpression generic(
         u"^(?:trang (?:thong )?tin|cong thong tin|website|trang web)(?: dien tu)?$"_s);

@@ -93,7 +93,9 @@ std::optional<std::pair<TextSpan, TextSpan>> personAndPlace(QStringView text, Te
     const auto isPerson = [](QStringView part) {
         return Shape::isNameLike(part) && !isPlace(part, true) && cueInText(Cue::Unit, part) == 0;
     };
-    if (isPerson(a) && isPlace(b, !a.contains(u' ')))
+    // "LV (Phòng QLKH)"
+    const bool bracketed = match.capturedEnd() > match.capturedEnd(u"b");
+    if (isPerson(a) && isPlace(b, !a.contains(u' ') && !bracketed))
         return std::pair(spanOf(u"a"), spanOf(u"b"));
     if (isPerson(b) && isPlace(a, !b.contains(u' ')))
         return std::pair(spanOf(u"b"), spanOf(u"a"));
@@ -112,6 +114,17 @@ std::optional<std::pair<TextSpan, TextSpan>> personAndUnit(QStringView value)
     return std::pair(TextSpan{.begin = 0, .end = comma}, unit);
 }
 
+/** "P/v TTXVN tại Nhật Bản": the agency alone. */
+TextSpan withoutPost(QStringView folded, TextSpan name)
+{
+    static const QRegularExpression form(
+        u"^(?:nhom )?(?:p/v|pv|phong vien|dac phai vien)\\s+(?<x>\\S.*?)(?:\\s+tai\\s.*)?$"_s);
+    const auto match = form.matchView(folded.sliced(name.begin, name.length()));
+    if (!match.hasMatch())
+        return name;
+    return {.begin = name.begin + match.capturedStart(u"x"), .end = name.begin + match.capturedEnd(u"x")};
+}
+
 void add(QList<SourceMention> &found, QStringView text, QStringView folded, TextSpan name, TextSpan marker,
          const QString &rule)
 {
@@ -125,7 +138,8 @@ void add(QList<SourceMention> &found, QStringView text, QStringView folded, Text
         return;
     }
     if (const auto pair = personAndPlace(text, name)) {
-        found << SourceMention{.name = pair->second, .marker = marker, .rule = rule, .person = pair->first};
+        const TextSpan place = withoutPost(folded, pair->second);
+        found << SourceMention{.name = place, .marker = marker, .rule = rule, .person = pair->first};
         return;
     }
     for (const TextSpan part : split(text, folded, name))

@@ -80,8 +80,7 @@ void add(Bulletin &bulletin, Field<SourceAttribution> field)
 {
     const auto same = [&](const Field<SourceAttribution> &known) {
         // "(VNA) ... –VNA / VNA": a name without label or brackets adds nothing to one that is known.
-        const bool bare =
-            fold(field.value.marker) == fold(field.value.name) && fold(known.value.marker) == fold(known.value.name);
+        const bool bare = field.value.marker.size() == field.value.name.size();
         return fold(known.value.name) == fold(field.value.name) &&
                (bare || fold(known.value.marker) == fold(field.value.marker));
     };

@@ -28,6 +28,7 @@ constexpr qsizetype MaxWrapped = 200;
 constexpr qsizetype MaxDateline = 60;
 /** A line this long, measured by the widest, may be a full one: letters of most fonts are not equally wide. */
 constexpr double NearlyFull = 0.85;
+constexpr double Overlong = 1.15;
 /** So many wrapped lines are needed before their width is a rule. */
 constexpr int MinEvidence = 3;
 /** Where there are less, lines no longer than this, and so many of them full, are evidence, too. */
@@ -196,7 +197,10 @@ bool capitalsContinue(const LineInfo &a, const LineInfo &b)
  */
 bool closesHeading(const LineInfo &a, const LineInfo &b)
 {
-    return endsWithDay(a) || b.folded.startsWith(a.folded) ||
+    // "11.10.2023 - Tin bài: Khánh Chi"
+    static const QRegularExpression form(u"^\\W*(?:\\d{1,2}[:h]\\d{2}\\W+)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\b"_s);
+    static const QRegularExpression day(u"\\b(?:ngay|sang|chieu|toi|hom|on)$"_s);
+    return endsWithDay(a) || b.folded.startsWith(a.folded) || (matches(form, b.folded) && !matches(day, a.folded)) ||
            (!endsSentence(b.text) && (Shape::isNameLike(b.text) || Shape::isSourceLine(b.text, b.folded)));
 }
 
@@ -210,8 +214,11 @@ bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, S
     if (seam.interrupted && a.isFull && !isListItem(b.text) && !isDateline(b) &&
         !startsWithCue(Cue::SourceLabel, b.folded))
         return true;
-    if (wrapping.width == 0 || a.text.size() > MaxWrapped || startsWithCue(Cue::SourceLabel, b.folded) ||
-        opensHeader(b) || (!seam.running && closesHeading(a, b)))
+    // A line that is longer than wrapped ones was not wrapped.
+    const auto isLonger = [&](QStringView text) { return double(text.size()) > Overlong * double(wrapping.width); };
+    if (wrapping.width == 0 || isLonger(a.text) || isLonger(b.text) || a.text.startsWith(u'#') ||
+        a.text.size() > MaxWrapped || startsWithCue(Cue::SourceLabel, b.folded) || opensHeader(b) ||
+        (!seam.running && closesHeading(a, b)))
         return false;
     const qsizetype room = wrapping.width - std::max<qsizetype>(a.indent - wrapping.indent, 0);
     const bool sure = a.text.size() + 1 + firstWord(b.text) > room;

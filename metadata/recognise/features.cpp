@@ -140,8 +140,9 @@ void lookAtCues(const Block &block, Features &f)
     // "In trang     Gửi bạn bè     Các tin mới hơn": links of both kinds in a row.
     const bool row =
         controls > 0 && f.has(Feature::Wide) && controls + cueCoverage(Cue::Related, folded) >= MostlyCovered;
-    // "4 phút đọc", "3 min read"
-    static const QRegularExpression time(u"^\\W*\\d{1,2}\\s?(?:phut|mins?|minutes?)(?:\\s(?:doc|read))?\\W*$"_s);
+    // "4 phút đọc", "3 min read", "icon gmail"
+    static const QRegularExpression time(
+        u"^\\W*(?:\\d{1,2}\\s?(?:phut|mins?|minutes?)(?:\\s(?:doc|read))?|icon\\s[a-z]+)\\W*$"_s);
     f.set(Feature::Toolbar, controls >= MostlyCovered || row || (heading && matches(time, folded)));
     // "Theo Vụ Hợp tác quốc tế" is no link.
     const bool meta = f.has(Feature::SourceLine) || f.has(Feature::Byline);

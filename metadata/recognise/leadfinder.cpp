@@ -78,6 +78,24 @@ bool opensWithSite(const Block &block)
     return !tag.isEmpty() && tag.begin == 1 && Shape::isSiteName(fold(block.text.sliced(tag.begin, tag.length())));
 }
 
+/** A gap below the opening, where the paragraphs have none between them, or related items: a summary stands apart so.
+ */
+bool standsApart(const QList<Block> &blocks, const QList<BlockFeatures> &features, const QList<Role> &roles,
+                 qsizetype first)
+{
+    if (features[first + 1].features.has(Feature::Related))
+        return true;
+    if (blocks[first + 1].gap == 0 || !findDates(blocks[first].text).isEmpty())
+        return false;
+    int dense = 0;
+    for (qsizetype i = first + 2; i < blocks.size() && phaseOf(roles[i]) == Phase::Body; ++i) {
+        if (blocks[i].gap > 0)
+            return false;
+        ++dense;
+    }
+    return dense > 1;
+}
+
 } // namespace
 
 void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
@@ -111,7 +129,8 @@ void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, 
     const bool single = Shape::sentences(opening.text) <= 1;
     const bool summary = single && ((toldBelow && opening.text.size() < MaxSummary) || longest > opening.text.size()) &&
                          !tellsWhen(opening);
-    const bool setApart = single && roles[first + 1] != Role::Paragraph && opensWithSite(opening);
+    const bool setApart = single && ((roles[first + 1] != Role::Paragraph && opensWithSite(opening)) ||
+                                     standsApart(blocks, features, roles, first));
     if (summary || setApart || isTagged(opening) || alwaysHasLead(blocks))
         roles[first] = Role::Lead;
 }

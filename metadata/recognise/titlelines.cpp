@@ -80,9 +80,14 @@ void dropSections(const QList<Block> &blocks, QList<Role> &roles)
         qsizetype width = 0;
         for (; end < blocks.size() && roles[end] == Role::Title; ++end)
             width = std::max(width, blocks[end].text.size());
-        // In bold below a path the headline looks like a summary.
-        if (end < blocks.size() && roles[end] == Role::Lead && comesAgain(blocks, end - 1, end + 1))
-            roles[end++] = Role::Title;
+        // In bold below a path, or below path and date, the headline looks like a summary.
+        for (qsizetype k = end; k < std::min(end + 3, blocks.size()); ++k)
+            if (roles[k] == Role::Lead && blocks[k].folded == blocks[end - 1].folded) {
+                std::fill(roles.begin() + i, roles.begin() + end, Role::Masthead);
+                roles[k] = Role::Title;
+                i = k;
+                end = k + 1;
+            }
         while (i + 1 < end && (comesAgain(blocks, i, end) || isSection(blocks[i], blocks[i + 1], width)))
             roles[i++] = Role::Masthead;
         i = end;
@@ -96,14 +101,16 @@ bool isFurniture(const Features &f)
         Feature::StampOnly, Feature::Toolbar,     Feature::Byline,    Feature::SourceLine, Feature::Views,
         Feature::Slogan,    Feature::PhotoCredit, Feature::AgencyTag, Feature::Main,       Feature::Breadcrumb,
         Feature::Counter,   Feature::Related,     Feature::Emphasised};
-    return std::ranges::any_of(Marks, [&](Feature mark) { return f.has(mark); });
+    return f.has(Feature::Bracketed) || std::ranges::any_of(Marks, [&](Feature mark) { return f.has(mark); });
 }
 
-/** "Hợp tác quốc tế về đo lường:", "Thúc đẩy nhiệm vụ với": the next line must belong to it. */
+/** "Hợp tác quốc tế về đo lường:", "Thúc đẩy nhiệm vụ với", "Ký thỏa thuận với Cơ quan": the next line belongs to it.
+ */
 bool endsOpen(const Block &block)
 {
     static const QRegularExpression word(
-        u"[:,–-]$|\\s(?:va|cua|voi|cho|tai|giua|do|ve|trong|the|of|and|for|in|to|with)$"_s);
+        u"[:,–-]$|\\s(?:va|cua|voi|cho|tai|giua|do|ve|trong|the|of|and|for|in|to|with|co "
+        u"quan|vien|trung tam|bo|so|cuc|tong cuc|hoi|hiep hoi|dai hoc|van phong|uy ban|to chuc|cong ty|tap doan)$"_s);
     return matches(word, block.folded);
 }
 
@@ -119,7 +126,8 @@ bool opensTitle(const Block &upper, const Features &f, const Block &lower, qsize
     if (f.has(Feature::BodyName) || f.has(Feature::Menu))
         return false;
     return f.has(Feature::Action) || (f.has(Feature::Overlap) && upper.text.contains(u": ")) ||
-           (Shape::isAllCaps(upper.text) && !f.has(Feature::NoOverlap)) || !lower.text.front().isUpper();
+           (Shape::isAllCaps(upper.text) && !f.has(Feature::NoOverlap)) || !lower.text.front().isUpper() ||
+           (f.has(Feature::Overlap) && lower.text.size() < upper.text.size());
 }
 
 /** "... lần thứ 39 của APMP (04/10/2023)" */
@@ -129,14 +137,26 @@ bool endsWithDay(const Block &block)
     return matches(form, block.folded);
 }
 
-/** Whether @p lower goes on with the headline whose last line is @p upper. */
-bool goesOn(const Block &upper, const Block &lower, const Features &f, qsizetype width)
+/** What stands below a headline: date line, byline, controls, or a gap. */
+bool endsHeadline(const Block &block, const Features &f)
+{
+    return block.gap > 0 || f.has(Feature::StampOnly) || f.has(Feature::Byline) || f.has(Feature::Toolbar) ||
+           f.has(Feature::Views) || f.has(Feature::SourceLine);
+}
+
+/** Whether @p lower goes on with the headline whose last line is @p upper.
+ *  @param ends   whether the headline would end below it */
+bool goesOn(const Block &upper, const Block &lower, const Features &f, qsizetype width, bool ends)
 {
     if (lower.gap > 0 || (isFurniture(f) && !endsWithDay(lower)) || f.has(Feature::Sentence) ||
         lower.text.size() < MinRest || upper.text.size() < MinLine || lower.text.size() > MaxLine ||
         roomy(upper, lower, width))
         return false;
     if (endsOpen(upper))
+        return true;
+    // "Thúc đẩy hợp tác Việt Nam - Thụy / Điển về đổi mới sáng tạo"
+    if (ends && lower.text.size() <= upper.text.size() && !Shape::isAllCaps(lower.text) && !f.has(Feature::NameLike) &&
+        !f.has(Feature::BodyName) && !f.has(Feature::Menu) && !f.has(Feature::CaptionCue))
         return true;
     return Shape::isAllCaps(upper.text) && Shape::isAllCaps(lower.text) && !f.has(Feature::NameLike) &&
            lower.text.count(u' ') > 1;
@@ -151,7 +171,8 @@ void growTitle(const QList<Block> &blocks, const QList<BlockFeatures> &features,
     qsizetype width = blocks[first].text.size();
     while (last + 1 < blocks.size() && roles[last + 1] == Role::Title)
         width = std::max(width, blocks[++last].text.size());
-    if (last + 1 < blocks.size() && goesOn(blocks[last], blocks[last + 1], features[last + 1].features, width))
+    const bool ends = last + 2 < blocks.size() && endsHeadline(blocks[last + 2], features[last + 2].features);
+    if (last + 1 < blocks.size() && goesOn(blocks[last], blocks[last + 1], features[last + 1].features, width, ends))
         roles[++last] = Role::Title;
     // What says the same as the headline is the path above it.
     while (first > 0 && !comesAgain(blocks, first - 1, last + 1) &&
@@ -169,7 +190,7 @@ void findNamedTitle(const QList<Block> &blocks, const QList<BlockFeatures> &feat
         if (blocks[i].text.size() < MinLine || isFurniture(f) || f.has(Feature::Menu))
             continue;
         const bool twice = f.has(Feature::Repeated) || comesAgain(blocks, i - 1, i + 1);
-        if (twice || f.has(Feature::TeaserDate))
+        if (twice || f.has(Feature::TeaserDate) || f.has(Feature::Overlap))
             roles[i] = Role::Title;
         return;
     }

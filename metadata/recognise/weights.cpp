@@ -20,7 +20,7 @@ constexpr Weight Weights[] = {
     {HeadFurniture, F::ListItem, 0.5},
     {SubFurniture, F::Toolbar, 5.5}, {SubFurniture, F::Counter, 3}, {SubFurniture, F::Menu, 2.5},
     {SubFurniture, F::Main, -8}, {SubFurniture, F::Breadcrumb, 2}, {SubFurniture, F::StampOnly, -4},
-    {SubFurniture, F::FewWords, 0.5}, {SubFurniture, F::BodyName, 0.5}, {SubFurniture, F::BelowLead, 1},
+    {SubFurniture, F::FewWords, 0.5}, {SubFurniture, F::Sentence, -2}, {SubFurniture, F::BodyName, 0.5}, {SubFurniture, F::BelowLead, 1},
     {BodyFurniture, F::Toolbar, 4}, {BodyFurniture, F::Main, -8}, {BodyFurniture, F::Related, 1},
     {TailFurniture, F::Toolbar, 5}, {TailFurniture, F::Main, -8}, {TailFurniture, F::Counter, 2},
     {TailFurniture, F::SourceLine, -3},
@@ -63,7 +63,7 @@ constexpr Weight Weights[] = {
     // The text.
     {Lead, F::FirstMain, 1.5}, {Lead, F::Emphasised, 7}, {Lead, F::AgencyTag, 1}, {Lead, F::Twice, 6.5},
     {Lead, F::Sentence, 1}, {Lead, F::Main, 0.5}, {Lead, F::Heading, -5}, {Lead, F::StampOnly, -6},
-    {Lead, F::NoOverlap, -3}, {Lead, F::BodyName, -3}, {Lead, F::Menu, -4}, {Lead, F::Toolbar, -6},
+    {Lead, F::NoOverlap, -1.5}, {Lead, F::BeforeStamp, 2}, {Lead, F::BodyName, -3}, {Lead, F::Menu, -4}, {Lead, F::Toolbar, -6},
     {Lead, F::FewWords, -4}, {Lead, F::ListItem, -3}, {Lead, F::Byline, -4}, {Lead, F::SourceLine, -5},
     {Lead, F::PhotoCredit, -3}, {Lead, F::AfterMain, -3}, {Lead, F::Breadcrumb, -5}, {Lead, F::Views, -4},
     {Lead, F::Related, -4}, {Lead, F::Footer, -4},

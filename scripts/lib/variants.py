@@ -177,7 +177,6 @@ class Piece:
         self.body = paragraphs(text.split("\n")[first - 1 : last])
         self.english = len(re.findall(r"[ăâđêôơưạảấầẩậắằẹẻếềểệịỉọỏốồổộớờởợụủứừửựỳỹ]", unicodedata.normalize("NFC", text.lower()))) * 60 < len(text)
         self.lead = self.take_lead(fold)
-        self.fold = fold
         whole = gold.get("published")
         moment = datetime.datetime.fromisoformat(whole[:16]) if whole else last_day(" ".join(self.body), gold)
         self.moment = moment if whole and "T" in whole else moment.replace(hour=9, minute=47)
@@ -282,9 +281,9 @@ class Page:
 
     def kept_sources(self):
         """Sources that the text itself names."""
-        fold, lead = self.piece.fold, self.piece.lead if self.pick["lead-text"] == "own" else None
-        words = fold(" ".join([*self.piece.body, lead or ""]))
-        return [s for s in self.piece.gold["sources"] if fold(s["marker"]) in words]
+        lead = self.piece.lead if self.pick["lead-text"] == "own" else None
+        words = " ".join([*self.piece.body, lead or ""])
+        return [s for s in self.piece.gold["sources"] if s["marker"] != s["name"] and s["marker"] in words]
 
     def moment_words(self):
         form, timed = {**DATES, **ENGLISH_DATES}[self.pick["date"]]
