@@ -22,7 +22,9 @@ constexpr std::size_t MaxRecordBytes = std::size_t(64) << 20;
 constexpr std::size_t FirstGuess = std::size_t(1) << 14;
 /** Raw deflate, no head and no sum: the catalogue has its own. */
 constexpr int RawWindow = -15;
-constexpr int MemoryLevel = 8;
+/** As much as dictionary and record take together: what a compressor holds is copied for each record. */
+constexpr int PackingWindow = -14;
+constexpr int MemoryLevel = 7;
 constexpr int Level = 6;
 
 const Bytef *bytesOf(const char *data)
@@ -43,7 +45,7 @@ class Primed
 public:
     Primed()
     {
-        if (::deflateInit2(&m_stream, Level, Z_DEFLATED, RawWindow, MemoryLevel, Z_DEFAULT_STRATEGY) == Z_OK)
+        if (::deflateInit2(&m_stream, Level, Z_DEFLATED, PackingWindow, MemoryLevel, Z_DEFAULT_STRATEGY) == Z_OK)
             ::deflateSetDictionary(&m_stream, bytesOf(dictionary().constData()), uInt(dictionary().size()));
     }
     ~Primed() { ::deflateEnd(&m_stream); }

@@ -47,6 +47,7 @@ NameToken tokenOf(QStringView word, qsizetype begin)
 NameTokens nameTokens(QStringView text)
 {
     NameTokens tokens;
+    tokens.all.reserve(text.size() / 4);
     qsizetype end = 0;
     for (qsizetype i = 0; i < text.size();) {
         if (!text[i].isLetterOrNumber()) {

@@ -72,6 +72,7 @@ PersonText::PersonText(QStringView text, const KnownNames &names, const Authorit
 
 void PersonText::cut(QStringView text)
 {
+    m_tokens.reserve(text.size() / 4);
     qsizetype gapFrom = 0;
     for (qsizetype begin = 0; begin < text.size();) {
         if (!isWordUnit(text[begin])) {

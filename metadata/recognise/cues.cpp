@@ -45,6 +45,7 @@ public:
     {
         const char16_t first = phrase.folded.front().unicode();
         (first < m_ascii.size() ? m_ascii[first] : m_others[first]) << phrase;
+        m_begins[std::min(first, OtherSigns)] = true;
     }
     void sort()
     {
@@ -55,6 +56,8 @@ public:
         for (QList<Phrase> &list : m_others)
             bySize(list);
     }
+    /** Whether some may begin with @p first: told at once, as every letter of a text is asked. */
+    [[nodiscard]] bool mayBegin(QChar first) const { return m_begins[std::min(first.unicode(), OtherSigns)]; }
     /** Those that begin with @p first, or nullptr. */
     [[nodiscard]] const QList<Phrase> *beginningWith(QChar first) const
     {
@@ -65,7 +68,10 @@ public:
     }
 
 private:
-    std::array<QList<Phrase>, 0x80> m_ascii;
+    static constexpr char16_t OtherSigns = 0x80;
+
+    std::array<bool, OtherSigns + 1> m_begins{}; ///< the last one for all that are not ASCII
+    std::array<QList<Phrase>, OtherSigns> m_ascii;
     QHash<char16_t, QList<Phrase>> m_others;
 };
 
@@ -96,7 +102,8 @@ const Phrases &phrasesOf(Cue cue)
 
 bool isWord(QChar c)
 {
-    return c.isLetterOrNumber();
+    // In a folded text nearly all are small letters and blanks.
+    return (c >= u'a' && c <= u'z') || (c != u' ' && c.isLetterOrNumber());
 }
 
 bool wordStartsAt(QStringView text, qsizetype i)
@@ -154,7 +161,8 @@ CueHit findCue(Cue cue, QStringView folded, qsizetype from)
 {
     const Phrases &phrases = phrasesOf(cue);
     for (qsizetype i = from; i < folded.size(); ++i)
-        if (const qsizetype length = matchLength(phrases, folded, i, [](const Phrase &) { return true; }))
+        if (const qsizetype length =
+                !phrases.mayBegin(folded[i]) ? 0 : matchLength(phrases, folded, i, [](const Phrase &) { return true; }))
             return {.begin = i, .length = length};
     return {};
 }

@@ -77,6 +77,24 @@ bool holdsYear(QStringView text)
     return false;
 }
 
+/** January to December in small letters; asked for every letter of a text. */
+bool mayBeginMonth(QChar c)
+{
+    switch (c.unicode()) {
+    case u'j':
+    case u'f':
+    case u'm':
+    case u'a':
+    case u's':
+    case u'o':
+    case u'n':
+    case u'd':
+        return true;
+    default:
+        return false;
+    }
+}
+
 class DateReader
 {
 public:
@@ -114,7 +132,8 @@ private:
     {
         const QStringView text(m_unmarked.text());
         for (qsizetype i = 0; i < text.size(); ++i)
-            if (beginsWithEnglishMonth(text.sliced(i)) && m_original[m_unmarked.toOriginal(i)].isUpper())
+            if (mayBeginMonth(text[i]) && m_original[m_unmarked.toOriginal(i)].isUpper() &&
+                beginsWithEnglishMonth(text.sliced(i)))
                 return true;
         return false;
     }

@@ -213,16 +213,7 @@ const QRegularExpression &betweenListedDates()
 
 bool beginsWithEnglishMonth(QStringView unmarked)
 {
-    // Every letter of a text is asked.
-    static const auto beginsMonth = [] {
-        std::array<bool, 0x80> letters{};
-        for (const QLatin1StringView month : englishMonths)
-            letters[std::size_t(month.front().unicode())] = true;
-        return letters;
-    }();
-    const char16_t first = unmarked.front().unicode();
-    return first < beginsMonth.size() && beginsMonth[first] &&
-           std::ranges::any_of(englishMonths, [&](QLatin1StringView month) { return unmarked.startsWith(month); });
+    return std::ranges::any_of(englishMonths, [&](QLatin1StringView month) { return unmarked.startsWith(month); });
 }
 
 int monthNumber(QStringView unmarked)

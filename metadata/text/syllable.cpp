@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <cstring>
 #include <numeric>
 #include <optional>
 
@@ -222,23 +223,24 @@ bool isMisreadSign(QChar c)
            c != QChar(0xb3) && c != QChar(0xab) && c != QChar(0xbb);
 }
 
-bool isLetter(QChar c)
+bool isLetter(QChar c, const std::array<Letter, TableSize> &table = letters())
 {
     // Nearly all are Vietnamese; the tables of Unicode take longer.
-    return (c.unicode() < TableSize && letters()[c.unicode()].number > 0) || c.isLetter();
+    return (c.unicode() < TableSize && table[c.unicode()].number > 0) || c.isLetter();
 }
 
-bool isWordPart(QChar c)
+bool isWordPart(QChar c, const std::array<Letter, TableSize> &table)
 {
-    return isLetter(c) || c.isMark() || isMisreadSign(c);
+    return isLetter(c, table) || c.isMark() || isMisreadSign(c);
 }
 
 } // namespace
 
-bool isVietnameseSyllable(QStringView word)
+namespace
 {
-    if (word.isEmpty() || word.size() > LongestSyllable)
-        return false;
+
+bool isSpelledAsSyllable(QStringView word)
+{
     const std::optional<Spelling> spelling = spellingOf(word);
     if (!spelling || spelling->tones > 1)
         return false;
@@ -248,16 +250,41 @@ bool isVietnameseSyllable(QStringView word)
     return false;
 }
 
+/** What was found out of the words that were asked for last: a text has few words, each many times. */
+struct KnownWord {
+    std::array<quint64, 2> letters{}; ///< up to LongestSyllable
+    bool isSyllable = false;
+};
+constexpr std::size_t KnownWords = 4096;
+
+} // namespace
+
+bool isVietnameseSyllable(QStringView word)
+{
+    if (word.isEmpty() || word.size() > LongestSyllable)
+        return false;
+    std::array<quint64, 2> letters{};
+    std::memcpy(letters.data(), word.data(), std::size_t(word.size()) * sizeof(QChar));
+    thread_local std::array<KnownWord, KnownWords> words;
+    constexpr quint64 Spread = 0x9e3779b97f4a7c15;
+    constexpr int Shift = 40;
+    KnownWord &known = words[((letters[0] * Spread ^ letters[1]) * Spread >> Shift) % KnownWords];
+    if (known.letters != letters)
+        known = {.letters = letters, .isSyllable = isSpelledAsSyllable(word)};
+    return known.isSyllable;
+}
+
 MarkedWords markedWords(QStringView text)
 {
+    const auto &table = letters();
     MarkedWords words;
     qsizetype begin = 0;
     while (begin < text.size()) {
         qsizetype end = begin;
         bool marked = false, letter = false;
-        for (; end < text.size() && isWordPart(text[end]); ++end) {
+        for (; end < text.size() && isWordPart(text[end], table); ++end) {
             marked = marked || text[end].unicode() > 0x7f;
-            letter = letter || isLetter(text[end]);
+            letter = letter || isLetter(text[end], table);
         }
         if (marked && letter) {
             ++words.all;
