@@ -199,8 +199,10 @@ Result<bool> CatalogueWriter::put(const QString &path, const FileStamp &stamp, c
         const auto moved = isKnown ? std::nullopt : m_p->movedFrom(document);
         if (moved)
             database.replace_document(*moved, document);
-        else
+        else if (isKnown)
             database.replace_document(term, document);
+        else
+            database.add_document(document);
         return moved.has_value();
     });
 }

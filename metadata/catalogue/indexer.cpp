@@ -25,7 +25,7 @@ namespace
 {
 
 /** What a crash may cost is a batch; a commit costs some tens of milliseconds. */
-constexpr int BatchFiles = 1000;
+constexpr int BatchFiles = 400;
 constexpr qint64 BatchMs = 5000;
 constexpr qint64 ProgressMs = 100;
 

@@ -104,7 +104,9 @@ void lookAtOverlap(const QList<Block> &blocks, QList<BlockFeatures> &features)
 /** The same words, or those that a longer paragraph opens with. */
 bool isSameOrOpening(const QString &words, const QString &paragraph)
 {
-    return paragraph.startsWith(words) || paragraph.simplified().startsWith(words.simplified());
+    const auto firstSign = [](QStringView text) { return text.trimmed().first(text.trimmed().isEmpty() ? 0 : 1); };
+    return paragraph.startsWith(words) ||
+           (firstSign(paragraph).startsWith(firstSign(words)) && paragraph.simplified().startsWith(words.simplified()));
 }
 
 void lookAtRepeats(const QList<Block> &blocks, QList<BlockFeatures> &features)

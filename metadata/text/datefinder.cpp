@@ -106,10 +106,12 @@ public:
     {
         const std::span<const DatePattern> patterns = datePatterns();
         const DateSigns signs = this->signs();
+        const auto options = matchOptionsFor(m_unmarked.text()); // once, not for each pattern
         for (std::size_t rank = 0; rank < patterns.size(); ++rank) {
             if (!signs.hasAllOf(patterns[rank].needed))
                 continue;
-            auto hits = matchesIn(patterns[rank].expression, m_unmarked.text());
+            auto hits =
+                patterns[rank].expression.globalMatch(m_unmarked.text(), 0, QRegularExpression::NormalMatch, options);
             while (hits.hasNext()) {
                 const QRegularExpressionMatch match = hits.next();
                 if (hasCue(match, patterns[rank].cue))
