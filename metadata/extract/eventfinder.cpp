@@ -18,6 +18,7 @@ namespace Bantin
 namespace
 {
 
+constexpr int AnyYear = 2023;      ///< to compare days that print none
 constexpr qsizetype cueReach = 60; ///< characters before a date in which a cue says what the date is of
 
 /** Before the date, up to it: it belongs to a paper, a deadline, an anniversary. Read without marks. */
@@ -118,6 +119,35 @@ void joinEnds(QList<EventDate> &events, QStringView passage)
     }
 }
 
+/** `trong hai ngày 30/11 và 01/12/2020`: one event of two days, side by side in the calendar. */
+void joinPairs(QList<EventDate> &events, QStringView passage)
+{
+    static const QRegularExpression between(uR"(^\s*(?:va|and|&)\s*(?:ngay )?$)"_s);
+    static const QRegularExpression two(uR"(\b(?:hai|2|02|both|two) (?:ngay|days)(?: la)? $)"_s);
+    constexpr qsizetype reach = 20;
+    for (qsizetype i = events.size() - 1; i > 0; --i) {
+        DateCandidate &first = events[i - 1].date;
+        const DateCandidate &last = events[i].date;
+        if (first.isSpan() || last.isSpan() || last.core.begin < first.core.end)
+            continue;
+        const qsizetype from = std::max<qsizetype>(0, first.core.begin - reach);
+        const Unmarked before(passage.sliced(from, first.core.begin - from));
+        const Unmarked gap(passage.sliced(first.core.end, last.core.begin - first.core.end));
+        if (!matches(between, gap.text()) || !matches(two, before.text()))
+            continue;
+        const int year = last.last.year.value_or(first.first.year.value_or(AnyYear));
+        const std::optional<DateSpan> a = first.days(last.last.month < first.first.month ? year - 1 : year);
+        const std::optional<DateSpan> b = last.days(year);
+        if (!a || !b || a->first.daysTo(b->first) != 1)
+            continue;
+        if (last.hasYear())
+            first.first.year = a->first.year();
+        first.last = last.last;
+        first.span.end = last.span.end;
+        events.removeAt(i);
+    }
+}
+
 } // namespace
 
 QList<EventDate> findEventDates(QStringView passage)
@@ -143,6 +173,7 @@ QList<EventDate> findEventDates(QStringView passage)
         result += event;
     }
     joinEnds(result, passage);
+    joinPairs(result, passage);
     return result;
 }
 
