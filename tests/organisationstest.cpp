@@ -115,6 +115,8 @@ private Q_SLOTS:
         row("country that begins like a body", u"trường ở Đài Loan cử"_s, {});
         row("school", u"và Trường Kinh tế Quốc tế cử"_s, {u"Trường Kinh tế Quốc tế"_s});
         row("no school", u"ông Trường Giang nói"_s, {});
+        row("two places", u"và Ban Quản lý Khu kinh tế Tân Thanh - Lạng Sơn dự"_s,
+            {u"Ban Quản lý Khu kinh tế Tân Thanh - Lạng Sơn"_s});
         row("network", u"vào Mạng lưới phòng thử nghiệm dệt may ASEAN năm"_s,
             {u"Mạng lưới phòng thử nghiệm dệt may ASEAN"_s});
         row("office in English", u"said Director General of the National Widget Authority"_s,
@@ -172,6 +174,8 @@ private Q_SLOTS:
         row("service of the province",
             {u"Sở Khoa học và Công nghệ Sơn La họp. Giám đốc Sở Khoa học và Công nghệ nói."_s},
             {u"Sở Khoa học và Công nghệ Sơn La (Sở KH&CN tỉnh Sơn La)"_s});
+        row("service of a province abroad", {u"Sở Công Thương tỉnh Attapeu mời. Phó Giám đốc Sở Công Thương ký."_s},
+            {u"Sở Công Thương tỉnh Attapeu ()"_s});
         row("committee of the province", {u"UBND tỉnh mời."_s, u"UBND tỉnh Sơn La đáp"_s},
             {u"UBND tỉnh Sơn La (UBND tỉnh Sơn La)"_s});
         row("university", {u"Đại học Kasetsart đến"_s, u"Trường Đại học Kasetsart ký"_s}, {u"Đại học Kasetsart ()"_s});

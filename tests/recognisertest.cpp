@@ -124,6 +124,16 @@ Dự án do Cơ quan Hợp tác quốc tế Hàn Quốc (KOICA) tài trợ cần
 
 Người dự tuyển tốt nghiệp đại học, TOEIC từ 600. Hồ sơ gửi về Văn phòng trước ngày 20/06/2017.
 )"_s << u"vacancy"_s;
+        QTest::newRow("factory of a firm from abroad") << uR"(Báo Kinh tế
+Canon xây nhà máy thứ tư tại Hưng Yên
+Thứ tư, 10/04/2024 09:00
+
+Ngày 9/4, UBND tỉnh Hưng Yên trao giấy chứng nhận đăng ký đầu tư cho dự án nhà máy trị giá 300 triệu USD của Canon (Nhật Bản).
+
+Ông Sato Ken, Tổng giám đốc Canon Việt Nam cho biết nhà máy sẽ tuyển 2.000 lao động. Lãnh đạo tỉnh mong tập đoàn mua nhiều linh kiện trong nước.
+
+Thu Hà
+)"_s << u"no-topic"_s;
         QTest::newRow("what a firm says of itself") << uR"(CÔNG TY GIÁM ĐỊNH ĐẠI AN
 Giới thiệu công ty
 

@@ -189,7 +189,10 @@ private:
             if (BodyCluster *cluster = hit([&](const BodyCluster &c) { return c.body == body; }))
                 return cluster;
             // `Sở Khoa học và Công nghệ` behind `Sở Khoa học và Công nghệ Quảng Trị`.
-            const auto provincial = [&](const BodyCluster &c) { return c.body && isProvincial(*c.body, *body); };
+            const auto provincial = [&](const BodyCluster &c) {
+                return c.body ? isProvincial(*c.body, *body)
+                              : body->kind == BodyKind::Department && c.fullName.startsWith(body->name + u" tỉnh "_s);
+            };
             if (std::ranges::count_if(m_clusters, provincial) == 1)
                 return hit(provincial);
             const QString line = m_authority.lineOf(*body);

@@ -147,6 +147,9 @@ bool BodyGrammar::dashContinues(const State &state) const
 {
     if (state.country && isCountryAt(state.next))
         return true;
+    // `Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn`
+    if (state.substance && state.head && state.head->words == u"ban quản lý" && placeAt(state.next) > state.next)
+        return true;
     return state.substance && !state.place && beginsPart(state.next);
 }
 

@@ -51,6 +51,7 @@ constexpr int CooperationAlone = 5;
 /** A single word of a subject may be chance: it counts for little, and against. */
 constexpr double SingleTopic = -1.5;
 constexpr double SingleCooperation = 0.0;
+constexpr double SingleBoth = -2.0; ///< a factory opened by a firm from abroad
 constexpr double SingleReporting = -0.5;
 constexpr double Foreign = 1.5;
 /** What took place days before the page was published was news. */
@@ -281,6 +282,7 @@ void judgeSubject(const Findings &findings, Verdict &verdict)
     const bool abroad = findings.foreign > 0 || cooperation >= CooperationAlone;
     verdict.add(abroad && cooperation > 1, PerCooperation * findings.weighed(cooperation), "cooperation"_L1);
     verdict.add(abroad && cooperation == 1, SingleCooperation, {});
+    verdict.add(abroad && cooperation <= 1 && topic <= 1, SingleBoth, {});
     verdict.add(abroad && cooperation == 0, findings.recent && findings.foreign > 1 ? ForeignNews : ForeignAlone, {});
     verdict.add(!abroad, NoCooperation, "no-cooperation"_L1);
     verdict.add(findings.foreign > 0, findings.foreign > 1 ? Foreign : Foreign / 2, {});
