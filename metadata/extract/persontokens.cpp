@@ -133,8 +133,10 @@ void PersonText::append(QStringView text, TextSpan span, qsizetype gapFrom)
     for (const QChar c : text.sliced(gapFrom, span.begin - gapFrom))
         if (!isSilent(c))
             token.gap += c;
-    token.capital = token.word[0].isUpper();
-    token.allCapitals = token.word.size() > 1 && std::ranges::none_of(token.word, [](QChar c) { return c.isLower(); });
+    // Both words are one string mostly, which looking at it as changeable would copy.
+    const QString &word = token.word;
+    token.capital = word[0].isUpper();
+    token.allCapitals = word.size() > 1 && std::ranges::none_of(word, [](QChar c) { return c.isLower(); });
     m_tokens += std::move(token);
 }
 
@@ -174,7 +176,10 @@ qsizetype PersonText::phrase(PersonWord sort, qsizetype i) const
         const PersonToken &token = m_tokens[i + n - 1];
         if (n > 1 && !isJoined(i + n - 1))
             break;
-        words += n > 1 ? u' ' + token.lower : token.lower;
+        if (n == 1)
+            words = token.lower;
+        else
+            words += u' ' + token.lower;
         if (m_isUnmarked ? m_words.containsUnmarked(sort, words) : m_words.contains(sort, words))
             found = n;
     }

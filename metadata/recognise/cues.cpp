@@ -121,7 +121,8 @@ qsizetype matchLength(const Phrases &phrases, QStringView folded, qsizetype posi
     const QStringView rest = folded.sliced(position);
     const auto hit = std::ranges::find_if(*list, [&](const Phrase &phrase) {
         const QString &words = phrase.folded;
-        return (words.size() < 2 || (rest.size() > 1 && rest[1] == words[1])) && rest.startsWith(words) &&
+        return rest.size() >= words.size() && rest[words.size() - 1] == words.back() &&
+               (words.size() < 2 || rest[1] == words[1]) && rest.startsWith(words) &&
                (rest.size() == words.size() || !isWord(words.back()) || !isWord(rest[words.size()])) && accepts(phrase);
     });
     return hit == list->cend() ? 0 : hit->folded.size();

@@ -92,7 +92,7 @@ const Lists &lists()
 
 bool standsAt(const QString &phrase, QStringView rest)
 {
-    return rest.startsWith(phrase) &&
+    return rest.size() >= phrase.size() && rest[phrase.size() - 1] == phrase.back() && rest.startsWith(phrase) &&
            (rest.size() == phrase.size() || !isWord(phrase.back()) || !isWord(rest[phrase.size()]));
 }
 
