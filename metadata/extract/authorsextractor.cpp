@@ -211,6 +211,14 @@ QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
     return found;
 }
 
+/** Whether the report names @p name; credits of pictures do not count. */
+bool isToldOf(const Article &article, const QString &name)
+{
+    return std::ranges::any_of(article.passages, [&](const Passage &passage) {
+        return (passage.zone() == Zone::Paragraph || passage.zone() == Zone::Lead) && passage.text().contains(name);
+    });
+}
+
 } // namespace
 
 void extractAuthors(const Reading &reading, Bulletin &bulletin)
@@ -223,6 +231,10 @@ void extractAuthors(const Reading &reading, Bulletin &bulletin)
         for (const Author &author : authorsIn(line, authority)) {
             const QString name = line.text.sliced(author.span.begin, author.span.length()).toString();
             const auto same = [&](const Field<QString> &known) { return known.value == name; };
+            // Below author or source, a name of which the report tells is a tag.
+            if (line.place == Place::BelowText && author.confidence == NameAlone &&
+                (!bulletin.authors.isEmpty() || !bulletin.sources.isEmpty()) && isToldOf(article, name))
+                continue;
             // "VSQI" below a text that declares "(VSQI)" is that body.
             if (std::ranges::none_of(bulletin.authors, same) && !isDeclared(article, name))
                 bulletin.authors << Field<QString>{

@@ -30,10 +30,13 @@ std::optional<TextSpan> viewsIn(QStringView folded)
         u"(?:^|[^a-z])(?:(?:so |tong )?luot (?:xem|doc|nguoi xem)|(?:so )?lan (?:xem|doc)|da xem|so nguoi xem|nguoi xem|luot click|view count|views?|hits|(?:xem|doc)(?=\\s*:)|so lan doc)\\s*[:(]?\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?![\\d/:])"_s);
     static const QRegularExpression before(
         u"(?<![\\d/:.,])(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)\\s*(?:luot xem|luot doc|lan xem|nguoi xem|views?\\b)"_s);
+    // "Read 1411 times"
+    static const QRegularExpression times(
+        u"^\\W*(?:read|viewed|xem|doc)\\s+(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)\\s+(?:times|lan)\\b"_s);
     // "03/08/2021 14:07 — 124", "Thứ năm - 11/10/2018 09:27 1528 0": visits, then comments
     static const QRegularExpression bare(
         u"^(?:(?:thu|chu) [a-z]+)?\\W*\\d{1,2}/\\d{1,2}/\\d{4},?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:[-–—|•]\\s+(?=\\S+\\s*$)|(?=\\S+\\s\\d+\\s*$))(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)"_s);
-    for (const QRegularExpression &form : {behind, before, bare})
+    for (const QRegularExpression &form : {behind, before, times, bare})
         if (const auto match = form.matchView(folded); match.hasMatch())
             return TextSpan{.begin = match.capturedStart(u"n"), .end = match.capturedEnd(u"n")};
     return {};
@@ -73,10 +76,10 @@ void extractViews(const Reading &reading, Bulletin &bulletin)
 
 void extractUrl(const Reading &reading, Bulletin &bulletin)
 {
-    // "https://site.vn/tin/1.html          1/2", "site.vn/tin/1.html", "Tiêu đề   https://site.vn/tin/1"; not "Nguồn:
-    // https://site.vn"
+    // "https://site.vn/tin/1.html          1/2", "site.vn/tin/1.html", "Tiêu đề   https://site.vn/tin/1",
+    // "Link nội dung: https://site.vn/tin/1"; not "Nguồn: https://site.vn"
     static const QRegularExpression form(
-        u"^(?:\\W*|[^\\s/].{0,300}\\s{3,}(?=http))(?<x>(?:https?://|(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|info|edu|int)/)[^\\s]+)(?<page>\\s+\\d{1,3}/\\d{1,3})?(?:\\s.{0,24})?$"_s,
+        u"^(?:\\W*|(?<own>(?:link (?:nội dung|bài viết)|url)\\s*:\\s*)|[^\\s/].{0,300}\\s{3,}(?=http))(?<x>(?:https?://|(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|info|edu|int)/)[^\\s]+)(?<page>\\s+\\d{1,3}/\\d{1,3})?(?:\\s.{0,24})?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     bool labelAbove = false;
     const QList<HeaderLine> &lines = reading.headerLines;
@@ -86,7 +89,8 @@ void extractUrl(const Reading &reading, Bulletin &bulletin)
         const bool source =
             std::exchange(labelAbove, Shape::labelLength(Cue::SourceLabel, line.folded) == line.folded.size() ||
                                           cueAt(Cue::SourceLabel, line.folded) == line.folded.size());
-        if (!match.hasMatch() || source || line.zone == Zone::Trailer || line.zone == Zone::Footer)
+        const bool among = (line.zone == Zone::Trailer || line.zone == Zone::Footer) && !match.hasCaptured(u"own");
+        if (!match.hasMatch() || source || among)
             continue;
         TextSpan span = line.toDocument({match.capturedStart(u"x"), match.capturedEnd(u"x")});
         QString address = match.captured(u"x");

@@ -135,6 +135,27 @@ std::optional<Candidate> behindTitle(const Article &article)
                      .rule = u"date behind the title"_s};
 }
 
+/** "date 2025-08-07 Ngày 7/8, ...": the words behind an icon, in the line of the summary. */
+std::optional<Candidate> beforeText(const Article &article)
+{
+    static const QRegularExpression form(u"^\\s*date (?<x>\\d{4}-\\d{2}-\\d{2}(?: \\d{2}:\\d{2}(?::\\d{2})?)?)\\s"_s);
+    const auto isText = [](Zone zone) { return zone == Zone::Lead || zone == Zone::Paragraph; };
+    const auto first = std::ranges::find_if(article.zones, isText) - article.zones.begin();
+    if (first >= article.zones.size())
+        return {};
+    const Line &line = article.document->lines[first];
+    const QRegularExpressionMatch match = form.matchView(article.document->lineText(line));
+    const QList<Stamp> stamps = match.hasMatch() ? findStamps(match.capturedView(u"x")) : QList<Stamp>();
+    if (stamps.isEmpty() || stamps.first().impossible)
+        return {};
+    return Candidate{.role = PageDate::Published,
+                     .moment = stamps.first().moment,
+                     .confidence = BesideTitle,
+                     .span = {.begin = line.span.begin + match.capturedStart(u"x"),
+                              .end = line.span.begin + match.capturedEnd(u"x")},
+                     .rule = u"date before the text"_s};
+}
+
 /** "https://site.vn/tin/2023/06/05/tieu-de": many sites file their news by day. */
 std::optional<Candidate> inAddress(const QList<HeaderLine> &lines)
 {
@@ -163,8 +184,9 @@ QList<Candidate> collect(const Article &article, const QList<HeaderLine> &lines)
         for (const Stamp &stamp : findStamps(line.text))
             if (const auto candidate = stamp.impossible ? std::nullopt : candidateOf(line, stamp))
                 candidates << *candidate;
-    if (const auto candidate = behindTitle(article))
-        candidates << *candidate;
+    for (const auto &candidate : {behindTitle(article), beforeText(article)})
+        if (candidate)
+            candidates << *candidate;
     return candidates;
 }
 

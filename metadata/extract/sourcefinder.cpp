@@ -26,6 +26,8 @@ constexpr qsizetype MaxEnding = 40;
 
 bool isMedium(QStringView folded)
 {
+    if (std::ranges::none_of(folded, [](QChar c) { return c.isLetter(); }))
+        return false;
     return Shape::isSiteName(folded) || (cueAt(Cue::Agency, folded) == folded.size()) || folded.startsWith("bao "_L1) ||
            folded.startsWith("tap chi "_L1) || (!folded.contains(u' ') && folded.size() > 1);
 }
@@ -114,6 +116,15 @@ std::optional<std::pair<TextSpan, TextSpan>> personAndUnit(QStringView value)
     return std::pair(TextSpan{.begin = 0, .end = comma}, unit);
 }
 
+/** "SGGP: https://...", "VINACHEM, 18/9/2013": the name without address and day. */
+TextSpan withoutRest(QStringView folded, TextSpan name)
+{
+    static const QRegularExpression form(
+        u"\\S(?<x>\\s*[:(]\\s*https?://\\S.*|[,;]\\s*(?:ngay )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.*)$"_s);
+    const auto match = form.matchView(folded.sliced(name.begin, name.length()));
+    return match.hasMatch() ? TextSpan{.begin = name.begin, .end = name.begin + match.capturedStart(u"x")} : name;
+}
+
 /** "P/v TTXVN tại Nhật Bản": the agency alone. */
 TextSpan withoutPost(QStringView folded, TextSpan name)
 {
@@ -128,7 +139,7 @@ TextSpan withoutPost(QStringView folded, TextSpan name)
 void add(QList<SourceMention> &found, QStringView text, QStringView folded, TextSpan name, TextSpan marker,
          const QString &rule)
 {
-    name = trimmed(text, name);
+    name = trimmed(text, withoutRest(folded, name));
     if (name.isEmpty() || name.length() > MaxName ||
         std::ranges::none_of(text.sliced(name.begin, name.length()), [](QChar c) { return c.isLetter(); }))
         return;
@@ -142,7 +153,9 @@ void add(QList<SourceMention> &found, QStringView text, QStringView folded, Text
         found << SourceMention{.name = place, .marker = marker, .rule = rule, .person = pair->first};
         return;
     }
-    for (const TextSpan part : split(text, folded, name))
+    // "Vụ Hợp tác quốc tế / Tạp chí Hàng thật"
+    const bool chain = folded.sliced(name.begin, name.length()).contains(" / "_L1);
+    for (const TextSpan part : chain ? splitAt(text, folded, name, {u" / "}) : split(text, folded, name))
         found << SourceMention{.name = part, .marker = marker, .rule = rule};
 }
 

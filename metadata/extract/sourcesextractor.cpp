@@ -147,6 +147,11 @@ void extractSources(const Reading &reading, Bulletin &bulletin)
             continue;
         const bool agency = line.zone == Zone::Byline && (cueAt(Cue::Agency, line.folded) == line.folded.size() ||
                                                           Shape::isSourceLine(line.text, line.folded));
+        // Below a labelled source an abbreviation of the text is a tag.
+        const bool tag = !bulletin.sources.isEmpty() && bulletin.sources.last().confidence == Sure &&
+                         line.place == Place::BelowText && isDeclared(article, line.text);
+        if (tag)
+            continue;
         if (line.zone == Zone::Byline && isDeclared(article, line.text))
             add(bulletin, {.value = attribution(words({0, line.text.size()}), words({0, line.text.size()}), authority),
                            .confidence = ByPlace,

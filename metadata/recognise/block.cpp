@@ -281,6 +281,7 @@ QList<Block> makeBlocks(const Document &document, const QList<LineInfo> &lines)
                             .folded = {},
                             .gap = line.gap,
                             .indent = int(line.span.begin - origin.span.begin),
+                            .behindIcon = line.behindIcon,
                             .fontSize = origin.fontSize};
         }
         Block &block = blocks.last();

@@ -17,6 +17,7 @@ struct Block {
     int heading = 0;         ///< markdown: number of '#'
     bool emphasised = false; ///< markdown: the whole stands between asterisks
     int indent = 0;          ///< spaces before the first line
+    bool behindIcon = false; ///< see LineInfo
     double fontSize = 0.0;   ///< PDF only
 };
 

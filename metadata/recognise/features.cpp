@@ -125,7 +125,7 @@ void lookAtLabels(const Block &block, BlockFeatures &found)
     f.set(Feature::Byline, Shape::labelLength(Cue::BylineLabel, folded) > 0 || signedBy);
     f.set(Feature::SourceLine, Shape::isSourceLine(block.text, folded) && folded.size() <= MaxSource);
     static const QRegularExpression views(
-        u"(?:^|[^a-z])(?:luot xem|so luot xem|luot doc|lan xem|so lan xem|lan doc|so lan doc|da xem|nguoi xem|xem|view count|views?|hits)\\s*[:(]?\\s*[\\d.,]+|[\\d.,]+\\s*(?:luot xem|luot doc|lan xem|views?)\\b"_s);
+        u"(?:^|[^a-z])(?:luot xem|so luot xem|luot doc|lan xem|so lan xem|lan doc|so lan doc|da xem|nguoi xem|xem|view count|views?|hits)\\s*[:(]?\\s*[\\d.,]+|^read\\s[\\d.,]+\\stimes|[\\d.,]+\\s*(?:luot xem|luot doc|lan xem|views?)\\b"_s);
     f.set(Feature::Views, f.has(Feature::Short) && matches(views, folded));
     f.set(Feature::PhotoCredit, Shape::hasPhotoCredit(folded) && !f.has(Feature::NameLike));
     f.set(Feature::AgencyTag, Shape::agencyTag(block.text).length() > 0);

@@ -103,6 +103,12 @@ void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, 
     demoteCaptions(blocks, roles);
     if (roles.contains(Role::Lead))
         return;
+    // Papers that print the words of their icons do so before the summary.
+    if (const auto icon = std::ranges::find_if(blocks, &Block::behindIcon);
+        icon != blocks.end() && phaseOf(roles[icon - blocks.begin()]) == Phase::Body) {
+        roles[icon - blocks.begin()] = Role::Lead;
+        return;
+    }
     auto begin = std::ranges::find_if(roles, [](Role role) { return phaseOf(role) == Phase::Body; });
     // A picture with its caption may stand above the summary.
     for (int pictures = 0; begin != roles.end() && *begin == Role::Caption && pictures < MaxPictures; ++pictures)
@@ -129,7 +135,8 @@ void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, 
     const bool single = Shape::sentences(opening.text) <= 1;
     const bool summary = single && ((toldBelow && opening.text.size() < MaxSummary) || longest > opening.text.size()) &&
                          !tellsWhen(opening);
-    const bool setApart = single && ((roles[first + 1] != Role::Paragraph && opensWithSite(opening)) ||
+    const bool cut = opening.text.endsWith(u'…') || opening.text.endsWith(u"..."_s);
+    const bool setApart = single && (cut || (roles[first + 1] != Role::Paragraph && opensWithSite(opening)) ||
                                      standsApart(blocks, features, roles, first));
     if (summary || setApart || isTagged(opening) || alwaysHasLead(blocks))
         roles[first] = Role::Lead;

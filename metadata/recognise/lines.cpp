@@ -175,7 +175,13 @@ QList<LineInfo> lookAtLines(const Document &document)
         const QStringView whole = document.lineText(document.lines[i]);
         line.text = whole.trimmed();
         const qsizetype begin = line.text.isEmpty() ? 0 : line.text.data() - whole.data();
-        line.span.begin = document.lines[i].span.begin + begin;
+        // "date 2025-08-07 Ngày 7/8, ...": the words behind an icon, in front of the summary.
+        static const QRegularExpression icon(
+            u"^date \\d{4}-\\d{2}-\\d{2}(?: \\d{2}:\\d{2}(?::\\d{2})?)?\\s+(?=\\p{Lu})"_s);
+        const qsizetype skipped = line.text.startsWith(u"date ") ? icon.matchView(line.text).capturedLength() : 0;
+        line.text = line.text.sliced(skipped);
+        line.behindIcon = skipped > 0;
+        line.span.begin = document.lines[i].span.begin + begin + skipped;
         line.span.end = line.span.begin + line.text.size();
         line.indent = begin;
         if (i >= MaxLines) {

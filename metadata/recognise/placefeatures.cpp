@@ -135,6 +135,13 @@ bool isCommentHeading(QStringView folded)
     return matches(form, folded);
 }
 
+/** "Từ khóa: đo lường, xe điện": a list in one line; source and author may stand below it. */
+bool hasTags(QStringView folded)
+{
+    static const QRegularExpression form(u"^\\W*(?:tags?|tu khoa|keywords?|the loai|chu de)\\s*:\\s*\\S"_s);
+    return matches(form, folded);
+}
+
 /** Whether an article is over with this block. */
 bool closes(const Block &block, const Features &f, bool afterMain)
 {
@@ -211,8 +218,10 @@ void lookAtPlaces(const Document &document, const QList<Block> &blocks, QList<Bl
         f.set(Feature::AfterComments, comments);
         f.set(Feature::Ended, ended);
         const bool inText = firstMain >= 0 && i > firstMain;
+        const bool tags = hasTags(blocks[i].folded);
         // A paragraph below "related items" that stand amid the text takes it up again.
-        related = (related && (!f.has(Feature::Main) || ended || comments)) || (f.has(Feature::Related) && inText);
+        related =
+            (related && (!f.has(Feature::Main) || ended || comments)) || (f.has(Feature::Related) && inText && !tags);
         comments = comments || (inText && f.has(Feature::Related) && isCommentHeading(blocks[i].folded));
         ended = ended || (inText && !f.has(Feature::BelowLead) && closes(blocks[i], f, f.has(Feature::AfterMain)));
     }
