@@ -230,6 +230,11 @@ void RelaterTest::spellingsOfAForeignNameAreOne()
     Bulletin other = stranger();
     other.people = {person(u"Jonn Marrow"_s)};
     QVERIFY(types(relations(report(), other)).contains(u"person"_s));
+    other.people = {person(u"Jon Marow"_s)};
+    QVERIFY(types(relations(report(), other)).contains(u"person"_s));
+    QCOMPARE(personKey(u"Nicolai Socolov"_s), personKey(u"Nikolai Sokolov"_s));
+    QCOMPARE(personKey(u"Ute Philips"_s), personKey(u"Ute Fillips"_s));
+    QVERIFY(personKey(u"Ute Brandt"_s) != personKey(u"Ute Bradt"_s));
     other.people = {person(u"Tim Marrow"_s)};
     QVERIFY(!types(relations(report(), other)).contains(u"person"_s));
 }

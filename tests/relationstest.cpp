@@ -24,6 +24,11 @@ private Q_SLOTS:
     void oneMeetingByItsNumber();
     void oneAgreementInOtherWords_data();
     void oneAgreementInOtherWords();
+    void daysOfOneVisitAreNotOneEvent();
+    void anUndatedReportOfTheSameGuest_data();
+    void anUndatedReportOfTheSameGuest();
+    void oneProject_data();
+    void oneProject();
 
 private:
     /** The types of what is said of the two, in a catalogue of fifty where each fact stands in both. */
@@ -60,6 +65,8 @@ void RelationsTest::whatOnlyLooksLikeTheNextStep_data()
     QTest::addColumn<bool>("isNext");
     QTest::newRow("institute, a year later")
         << u"Làm việc với %1 về đo lường"_s << u"Viện Veltria"_s << QDate(2024, 5, 2) << true;
+    QTest::newRow("institute, seven years later in like words")
+        << u"Làm việc với %1 về đo lường"_s << u"Viện Veltria"_s << QDate(2030, 5, 2) << false;
     QTest::newRow("institute, ten years later")
         << u"Làm việc với %1 về đo lường"_s << u"Viện Veltria"_s << QDate(2033, 5, 2) << false;
     QTest::newRow("both about an international body")
@@ -166,6 +173,90 @@ void RelationsTest::oneAgreementInOtherWords()
     // The later one looks back on what the earlier one reports.
     if (isSame)
         QVERIFY2(found.contains(u"follow-up"_s), qPrintable(found.join(u' ')));
+}
+
+/** The second report names the first one's day as well: it looks back. */
+void RelationsTest::daysOfOneVisitAreNotOneEvent()
+{
+    Bulletin capital;
+    capital.title = field(u"Tiếp khách của Viện Veltria"_s);
+    capital.body = field(u"Ông Jon Marrow thăm Hà Nội và nói về từ trường trái đất."_s);
+    capital.organisations = {body(u"Viện Veltria"_s)};
+    capital.people = {person(u"Jon Marrow"_s)};
+    capital.events = {day(2017, 3, 20)};
+    Bulletin coast = capital;
+    coast.title = field(u"Đoàn Viện Veltria tới Nha Trang"_s);
+    coast.body = field(u"Khách xem bảo tàng biển, sau khi hôm 20/3 đã gặp lãnh đạo ở thủ đô."_s);
+    coast.events = {day(2017, 3, 22), day(2017, 3, 20)};
+    QVERIFY(!told(capital, coast).contains(u"event"_s));
+    QVERIFY(!told(coast, capital).contains(u"event"_s));
+    coast.events = {day(2017, 3, 20), day(2017, 3, 22)};
+    QVERIFY(told(capital, coast).contains(u"event"_s));
+}
+
+void RelationsTest::anUndatedReportOfTheSameGuest_data()
+{
+    QTest::addColumn<QString>("guest");
+    QTest::addColumn<int>("published");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("same guest") << u"Jon Marrow"_s << 7 << true;
+    QTest::newRow("same guest, spelt otherwise") << u"Jonn Marow"_s << 7 << true;
+    QTest::newRow("another guest") << u"Tim Harrow"_s << 7 << false;
+    QTest::newRow("before the meeting") << u"Jon Marrow"_s << 4 << false;
+    QTest::newRow("weeks later") << u"Jon Marrow"_s << 28 << false;
+}
+
+void RelationsTest::anUndatedReportOfTheSameGuest()
+{
+    QFETCH(const QString, guest);
+    QFETCH(const int, published);
+    Bulletin dated;
+    dated.title = field(u"Gia hạn hợp tác với Viện Veltria"_s);
+    dated.body = field(u"Hai bên thỏa thuận việc trao đổi dữ liệu sáng chế."_s);
+    dated.organisations = {body(u"Viện Veltria"_s)};
+    dated.people = {person(u"Jon Marrow"_s)};
+    dated.events = {day(2023, 6, 5)};
+    Bulletin undated = dated;
+    undated.title = field(u"Máy tính lớn cho nhà khoa học trẻ"_s);
+    undated.body = field(u"Một phần giờ chạy máy được dành cho sinh viên."_s);
+    undated.people = {person(guest)};
+    undated.events = {};
+    undated.published = field(Moment{.date = QDate(2023, 6, published), .time = {}});
+    QTEST(told(dated, undated).contains(u"event"_s), "isSame");
+}
+
+void RelationsTest::oneProject_data()
+{
+    QTest::addColumn<QString>("here");
+    QTest::addColumn<QString>("there");
+    QTest::addColumn<bool>("isOne");
+    QTest::newRow("short name") << u"Khởi động Dự án GRIMO Việt Nam."_s << u"Tổng kết dự án GRIMO."_s << true;
+    QTest::newRow("in brackets behind the full name")
+        << u"Công bố Chương trình Đối tác về nước sạch (Velt4Water) ở Huế."_s << u"Ba nhóm nhận tiền của Velt4Water."_s
+        << true;
+    QTest::newRow("in English") << u"Khởi động Dự án GRIMO ở Huế."_s << u"The GRIMO project came to its end."_s << true;
+    QTest::newRow("in quotes") << u"Khởi động Dự án “Nước sạch cho vùng cao” ở Huế."_s
+                               << u"Tổng kết dự án \"Nước sạch cho vùng cao\"."_s << true;
+    QTest::newRow("another project") << u"Khởi động Dự án GRIMO Việt Nam."_s << u"Tổng kết dự án TRIMO."_s << false;
+    QTest::newRow("of a body") << u"Khởi động Dự án JICA ở Huế."_s << u"Tổng kết dự án JICA."_s << false;
+    QTest::newRow("plain words") << u"Khởi động dự án xây cầu ở Huế."_s << u"Tổng kết dự án xây cầu."_s << false;
+    QTest::newRow("another sentence") << u"Khởi động dự án. Hội thảo (GRIMO) ở Huế."_s << u"Về GRIMO."_s << false;
+}
+
+void RelationsTest::oneProject()
+{
+    QFETCH(const QString, here);
+    QFETCH(const QString, there);
+    Bulletin first;
+    first.title = field(u"Hợp tác về nước"_s);
+    first.body = field(here);
+    first.events = {day(2018, 11, 20)};
+    Bulletin second;
+    second.title = field(u"Tin ngắn"_s);
+    second.body = field(there);
+    second.events = {day(2020, 6, 11)};
+    QTEST(told(first, second).contains(u"initiative"_s), "isOne");
+    QTEST(told(second, first).contains(u"initiative"_s), "isOne");
 }
 
 QTEST_GUILESS_MAIN(RelationsTest)

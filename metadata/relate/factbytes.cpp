@@ -48,9 +48,10 @@ QString usualKey(FactKind kind, const QString &own)
         return personKey(own);
     case FactKind::Name:
         return u"name:"_s + fold(own);
+    case FactKind::Initiative:
+        return projectKey(own);
     case FactKind::Country:
     case FactKind::Agreement:
-    case FactKind::Initiative:
         break;
     }
     return {};

@@ -3,11 +3,13 @@
 
 #include "relate/facts.h"
 
+#include "relate/projectnames.h"
 #include "text/fold.h"
 #include "text/syllable.h"
 #include "text/syllables.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -19,16 +21,7 @@ namespace Bantin
 namespace
 {
 
-// How much each kind joins two bulletins. The ministry, its departments and institutes and their staff are in nearly
-// every text of this kind, so they hardly join any; a foreign partner is what a bulletin is about.
-constexpr double ForeignBodyWeight = 1.0;
-constexpr double InternationalBodyWeight = 0.6;
-constexpr double DomesticBodyWeight = 0.12;
-constexpr double ForeignPersonWeight = 0.6;
-constexpr double DomesticPersonWeight = 0.08;
-constexpr double KnownAgreementWeight = 0.5;
 constexpr double DatedAgreementWeight = 0.8;
-constexpr double NameWeight = 0.3;
 /** A text of lists and tables has hundreds of names; the first ones tell what it is about. */
 constexpr int MaxNames = 16;
 constexpr std::size_t MaxNameWords = 4;
@@ -81,6 +74,24 @@ bool isForeignPerson(const QString &name)
 QString bodyKey(const QString &name)
 {
     return u"body:"_s + fold(name).simplified();
+}
+
+/** Foreign names are spelt in many ways: `Philippe Metzger`, `Philipp Metzger`; `Nikolai Sokolov`, `Nicolai Socolov`;
+ *  `Caballero`, `Cabalero`. What @p word, folded, has in all of them. */
+QString skeleton(const QString &word)
+{
+    static constexpr std::array<std::pair<char16_t, char16_t>, 6> Alike{
+        {{u'c', u'k'}, {u'q', u'k'}, {u'y', u'i'}, {u'j', u'i'}, {u'w', u'v'}, {u'z', u's'}}};
+    QString spelt = word;
+    spelt.replace(u"ph"_s, u"f"_s);
+    QString bare;
+    for (const QChar c : std::as_const(spelt)) {
+        const auto alike = std::ranges::find(Alike, c.unicode(), &std::pair<char16_t, char16_t>::first);
+        const QChar letter = alike == Alike.end() ? c : QChar(alike->second);
+        if (bare.isEmpty() || bare.back() != letter)
+            bare += letter;
+    }
+    return bare;
 }
 
 FactKind kindOf(const KnownAgreement &agreement)
@@ -290,7 +301,10 @@ private:
     {
         for (const auto &field : m_bulletin.organisations)
             m_bodies << fold(field.value.name).simplified();
+        for (const auto &field : m_bulletin.organisations)
+            m_abbreviations << field.value.abbreviation;
         const SyllableText text(m_text);
+        addProjects(text);
         const auto &words = text.words();
         int names = 0;
         for (std::size_t i = 0; i < words.size() && names < MaxNames; ++i) {
@@ -303,6 +317,19 @@ private:
                 names += addName(span) ? 1 : 0;
             }
             i = std::max(i + 1, end) - 1;
+        }
+    }
+
+    void addProjects(const SyllableText &text)
+    {
+        for (const ProjectName &project : projectNames(m_text, text)) {
+            const QString name = m_text.sliced(project.span.begin, project.span.length()).simplified();
+            if (isCounted(name) || m_abbreviations.contains(name))
+                continue;
+            Counted &counted = count(FactKind::Name, projectKey(name), name, name, 1, project.span.end <= m_titleEnd);
+            counted.fact.own = name;
+            if (project.isCalledSo)
+                counted.fact.kind = FactKind::Initiative;
         }
     }
 
@@ -323,7 +350,8 @@ private:
         return isNew;
     }
 
-    QStringList m_named;  ///< folded names of the persons
+    QStringList m_named; ///< folded names of the persons
+    QStringList m_abbreviations;
     QStringList m_bodies; ///< and of the bodies, which hold names of places: only their first words are none
     const Bulletin &m_bulletin;
     const Authority &m_authority;
@@ -336,62 +364,25 @@ private:
 
 } // namespace
 
-double weightOf(FactKind kind)
+QString projectKey(const QString &name)
 {
-    switch (kind) {
-    case FactKind::ForeignBody:
-        return ForeignBodyWeight;
-    case FactKind::InternationalBody:
-        return InternationalBodyWeight;
-    case FactKind::DomesticBody:
-        return DomesticBodyWeight;
-    case FactKind::ForeignPerson:
-        return ForeignPersonWeight;
-    case FactKind::DomesticPerson:
-        return DomesticPersonWeight;
-    case FactKind::Country:
-        return 1.0;
-    case FactKind::Agreement:
-    case FactKind::Initiative:
-        return KnownAgreementWeight;
-    case FactKind::Name:
-        return NameWeight;
-    }
-    Q_UNREACHABLE_RETURN(0);
+    QStringList words;
+    for (const Syllable &word : syllables(name))
+        words << fold(word.key);
+    return u"project:"_s + words.join(u' ');
 }
 
-Result<Knowledge> Knowledge::load(const QString &folder)
-{
-    Result<Authority> authority = Authority::load(folder, Authority::userFolder());
-    if (!authority)
-        return std::unexpected(authority.error());
-    Result<Topics> topics = Topics::load(folder);
-    if (!topics)
-        return std::unexpected(topics.error());
-    return Knowledge{.authority = *authority, .topics = *topics};
-}
-
-/** Foreign names are spelt in many ways: `Philippe Metzger`, `Philipp Metzger`. */
 QString personKey(const QString &name)
 {
     const QStringList words = fold(name).split(u' ', Qt::SkipEmptyParts);
-    return u"person:"_s +
-           (isForeignPerson(name) && words.size() > 1 ? words.first().left(3) + u' ' + words.last() : words.join(u' '));
+    return u"person:"_s + (isForeignPerson(name) && words.size() > 1
+                               ? skeleton(words.first()).left(3) + u' ' + skeleton(words.last())
+                               : words.join(u' '));
 }
 
 QList<Fact> factsOf(const Bulletin &bulletin, const Authority &authority)
 {
     return Counter(bulletin, authority).facts();
-}
-
-TopicShares topicsOf(const Bulletin &bulletin, const Knowledge &knowledge)
-{
-    // The title tells of the field more than a sentence does.
-    QString text = titleOf(bulletin) + u"\n\n"_s + wholeText(bulletin);
-    for (const BodyMention &mention : knowledge.authority.findBodies(text))
-        if (mention.body->country == "VN"_L1)
-            std::fill_n(text.begin() + mention.span.begin, mention.span.length(), u'.');
-    return knowledge.topics.sharesOf(text);
 }
 
 } // namespace Bantin

@@ -53,6 +53,9 @@ struct Knowledge {
 /** The key under which a person of this name is known, however it is spelt. */
 [[nodiscard]] QString personKey(const QString &name);
 
+/** The key under which a project of this name is known. */
+[[nodiscard]] QString projectKey(const QString &name);
+
 /** What @p bulletin has that others may share: one fact a key, sorted by key. */
 [[nodiscard]] QList<Fact> factsOf(const Bulletin &bulletin, const Authority &authority);
 

@@ -105,6 +105,20 @@ bool mayBeOneDay(QDate a, QDate b)
     return differing == 1;
 }
 
+bool areOtherDays(const Bulletin &here, const Bulletin &there)
+{
+    const QDate mine = toldDay(here);
+    const QDate other = toldDay(there);
+    const auto tells = [](const Bulletin &bulletin, QDate told, QDate day) {
+        return std::ranges::any_of(bulletin.events, [&](const Field<DateSpan> &event) {
+            return event.value.first == told && told <= day && day <= event.value.last;
+        });
+    };
+    // A report of a day and the date line of the next are of one day; all others are told apart by who names both.
+    return mine.isValid() && other.isValid() && std::abs(mine.daysTo(other)) > 1 && !tells(here, mine, other) &&
+           !tells(there, other, mine);
+}
+
 bool isTimely(const Bulletin &here, const Bulletin &there)
 {
     if (here.events.isEmpty() == there.events.isEmpty())

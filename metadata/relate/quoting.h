@@ -23,6 +23,8 @@ namespace Bantin
 /** Whether two days may be one that was misread: a day apart, a digit wrong, day and month exchanged. */
 [[nodiscard]] bool mayBeOneDay(QDate a, QDate b);
 
+/** Whether the two tell of days apart, though one may name the other's beside its own: it looks back, or ahead. */
+[[nodiscard]] bool areOtherDays(const Bulletin &here, const Bulletin &there);
 /** Whether the bulletin without an event was published in the days after the other's. */
 [[nodiscard]] bool isTimely(const Bulletin &here, const Bulletin &there);
 

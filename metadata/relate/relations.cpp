@@ -38,6 +38,8 @@ constexpr double ForemostInBoth = 0.9;
 constexpr qint64 VisitDays = 14;
 /** After three years a plan has ended, and those who made it have left. */
 constexpr qint64 ChainDays = 3 * 366;
+/** No agreement that was not renewed holds longer; what comes later is another matter. */
+constexpr qint64 LongestChainDays = 6 * 366;
 /** So many foreign countries together are no chance. */
 constexpr qsizetype GroupSize = 3;
 
@@ -171,10 +173,12 @@ private:
     bool findEvent()
     {
         const bool isCopied = isCopy() && (here().events.isEmpty() || there().events.isEmpty());
-        const bool isTold =
-            isTimely(here(), there()) && m_closeness.facts >= StrongFacts && m_closeness.words >= StrongWords;
+        const bool isOneGuest = m_body && strongest(FactKind::ForeignPerson, PersonEnough);
+        const bool isTold = isTimely(here(), there()) &&
+                            (isOneGuest || (m_closeness.facts >= StrongFacts && m_closeness.words >= StrongWords));
         const bool isApart = isDatedApart();
-        if (!(m_closeness.sameDay && hasCommonGround()) && !isCopied && !isTold && !isApart && !isSameNumber())
+        const bool isOneDay = m_closeness.sameDay && hasCommonGround() && (isCopy() || !areOtherDays(here(), there()));
+        if (!isOneDay && !isCopied && !isTold && !isApart && !isSameNumber())
             return false;
         QList<Evidence> passagesHere;
         QList<Evidence> passagesThere;
@@ -228,7 +232,7 @@ private:
 
     bool findInitiative()
     {
-        if (const Shared *known = strongest(FactKind::Initiative, BodyEnough)) {
+        if (const Shared *known = sharedInitiative(m_shared)) {
             add(RelationType::SameInitiative, Reasons::sameInitiative(known->name()), *known);
             return true;
         }
@@ -273,6 +277,8 @@ private:
         if (!partner || !mine.isValid() || !other.isValid() || mine == other)
             return;
         if (!isJoined && !refers && !isNextStep(*partner, mine, other))
+            return;
+        if (!refers && std::abs(mine.daysTo(other)) > LongestChainDays)
             return;
         // That both speak of one agreement says more than which of them was first.
         if (m_agreement && m_agreement->isDated && !refers)

@@ -22,6 +22,8 @@ namespace
 
 /** Of the text of a bulletin, the part that says what happened. */
 constexpr qsizetype OpeningLength = 600;
+/** From here on a person would name a programme that two bulletins share. */
+constexpr double InitiativeEnough = 0.1;
 
 /** Whether one of @p bulletin's sources is the publisher of @p other. */
 bool cites(const Bulletin &bulletin, const Bulletin &other)
@@ -66,6 +68,15 @@ const Shared *strongestOf(const QList<Shared> &shared, FactKind kind, double atL
 {
     const auto hit =
         std::ranges::find_if(shared, [&](const Shared &s) { return s.kind() == kind && s.strength >= atLeast; });
+    return hit == shared.end() ? nullptr : &*hit;
+}
+
+const Shared *sharedInitiative(const QList<Shared> &shared)
+{
+    const auto hit = std::ranges::find_if(shared, [](const Shared &one) {
+        return (one.kind() == FactKind::Initiative || one.there->kind == FactKind::Initiative) &&
+               one.strength >= InitiativeEnough;
+    });
     return hit == shared.end() ? nullptr : &*hit;
 }
 

@@ -27,6 +27,8 @@ struct Shared {
 
 /** Of @p shared the strongest of @p kind, of that strength or more; null where there is none. */
 [[nodiscard]] const Shared *strongestOf(const QList<Shared> &shared, FactKind kind, double atLeast);
+/** Of @p shared the programme or project that joins the two most, where one of them at least calls it so. */
+[[nodiscard]] const Shared *sharedInitiative(const QList<Shared> &shared);
 /** Of @p shared the one of @p kind that both are most about, however common it is; null where there is none. */
 [[nodiscard]] const Shared *foremostOf(const QList<Shared> &shared, FactKind kind);
 

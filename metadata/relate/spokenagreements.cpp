@@ -59,7 +59,8 @@ const QRegularExpression &naming()
 /** 'giai đoạn 2018-2020', 'for 2018 - 2020'; not a row of digits of a phone number. */
 const QRegularExpression &period()
 {
-    static const QRegularExpression form(u"(?<![\\d/.-])((?:19|20)\\d\\d) ?[-–] ?((?:19|20)\\d\\d)(?![\\d/-]|\\.\\d)"_s);
+    static const QRegularExpression form(
+        u"(?<![\\d/.-])((?:19|20)\\d\\d) ?[-–] ?((?:19|20)\\d\\d)(?![\\d/-]|\\.\\d)"_s);
     return form;
 }
 
