@@ -120,6 +120,9 @@ private Q_SLOTS:
         QTest::newRow("plans-exchanged") << u"Hai bên trao đổi kế hoạch dự họp ban kỹ thuật."_s << june << QString();
         QTest::newRow("arrangement-by-name")
             << u"Viện duy trì tư cách thành viên ký kết APAC MRA."_s << june << u"agreement"_s;
+        QTest::newRow("reviewed-later")
+            << u"On June 5, 2023 both sides reviewed the Memorandum of Understanding signed in 2011."_s << june
+            << u"MoU"_s;
         QTest::newRow("many") << u"Hai bên rà soát nhiều bản ghi nhớ ký trong thập niên qua."_s << QDate() << QString();
         QTest::newRow("production-plan") << u"Kế hoạch sản xuất năm nay tăng 5%."_s << june << QString();
         QTest::newRow("verb-agree") << u"Hai bên thỏa thuận sẽ gặp lại."_s << june << QString();

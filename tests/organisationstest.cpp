@@ -129,6 +129,9 @@ private Q_SLOTS:
             {u"Widget Standards, Metrology and Quality Organisation of Ruritania"_s});
         row("commas behind in English", u"by the Ministry of Widgets, Trade and Energy today"_s,
             {u"Ministry of Widgets, Trade and Energy"_s});
+        row("short name in English", u"with the Ruritanian Institute of Food Research (Rufima) today"_s,
+            {u"Ruritanian Institute of Food Research"_s});
+        row("house", u"met in the Administration Building of Keystone"_s, {});
         row("list in English", u"by the Institute of Widgets, UNDP and WHO"_s,
             {u"Institute of Widgets"_s, u"UNDP"_s, u"WHO"_s});
         row("nothing", QString(), {});
@@ -181,8 +184,8 @@ private Q_SLOTS:
         row("university", {u"Đại học Kasetsart đến"_s, u"Trường Đại học Kasetsart ký"_s}, {u"Đại học Kasetsart ()"_s});
         row("organisation by its abbreviation", {u"Tổ chức GIZ giúp. GIZ hứa."_s}, {u"Tổ chức GIZ (GIZ)"_s});
         row("country in two ways",
-            {u"the National Widget Institute of Ruritania met the National Widget Institute (Ruritania)"_s},
-            {u"National Widget Institute of Ruritania ()"_s});
+            {u"the National Widget Institute of Kenya met the National Widget Institute (Kenya)"_s},
+            {u"National Widget Institute of Kenya ()"_s});
         row("same name in two countries", {u"Bộ Y tế và Bộ Y tế Lào ký"_s}, {u"Bộ Y tế ()"_s, u"Bộ Y tế Lào ()"_s});
     }
 

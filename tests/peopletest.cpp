@@ -116,6 +116,11 @@ private Q_SLOTS:
         QTest::newRow("two-men") << u"Hai ông Đỗ Văn Hải và Lý Thu Giang ký biên bản."_s
                                  << u"Đỗ Văn Hải | Lý Thu Giang"_s;
         QTest::newRow("capitals") << u"Ông ĐỖ VĂN HẢI, Viện trưởng, mở đầu."_s << u"ĐỖ VĂN HẢI [Viện trưởng]"_s;
+        QTest::newRow("title-in-capitals")
+            << u"THỨ TRƯỞNG TRẦN THỊ LAN TIẾP ĐẠI SỨ LÀO"_s << u"TRẦN THỊ LAN [THỨ TRƯỞNG]"_s;
+        QTest::newRow("title-and-text") << u"THỨ TRƯỞNG TRẦN THỊ LAN THĂM LÀO\nThứ trưởng Trần Thị Lan đã thăm Lào."_s
+                                        << u"Trần Thị Lan [Thứ trưởng]"_s;
+        QTest::newRow("capitals-without-end") << u"BỘ TRƯỞNG TRẦN THỊ LAN HƯƠNG GIANG TỈNH BẮC"_s << QString();
         QTest::newRow("apostrophe") << u"Ông Sean O'Hara cảm ơn."_s << u"Sean O'Hara"_s;
         QTest::newRow("transcribed") << u"Phó Thủ tướng A.B.Pê-trốp ký."_s << u"A.B.Pê-trốp [Phó Thủ tướng]"_s;
 
@@ -183,7 +188,7 @@ private Q_SLOTS:
         QTest::newRow("body") << u"Chủ tịch Ủy ban Kỹ thuật điện quốc tế đã phát biểu."_s << QString();
         QTest::newRow("company") << u"Giám đốc World Testing Center cho biết."_s << QString();
         QTest::newRow("pronoun") << u"Ông cảm ơn. Bà Rịa là một thành phố."_s << QString();
-        QTest::newRow("capitals-alone") << u"BỘ TRƯỞNG TRẦN THỊ LAN TIẾP ĐOÀN"_s << QString();
+        QTest::newRow("capitals-alone") << u"BỘ TRƯỞNG TRẦN THỊ LAN TIẾP ĐOÀN"_s << u"TRẦN THỊ LAN [BỘ TRƯỞNG]"_s;
     }
 
     void people()

@@ -5,6 +5,7 @@
 
 #include "extract/agreementfinder.h"
 #include "extract/eventfinder.h"
+#include "text/pattern.h"
 #include "text/sentences.h"
 
 #include <QRegularExpression>
@@ -134,6 +135,14 @@ bool isOfAnother(const PassageReading &passage, const QList<AgreementName> &name
            });
 }
 
+/** Whether the words right behind @p name tell the year in which it was signed. */
+bool isDatedBehind(const PassageReading &passage, const AgreementName &name)
+{
+    static const QRegularExpression year(
+        uR"(^[^.;]{0,20}\b(?:signed in|ký(?: kết)?(?: vào)? năm|ký từ năm) (?:19|20)\d\d)"_s);
+    return matches(year, QStringView(passage.text()).sliced(name.span.end));
+}
+
 QList<Mention> mentionsOf(const Reading &reading, const Bulletin &bulletin)
 {
     QList<Mention> result;
@@ -142,7 +151,9 @@ QList<Mention> mentionsOf(const Reading &reading, const Bulletin &bulletin)
         for (const AgreementName &name : names) {
             Mention mention{.name = name, .passage = passage.passage};
             mention.date = printedDate(*reading.article.document, passage, bulletin, name.sentence, name.span);
-            if (mention.date && isOfAnother(passage, names, name, *mention.date))
+            // `On October 18 both reviewed the Memorandum signed in 2011`
+            if ((mention.date && mention.date->span.end <= name.span.begin && isDatedBehind(passage, name)) ||
+                (mention.date && isOfAnother(passage, names, name, *mention.date)))
                 mention.date.reset();
             result += mention;
         }

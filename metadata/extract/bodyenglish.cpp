@@ -54,6 +54,9 @@ constexpr std::array Offices{QStringView(u"director"),       QStringView(u"head"
                              QStringView(u"representative"), QStringView(u"representatives"),
                              QStringView(u"acting"),         QStringView(u"former"),
                              QStringView(u"professor"),      QStringView(u"executive")};
+/** `Administration Building` */
+constexpr std::array Houses{QStringView(u"building"), QStringView(u"hall"),  QStringView(u"street"),
+                            QStringView(u"road"),     QStringView(u"tower"), QStringView(u"campus")};
 constexpr std::array EnglishLinks{QStringView(u"of"), QStringView(u"for"), QStringView(u"and"), QStringView(u"the"),
                                   QStringView(u"on")};
 
@@ -150,8 +153,9 @@ qsizetype BodyGrammar::provincialEnd(qsizetype first) const
     return end;
 }
 
-/** Whether a name may go on with word @p i, which is not its first; @p head says whether it has a head noun. */
-bool BodyGrammar::englishContinues(qsizetype i, bool head) const
+/** Whether a name may go on with word @p i, which is not its first; @p head says whether it is told to be a body's,
+ *  @p noun whether by a head noun. */
+bool BodyGrammar::englishContinues(qsizetype i, bool head, bool noun) const
 {
     const NameToken &word = token(i);
     if (contains(CompanyEnds, word.lower))
@@ -161,6 +165,9 @@ bool BodyGrammar::englishContinues(qsizetype i, bool head) const
         return false;
     if (word.gap == Gap::Comma)
         return englishListContinues(i, head);
+    // `Institute of Food Research (Nofima)`: a short name, where `Institute of Metrology (Thailand)` is all of it.
+    if (noun && word.gap > Gap::Comma && placeAt(i) == i && word.lower != u"co")
+        return false;
     // `A University and B University` are two, `Institute of Standards and Technology` is one; so are `VNU and B`.
     if (word.lower == u"and" && ((head && headFollows(i + 1)) || (!head && token(i - 1).allCaps)))
         return false;
@@ -175,16 +182,21 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
         return end;
     const bool company = token(first).foreign && placeAt(first) == first && followsCompanyWord(first);
     bool head = company;
+    bool noun = false;
     qsizetype end = first;
     for (qsizetype i = first; i < size() && i - first < LongestName; ++i) {
         const NameToken &word = token(i);
         const bool link = contains(EnglishLinks, word.lower);
-        if ((i > first && !englishContinues(i, head)) || !(link || word.capital) || hasMarks(wordText(i)))
+        if ((i > first && !englishContinues(i, head, noun)) || !(link || word.capital) || hasMarks(wordText(i)))
             break;
+        // `Administration Building of …`
+        if (i > first && contains(Houses, word.lower) && contains(EnglishHeads, token(i - 1).lower))
+            return first;
         // `Staff of …`: what stands before is no part of a name.
         if (!head && isOfficeAt(i))
             return first;
-        head = head || contains(CompanyEnds, word.lower) || contains(EnglishHeads, word.lower);
+        noun = noun || contains(EnglishHeads, word.lower);
+        head = head || noun || contains(CompanyEnds, word.lower);
         end = link ? end : i + 1;
         if (contains(CompanyEnds, word.lower))
             break;

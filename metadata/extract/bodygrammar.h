@@ -69,7 +69,7 @@ private:
     [[nodiscard]] bool englishGap(qsizetype i) const;
     [[nodiscard]] bool isOfficeAt(qsizetype i) const;
     [[nodiscard]] bool englishListContinues(qsizetype i, bool head) const;
-    [[nodiscard]] bool englishContinues(qsizetype i, bool head) const;
+    [[nodiscard]] bool englishContinues(qsizetype i, bool head, bool noun) const;
     [[nodiscard]] qsizetype provincialEnd(qsizetype first) const;
     [[nodiscard]] qsizetype termEnd(qsizetype first, qsizetype atLeast) const;
     [[nodiscard]] bool beginsPart(qsizetype i) const;

@@ -9,6 +9,7 @@
 #include "text/fold.h"
 
 #include <algorithm>
+#include <tuple>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ constexpr double described = 0.9;    ///< a role stands behind it
 constexpr double speaking = 0.85;    ///< it does what persons do
 constexpr double listed = 0.8;       ///< it stands beside a person
 constexpr double twoSpellings = 0.8; ///< one of them is wrong
+constexpr double inCapitals = 0.75;  ///< named in a title in capitals alone
 constexpr double oneWord = 0.6;      ///< a family name alone, never named in full
 constexpr double position = 0.9;
 constexpr double becomesPosition = 0.75;
@@ -219,7 +221,7 @@ std::optional<Field<QString>> bestRole(const Article &article, const Individual 
         if (!mention->person.role)
             continue;
         const auto weight = [](const Mention &m) {
-            return std::pair(m.person.role->rank, m.person.role->span.length());
+            return std::tuple(m.person.role->rank, m.person.role->span.length(), !roleText(m).isUpper());
         };
         if (!best || weight(*mention) > weight(*best))
             best = mention;
@@ -243,6 +245,9 @@ Field<Person> fieldOf(const Article &article, const Individual &individual)
     }
     if (!field.value.aliases.isEmpty())
         field.confidence = std::min(field.confidence, twoSpellings);
+    const auto isLoud = [](const Mention *mention) { return mention->passage->text().isUpper(); };
+    if (std::ranges::all_of(individual.mentions, isLoud))
+        field.confidence = std::min(field.confidence, inCapitals);
     if (!field.value.name.contains(u' '))
         field.confidence = oneWord;
     return field;

@@ -48,7 +48,7 @@ private:
             return readTitled(i, titles);
         if (const PositionPhrase position = positionAt(m_text, i); position.count > 0)
             return readPositioned(i, position);
-        return readBare(i);
+        return m_text.hasSmallLetters() ? readBare(i) : i + 1;
     }
 
     qsizetype readTitled(qsizetype i, qsizetype titles)
@@ -113,6 +113,8 @@ private:
             }
             if (const Name name = nameInside(j, landmark); name.count > 0)
                 return name;
+            if (!m_text.hasSmallLetters() && m_text.isSurname(j))
+                return {}; // a name whose end nothing tells
             if (!token.capital &&
                 (j == behind ? !mayFollowPosition(token.lower) : m_text.phrase(PersonWord::Ends, j) > 0))
                 return {};
@@ -204,6 +206,9 @@ private:
     {
         if (!m_text.isJoined(j) || !isNamePart(j) || positionAt(m_text, j).count > 0)
             return true;
+        // `THỨ TRƯỞNG LÊ XUÂN ĐỊNH TIẾP …`: no small letter tells where the name ends, a verb does.
+        if (!m_text.hasSmallLetters() && m_text.phrase(PersonWord::Ends, j) > 0)
+            return true;
         // `Huế`, `Nga` and `Đức` are given names, too.
         const bool isPlace = m_text.place(j) > 1 || (m_text.place(j) == 1 && !m_text.isSurname(first));
         // `Trần Anh Khoa, Chi cục trưởng`: what ends a name begins no body.
@@ -226,6 +231,10 @@ private:
             name.isVietnamese = name.isVietnamese && looksVietnamese(m_text.at(j).word);
         if (name.isVietnamese)
             name.count = std::min(name.count, longestVietnameseName);
+        // In capitals throughout, only a usual name that something ends is told from the words behind.
+        if (!m_text.hasSmallLetters() && (!name.isVietnamese || name.count < 2 || name.count > usualVietnameseName ||
+                                          (end < m_text.size() && !endsName(first, end))))
+            return {};
         return isPerson(name) ? name : Name{};
     }
 
@@ -333,8 +342,6 @@ QList<PersonMention> findPersons(QStringView passage, const Authority &authority
 QList<PersonMention> findPersons(QStringView passage, const KnownNames &names, const Authority &authority)
 {
     const PersonText text(passage, names, authority);
-    if (!text.hasSmallLetters())
-        return {};
     return PersonReader(text).read();
 }
 
