@@ -196,10 +196,36 @@ void findNamedTitle(const QList<Block> &blocks, const QList<BlockFeatures> &feat
     }
 }
 
+Role aboveTitle(Role role)
+{
+    switch (role) {
+    case Role::SubDate:
+        return Role::HeadDate;
+    case Role::SubFurniture:
+        return Role::HeadFurniture;
+    default:
+        return Role::Masthead;
+    }
+}
+
+/** A print begins with the title of the page, broken anywhere; where the headline comes again in full, all above that
+ * is the page's head. */
+void dropPageTitle(const QList<Block> &blocks, QList<Role> &roles)
+{
+    const qsizetype first = roles.indexOf(Role::Title);
+    for (qsizetype i = first + 2; first >= 0 && i < roles.size() && phaseOf(roles[i]) <= Phase::Sub; ++i)
+        if (roles[i] == Role::Title && roles[i - 1] != Role::Title && blocks[first].text.size() >= MinLine &&
+            blocks[i].folded.contains(blocks[first].folded)) {
+            std::transform(roles.begin() + first, roles.begin() + i, roles.begin() + first, aboveTitle);
+            return;
+        }
+}
+
 } // namespace
 
 void findTitleLines(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
 {
+    dropPageTitle(blocks, roles);
     dropSections(blocks, roles);
     growTitle(blocks, features, roles);
     if (!roles.contains(Role::Title))
