@@ -7,10 +7,14 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QTimer>
 #include <QWidget>
 
 #include <algorithm>
 #include <array>
+#include <optional>
+
+using namespace std::chrono_literals;
 
 namespace Bantin
 {
@@ -21,8 +25,12 @@ namespace
 /** A reader that we know: the class of its document view, and what joins the hosts of the view's window. */
 struct Adapter {
     const char *viewClass;
-    QList<ReaderHost *> (*attach)(QWidget *view);
+    std::optional<QList<ReaderHost *>> (*attach)(QWidget *view); ///< nullopt: the reader is not there yet
 };
+
+// A program that embeds a reader joins the two a little later than it shows the view.
+constexpr auto FirstWait = 100ms;
+constexpr auto LongestWait = 3s;
 
 constexpr std::array Adapters{
     Adapter{.viewClass = "PageView", .attach = attachToOkular},
@@ -48,17 +56,23 @@ bool HostFinder::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Show && watched->isWidgetType() && adapterOf(watched)) {
         // Later: the reader is still in the middle of making this view.
         const QPointer view(static_cast<QWidget *>(watched));
-        QMetaObject::invokeMethod(this, [this, view] { look(view); }, Qt::QueuedConnection);
+        look(view, 0ms);
     }
     return false;
 }
 
-void HostFinder::look(const QPointer<QWidget> &view)
+void HostFinder::look(const QPointer<QWidget> &view, std::chrono::milliseconds wait)
 {
-    if (!view)
-        return;
-    for (ReaderHost *host : adapterOf(view)->attach(view))
-        Q_EMIT found(host);
+    QTimer::singleShot(wait, this, [this, view, wait] {
+        if (!view)
+            return;
+        if (const auto hosts = adapterOf(view)->attach(view)) {
+            for (ReaderHost *host : *hosts)
+                Q_EMIT found(host);
+        } else if (wait < LongestWait) {
+            look(view, 2 * wait + FirstWait);
+        }
+    });
 }
 
 } // namespace Bantin

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <chrono>
+
 namespace Bantin
 {
 
@@ -30,7 +32,7 @@ Q_SIGNALS:
     void found(Bantin::ReaderHost *host);
 
 private:
-    void look(const QPointer<QWidget> &view);
+    void look(const QPointer<QWidget> &view, std::chrono::milliseconds wait);
 };
 
 } // namespace Bantin

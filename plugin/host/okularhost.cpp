@@ -5,11 +5,13 @@
 
 #include <okular/interfaces/viewerinterface.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QTabBar>
 #include <QUrl>
 #include <QWidget>
 
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -48,10 +50,23 @@ QWidget *mainWindowOf(QWidget *widget)
     return window;
 }
 
-QList<QObject *> partsIn(const QWidget *window)
+QObject *partAbove(QObject *object)
+{
+    while (object && !object->inherits("KParts::ReadOnlyPart"))
+        object = object->parent();
+    return object;
+}
+
+/** The parts of the window, and those that only show there: Konqueror's are nobody's children, but their actions are in
+ *  its menus. */
+QList<QObject *> partsIn(QWidget *window)
 {
     QList<QObject *> parts = window->findChildren<QObject *>();
     parts.removeIf([](const QObject *object) { return !object->inherits("KParts::ReadOnlyPart"); });
+    for (const QWidget *widget : window->findChildren<QWidget *>())
+        for (QAction *action : widget->actions())
+            if (QObject *part = partAbove(action); part && !parts.contains(part))
+                parts << part;
     return parts;
 }
 
@@ -146,12 +161,14 @@ bool OkularHost::isPlainText() const
     return type.startsWith("text/"_L1);
 }
 
-QList<ReaderHost *> attachToOkular(QWidget *view)
+std::optional<QList<ReaderHost *>> attachToOkular(QWidget *view)
 {
     QList<QObject *> parts = partsIn(view->window());
     if (parts.isEmpty()) // a program may own the part elsewhere than in the window that shows it
-        for (const QWidget *window : QApplication::topLevelWidgets())
+        for (QWidget *window : QApplication::topLevelWidgets())
             parts += partsIn(window);
+    if (parts.isEmpty())
+        return std::nullopt;
     QList<ReaderHost *> hosts;
     for (QObject *part : std::as_const(parts)) {
         QTabWidget *tabs = sidebarTabs(part);

@@ -45,6 +45,6 @@ private:
 };
 
 /** Joins each of Okular's parts in the window of @p view that has no host yet. */
-[[nodiscard]] QList<ReaderHost *> attachToOkular(QWidget *view);
+[[nodiscard]] std::optional<QList<ReaderHost *>> attachToOkular(QWidget *view);
 
 } // namespace Bantin
