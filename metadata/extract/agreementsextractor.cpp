@@ -232,7 +232,11 @@ std::optional<SigningDate> datePassedOn(const Reading &reading, const Bulletin &
     static const QRegularExpression anaphor(uR"(\b(?:văn kiện|văn bản|lễ k[ýí])\b)"_s,
                                             QRegularExpression::CaseInsensitiveOption |
                                                 QRegularExpression::UseUnicodePropertiesOption);
+    // Few passages have one, and reading names takes long.
+    static const QRegularExpression anywhere(u"văn kiện|văn bản|lễ k[ýí]"_s, anaphor.patternOptions());
     for (const PassageReading &passage : reading.passages) {
+        if (!matches(anywhere, passage.text()))
+            continue;
         const QList<TextSpan> all = sentences(passage.text());
         const QList<AgreementName> names = findAgreementNames(passage.text(), reading.authority);
         for (const TextSpan &sentence : all) {
