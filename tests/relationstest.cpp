@@ -20,6 +20,8 @@ private Q_SLOTS:
 
     void whatOnlyLooksLikeTheNextStep_data();
     void whatOnlyLooksLikeTheNextStep();
+    void theSameGuestAgain_data();
+    void theSameGuestAgain();
     void oneMeetingByItsNumber_data();
     void oneMeetingByItsNumber();
     void oneAgreementInOtherWords_data();
@@ -98,6 +100,34 @@ void RelationsTest::whatOnlyLooksLikeTheNextStep()
         u"Đại diện %1 thăm kho chuẩn đo lường; nhiều câu hỏi xoay quanh cân điện tử, áp kế, nhiệt kế. %1 khen ngợi "
         "nơi ấy rộng rãi."_s,
         later);
+    QTEST(told(first, next).contains(u"follow-up"_s), "isNext");
+}
+
+void RelationsTest::theSameGuestAgain_data()
+{
+    QTest::addColumn<QString>("guest");
+    QTest::addColumn<int>("year");
+    QTest::addColumn<bool>("isNext");
+    QTest::newRow("of an international body, two years later") << u"Jon Marrow"_s << 2025 << true;
+    QTest::newRow("another guest") << u"Tim Harrow"_s << 2025 << false;
+    QTest::newRow("many years later") << u"Jon Marrow"_s << 2028 << false;
+}
+
+void RelationsTest::theSameGuestAgain()
+{
+    QFETCH(const QString, guest);
+    QFETCH(const int, year);
+    Bulletin first;
+    first.title = field(u"Hội nghị về đo lường pháp định"_s);
+    first.body = field(u"OIML mời nhiều nước. Thành viên OIML nghe báo cáo tài chính của OIML về đo lường."_s);
+    first.organisations = {body(u"OIML"_s)};
+    first.people = {person(u"Jon Marrow"_s)};
+    first.events = {day(2023, 6, 5)};
+    Bulletin next = first;
+    next.title = field(u"Ký văn bản đào tạo về đo lường"_s);
+    next.body = field(u"Trụ sở OIML nhận cán bộ trẻ; học bổng OIML gồm vé máy bay. Khóa OIML dạy đo lường nước."_s);
+    next.people = {person(guest)};
+    next.events = {day(year, 6, 7)};
     QTEST(told(first, next).contains(u"follow-up"_s), "isNext");
 }
 

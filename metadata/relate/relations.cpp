@@ -251,12 +251,17 @@ private:
     /** Whether a person would call one the next step of the other though neither says so. */
     [[nodiscard]] bool isNextStep(const Shared &partner, QDate mine, QDate other) const
     {
+        const bool isInTime = std::abs(mine.daysTo(other)) <= ChainDays;
+        // The same guest comes again for the same matter.
+        if (isInTime && partner.prominence() >= ForemostEnough && strongest(FactKind::ForeignPerson, PersonEnough) &&
+            m_closeness.topics >= TopicEnough)
+            return true;
         // What an international body does has a hundred strands; only what both are all about may be one.
         if (partner.kind() == FactKind::InternationalBody && partner.prominence() < ForemostInBoth)
             return false;
         const bool isAlike = m_closeness.words >= RelatedWords;
         const bool isNear = m_closeness.topics >= TopicEnough && partner.prominence() >= ForemostEnough;
-        return isAlike || (isNear && std::abs(mine.daysTo(other)) <= ChainDays);
+        return isAlike || (isNear && isInTime);
     }
 
     /** @param isJoined  that an agreement or initiative holds the two together */
