@@ -267,6 +267,10 @@ void RelationsTest::oneProject_data()
     QTest::newRow("in English") << u"Khởi động Dự án GRIMO ở Huế."_s << u"The GRIMO project came to its end."_s << true;
     QTest::newRow("in quotes") << u"Khởi động Dự án “Nước sạch cho vùng cao” ở Huế."_s
                                << u"Tổng kết dự án \"Nước sạch cho vùng cao\"."_s << true;
+    QTest::newRow("in two parts") << u"Khởi động Chương trình GRIMO - Veltec ở Huế."_s
+                                  << u"Chương trình GRIMO-Veltec chọn nhóm mới."_s << true;
+    QTest::newRow("another part") << u"Khởi động Chương trình GRIMO - Veltec ở Huế."_s
+                                  << u"Chương trình GRIMO-Santec chọn nhóm mới."_s << false;
     QTest::newRow("another project") << u"Khởi động Dự án GRIMO Việt Nam."_s << u"Tổng kết dự án TRIMO."_s << false;
     QTest::newRow("of a body") << u"Khởi động Dự án JICA ở Huế."_s << u"Tổng kết dự án JICA."_s << false;
     QTest::newRow("plain words") << u"Khởi động dự án xây cầu ở Huế."_s << u"Tổng kết dự án xây cầu."_s << false;

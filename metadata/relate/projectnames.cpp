@@ -101,12 +101,19 @@ private:
         return m_text.sliced(end, m_words[i].span.begin - end);
     }
 
+    /** `ARISE+ IPR`, `Lancang - Mekong`. */
+    static bool isJoined(QStringView between)
+    {
+        const QStringView sign = between.trimmed();
+        return sign == u"+" || sign == u"-" || sign == u"–";
+    }
+
     /** The end of the name that begins with word @p begin; @p begin where none does. */
     [[nodiscard]] std::size_t endOf(std::size_t begin) const
     {
         std::size_t end = begin;
         while (end < m_words.size() && end - begin < MaxWords && isNameLike(end) &&
-               (end == begin || m_words[end].joinsPrevious || gap(end).startsWith(u'+')))
+               (end == begin || m_words[end].joinsPrevious || isJoined(gap(end))))
             ++end;
         return end;
     }
