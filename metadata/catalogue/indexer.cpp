@@ -108,7 +108,8 @@ private:
 
     Result<void> read(const QStringList &paths, const AnalyseFiles &analyse)
     {
-        if (paths.isEmpty() || m_stop.stop_requested())
+        m_counts.cancelled = m_stop.stop_requested();
+        if (paths.isEmpty() || m_counts.cancelled)
             return {};
         m_total += int(paths.size());
         Result<void> written;
