@@ -134,6 +134,16 @@ Ngày 9/4, UBND tỉnh Hưng Yên trao giấy chứng nhận đăng ký đầu t
 
 Thu Hà
 )"_s << u"no-topic"_s;
+        QTest::newRow("exhibition of a school of art") << uR"(Sở Văn hóa và Thể thao
+Khai mạc triển lãm ảnh Ý
+Thứ bảy, 06/05/2023 10:20
+
+Chiều 5/5, Trường Đại học Mỹ thuật phối hợp với Đại sứ quán Ý khai mạc triển lãm ảnh của Marco Rossi và mười nhà nhiếp ảnh trong nước.
+
+Ông Antonio Bianchi, Tham tán văn hóa phát biểu cảm ơn các nghệ sĩ.
+
+Hồng Vân
+)"_s << u"no-topic"_s;
         QTest::newRow("what a firm says of itself") << uR"(CÔNG TY GIÁM ĐỊNH ĐẠI AN
 Giới thiệu công ty
 

@@ -49,7 +49,7 @@ constexpr double MostPerCue = 1.7;
 /** Without a country or body from abroad, so many words of cooperation are needed. */
 constexpr int CooperationAlone = 5;
 /** A single word of a subject may be chance: it counts for little, and against. */
-constexpr double SingleTopic = -1.5;
+constexpr double SingleTopic = -3.5;
 constexpr double SingleCooperation = 0.0;
 constexpr double SingleBoth = -2.0; ///< a factory opened by a firm from abroad
 constexpr double SingleReporting = -0.5;
@@ -68,7 +68,7 @@ constexpr double RunningText = 2.0;
 constexpr double NoText = -5.0;
 constexpr double LittleText = -1.0;
 constexpr double NoTitle = -1.5;
-constexpr double NoTopic = -6.5;
+constexpr double NoTopic = -7.5;
 constexpr double NoCooperation = -7.5;
 /** No word of cooperation, but parties from abroad: what they do together may be told in other words. */
 constexpr double ForeignAlone = -2.0;
