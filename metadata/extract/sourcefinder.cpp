@@ -271,8 +271,9 @@ QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
         add(found, text, folded, {0, text.size()}, {0, text.size()}, u"bare agency"_s);
         return found;
     }
-    if (Shape::startsAsBody(text) || cueInText(Cue::Unit, Shape::withoutMarks(text)) > 0 ||
-        Shape::isBodyAbbreviation(text)) {
+    // "Hội thảo vật liệu quang tử" is no unit.
+    const bool unit = cueInText(Cue::Unit, Shape::withoutMarks(text)) > 0 && cueAt(Cue::NotAPublisher, folded) == 0;
+    if (Shape::startsAsBody(text) || unit || Shape::isBodyAbbreviation(text)) {
         add(found, text, folded, {0, text.size()}, trimmed(text, {0, text.size()}), u"contributing unit"_s);
         if (!found.isEmpty())
             found.last().sure = false;

@@ -53,9 +53,9 @@ QStringView withoutAgency(QStringView text)
             continue;
         const QStringView rest = text.sliced(place + 1).trimmed();
         // "Xuân Trường (Vụ HTQT)"
-        const bool unit = mark == u'(' && text.first(place).contains(u' ') &&
+        const bool unit = mark == u'(' && text.first(place).contains(u' ') && !rest.contains(u')') &&
                           (cueInText(Cue::Unit, rest) > 0 || bool(findCue(Cue::Agency, fold(rest))));
-        if (unit || (mark != u',' && cueAt(Cue::Agency, fold(rest)) > 0) ||
+        if (unit || (mark != u',' && !rest.contains(u')') && cueAt(Cue::Agency, fold(rest)) > 0) ||
             (text.first(place).contains(u' ') && matches(abbreviation, rest)))
             return text.first(place).trimmed();
     }
@@ -283,6 +283,9 @@ TextSpan agencyTag(QStringView text)
     const QStringView head = text.left(MaxTag);
     const QRegularExpressionMatch match = matchIn(tag, head);
     if (!match.hasMatch())
+        return bareTag(head);
+    // "... với Đại học Thammasat (Thái Lan)": without a dash only a tag that stands first is one.
+    if (match.capturedEnd() == match.capturedEnd(u"x") + 1 && match.capturedStart(u"x") > 1)
         return bareTag(head);
     const QString folded = fold(match.capturedView(u"x"));
     if (cueAt(Cue::Agency, folded) == 0 && !isSiteName(folded) && match.capturedView(u"x").count(u' ') > 1)
