@@ -101,6 +101,9 @@ void fromPassages(const Article &article, const Authority &authority, Bulletin &
     int paragraphs = 0;
     const Passage *last = nullptr;
     for (const Passage &passage : article.passages) {
+        // A short first line passes for a caption; those have their agency at the end.
+        if (passage.zone() == Zone::Caption && paragraphs == 0 && !Shape::agencyTag(passage.text()).isEmpty())
+            take(passage, sourceOfOpening(passage.text()));
         if (passage.zone() != Zone::Lead && passage.zone() != Zone::Paragraph)
             continue;
         // An agency that is named further down is the subject of the text, not its origin.

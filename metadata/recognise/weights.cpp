@@ -57,7 +57,7 @@ constexpr Weight Weights[] = {
     {SubDate, F::PublishedLabel, 3}, {SubDate, F::UpdatedLabel, 3}, {SubDate, F::Views, 3}, {SubDate, F::Byline, 1},
     {SubDate, F::CapturedLabel, -2}, {SubDate, F::Main, -8}, {SubDate, F::Sentences, -3},
     {SubDate, F::TeaserDate, -5}, {SubDate, F::BelowLead, 2},
-    {SubByline, F::Byline, 5}, {SubByline, F::NameLike, 1.5}, {SubByline, F::SourceLine, 3},
+    {SubByline, F::Byline, 5}, {SubByline, F::NameLike, 1.5}, {SubByline, F::SourceLine, 4},
     {SubByline, F::Main, -8}, {SubByline, F::HasStamp, -1}, {SubByline, F::Sentence, -2},
     {SubByline, F::AgencyTag, -2}, {SubByline, F::BelowLead, 4},
     // The text.
