@@ -138,9 +138,9 @@ Thu Hà
 Khai mạc triển lãm ảnh Ý
 Thứ bảy, 06/05/2023 10:20
 
-Chiều 5/5, Trường Đại học Mỹ thuật phối hợp với Đại sứ quán Ý khai mạc triển lãm ảnh của Marco Rossi và mười nhà nhiếp ảnh trong nước.
+Chiều 5/5, Trường Đại học Mỹ thuật phối hợp với Hội Nhiếp ảnh Milano (Ý) khai mạc triển lãm ảnh của Marco Rossi và mười nhà nhiếp ảnh trong nước.
 
-Ông Antonio Bianchi, Tham tán văn hóa phát biểu cảm ơn các nghệ sĩ.
+Ông Antonio Bianchi, Chủ tịch Hội phát biểu cảm ơn các nghệ sĩ.
 
 Hồng Vân
 )"_s << u"no-topic"_s;

@@ -49,7 +49,7 @@ constexpr double MostPerCue = 1.7;
 /** Without a country or body from abroad, so many words of cooperation are needed. */
 constexpr int CooperationAlone = 5;
 /** A single word of a subject may be chance: it counts for little, and against. */
-constexpr double SingleTopic = -3.5;
+constexpr double SingleTopic = -4.5;
 constexpr double SingleCooperation = 0.0;
 constexpr double SingleBoth = -2.0; ///< a factory opened by a firm from abroad
 constexpr double SingleReporting = -0.5;
