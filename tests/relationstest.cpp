@@ -29,6 +29,7 @@ private Q_SLOTS:
     void daysOfOneVisitAreNotOneEvent();
     void anUndatedReportOfTheSameGuest_data();
     void anUndatedReportOfTheSameGuest();
+    void anUndatedReportOfALongCongress();
     void oneProject_data();
     void oneProject();
 
@@ -171,6 +172,7 @@ void RelationsTest::oneAgreementInOtherWords_data()
                                       << true;
     QTest::newRow("year") << u"Hoạt động thường niên theo Biên bản ghi nhớ ký năm 2015."_s << true;
     QTest::newRow("years for which it holds") << u"Kiểm điểm Bản ghi nhớ 2016 - 2020."_s << true;
+    QTest::newRow("years, of a programme") << u"Extending the Technical Cooperation Programme 2016-2020."_s << true;
     QTest::newRow("another month") << u"Thực hiện Bản ghi nhớ mà hai bên đã ký tháng 8/2015."_s << false;
     QTest::newRow("another day of the month")
         << u"Thực hiện Bản ghi nhớ mà hai bên đã ký ngày 3 tháng 9 năm 2015."_s << false;
@@ -253,6 +255,24 @@ void RelationsTest::anUndatedReportOfTheSameGuest()
     undated.events = {};
     undated.published = field(Moment{.date = QDate(2023, 6, published), .time = {}});
     QTEST(told(dated, undated).contains(u"event"_s), "isSame");
+}
+
+/** Weeks after it began, days after it ended; of a body that is only one of those that stand in both. */
+void RelationsTest::anUndatedReportOfALongCongress()
+{
+    Bulletin dated;
+    dated.title = field(u"Đại hội đồng ở New Delhi"_s);
+    dated.body = field(u"Ông Jon Marrow được bầu làm chủ tịch, đoàn Việt Nam bàn lộ trình chuyển đổi công nhận."_s);
+    dated.people = {person(u"Jon Marrow"_s)};
+    dated.events = {field(DateSpan{.first = QDate(2016, 10, 20), .last = QDate(2016, 11, 4)})};
+    Bulletin undated = dated;
+    undated.title = field(u"Kỳ họp lớn nhất năm"_s);
+    undated.body = field(u"Chủ tịch mới là ông Jon Marrow. Nhiều đoàn nhất trí lộ trình chuyển đổi công nhận."_s);
+    undated.events = {};
+    undated.published = field(Moment{.date = QDate(2016, 11, 10), .time = {}});
+    QVERIFY(told(dated, undated).contains(u"event"_s));
+    undated.published = field(Moment{.date = QDate(2016, 11, 20), .time = {}});
+    QVERIFY(!told(dated, undated).contains(u"event"_s));
 }
 
 void RelationsTest::oneProject_data()

@@ -127,8 +127,9 @@ bool isTimely(const Bulletin &here, const Bulletin &there)
     const Bulletin &undated = here.events.isEmpty() ? here : there;
     if (!undated.published)
         return false;
-    const qint64 days = dated.events.first().value.first.daysTo(undated.published->value.date);
-    return days >= 0 && days <= LateDays;
+    const DateSpan &event = dated.events.first().value;
+    const QDate published = undated.published->value.date;
+    return event.first <= published && event.last.daysTo(published) <= LateDays;
 }
 
 std::optional<DateSpan> commonDay(const Bulletin &here, const Bulletin &there)

@@ -173,7 +173,8 @@ private:
     bool findEvent()
     {
         const bool isCopied = isCopy() && (here().events.isEmpty() || there().events.isEmpty());
-        const bool isOneGuest = m_body && strongest(FactKind::ForeignPerson, PersonEnough);
+        const bool isOneGuest =
+            (m_body || m_closeness.words >= RelatedWords) && strongest(FactKind::ForeignPerson, PersonEnough);
         const bool isTold = isTimely(here(), there()) &&
                             (isOneGuest || (m_closeness.facts >= StrongFacts && m_closeness.words >= StrongWords));
         const bool isApart = isDatedApart();

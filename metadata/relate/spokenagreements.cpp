@@ -38,6 +38,8 @@ constexpr std::array Words{
     Word{"khung"_L1, AgreementKind::Programme},
     Word{"framework"_L1, AgreementKind::Programme},
     Word{"chuong trinh hop tac"_L1, AgreementKind::Programme},
+    Word{"cooperation programme"_L1, AgreementKind::Programme},
+    Word{"cooperation program"_L1, AgreementKind::Programme},
     Word{"van kien"_L1, std::nullopt},
 };
 
