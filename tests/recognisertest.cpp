@@ -26,6 +26,16 @@ private Q_SLOTS:
     void bulletins_data()
     {
         QTest::addColumn<QString>("page");
+        QTest::newRow("one word of the subject, and bodies of the trade") << uR"(TRANG TIN ĐIỆN TỬ
+Đoàn BoA dự kỳ họp chung tại Singapore
+05/11/2018 14:20
+
+Từ ngày 22 đến 30/10/2018, đoàn cán bộ BoA do ông Trần Quang Vũ dẫn đầu đã dự Đại hội đồng APAC tại Singapore.
+
+Đoàn Việt Nam đã bỏ phiếu về các tài liệu mới và gặp đoàn Ma-lai-xi-a bàn cách công nhận kết quả của nhau.
+
+Minh Châu
+)"_s;
         QTest::newRow("picture with two sentences") << uR"(VIỆN ĐO LƯỜNG VIỆT NAM
 Tin ảnh
 Chuyên gia Thái Lan thăm phòng đo lường nhiệt

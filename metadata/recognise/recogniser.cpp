@@ -93,6 +93,7 @@ struct Findings {
     double runningShare = 0.0; ///< of all letters
     double figures = 0.0;      ///< share of digits
     int foreign = 0;           ///< other countries and international bodies named
+    int trade = 0;             ///< words of the subject behind the abbreviations of bodies
     bool title = false;
     bool dateline = false;
     bool attribution = false;
@@ -118,17 +119,33 @@ bool isRunning(Zone zone)
     return zone == Zone::Lead || zone == Zone::Paragraph;
 }
 
-int foreignNames(QStringView text, const Authority &authority)
+/** "ISO 9001" is a standard, not the body at work. */
+bool isPartOfNumber(const BodyMention &mention, QStringView text)
+{
+    return std::ranges::any_of(text.sliced(mention.span.end).left(3), [](QChar c) { return c.isDigit(); });
+}
+
+/** The names behind the abbreviations of @p bodies: "ILAC" is a word of accreditation to those who know it. */
+QString spelledOut(const QList<BodyMention> &bodies, QStringView text)
+{
+    QStringList names;
+    for (const BodyMention &mention : bodies) {
+        const QString printed = text.sliced(mention.span.begin, mention.span.length()).toString();
+        if (!isPartOfNumber(mention, text) && mention.body->abbreviations.contains(printed) &&
+            !names.contains(mention.body->name))
+            names << mention.body->name;
+    }
+    return names.join(u". "_s);
+}
+
+int foreignNames(const KnownNames &names, QStringView text)
 {
     QStringList found;
-    const KnownNames names = authority.findNames(text);
     for (const CountryMention &mention : names.countries)
         if (mention.code != "VN"_L1 && !found.contains(mention.code))
             found << mention.code;
     for (const BodyMention &mention : names.bodies) {
-        // "ISO 9001" is a standard, not the body at work.
-        const QStringView rest = text.sliced(mention.span.end).left(3);
-        if (std::ranges::any_of(rest, [](QChar c) { return c.isDigit(); }))
+        if (isPartOfNumber(mention, text))
             continue;
         const bool abroad = mention.body->kind == BodyKind::International ||
                             (!mention.body->country.isEmpty() && mention.body->country != "VN"_L1);
@@ -242,7 +259,10 @@ Findings gather(const Article &article, const Authority &authority)
     findings.figures = letters == 0 ? 0.0 : double(digits) / double(letters);
     findings.article = countSubjects(fold(text));
     findings.page = countSubjects(fold(pageText(article)));
-    findings.foreign = foreignNames(QStringView(text).left(MaxCountryText), authority);
+    const QStringView opening = QStringView(text).left(MaxCountryText);
+    const KnownNames names = authority.findNames(opening);
+    findings.foreign = foreignNames(names, opening);
+    findings.trade = countSubjects(fold(spelledOut(names.bodies, opening)))[size_t(Subject::Topic)];
     const auto has = [&](Zone zone) { return article.zones.contains(zone); };
     findings.dateline = has(Zone::Dateline);
     findings.attribution = has(Zone::Attribution) || has(Zone::Byline);
@@ -274,7 +294,8 @@ void judgeSubject(const Findings &findings, Verdict &verdict)
 {
     const auto count = [&](Subject subject) { return findings.article[size_t(subject)]; };
     // Who contributed a text says what it is about, too.
-    const int topic = std::max(count(Subject::Topic), findings.page[size_t(Subject::Topic)]);
+    const int told = std::max(count(Subject::Topic), findings.page[size_t(Subject::Topic)]);
+    const int topic = told == 1 ? told + std::min(findings.trade, 1) : told;
     verdict.add(topic > 1, PerTopic * findings.weighed(topic), "topic"_L1);
     verdict.add(topic == 1, SingleTopic, "no-topic"_L1);
     verdict.add(topic == 0, NoTopic, "no-topic"_L1);
