@@ -46,6 +46,8 @@ private Q_SLOTS:
         QTest::newRow("pronoun") << u"Anh trả lời phóng viên."_s << QStringList{};
         QTest::newRow("body's end") << u"Viện Tiêu chuẩn Anh cử người"_s << QStringList{u"GB Anh"_s};
         QTest::newRow("minister") << u"Bộ trưởng Mỹ John Doe"_s << QStringList{u"US Mỹ"_s};
+        QTest::newRow("village") << u"làng gốm Mỹ Lam, gần sông"_s << QStringList{};
+        QTest::newRow("ambassador") << u"Đại sứ Mỹ Dan Kritenbrink"_s << QStringList{u"US Mỹ"_s};
         QTest::newRow("town") << u"thành phố Mỹ Tho"_s << QStringList{u"VN Mỹ Tho"_s};
         QTest::newRow("capitals") << u"HỢP TÁC VỚI NGA"_s << QStringList{u"RU NGA"_s};
         QTest::newRow("spelled by sound") << u"phía Bê-la-rút"_s << QStringList{u"BY Bê-la-rút"_s};
@@ -91,6 +93,8 @@ private Q_SLOTS:
         QTest::newRow("by body") << u"Ông làm việc với PTB từ năm ngoái."_s << QStringList{u"DE"_s};
         QTest::newRow("by city alone") << u"Hội nghị APMP họp tại Sydney."_s << QStringList{};
         QTest::newRow("a company") << u"Nhà máy của Daikin đón đoàn."_s << QStringList{};
+        QTest::newRow("own abbreviation")
+            << u"Hội đồng Công nhận Singapore (SAC) đón đoàn. Phía SAC giới thiệu cách làm."_s << QStringList{u"SG"_s};
         QTest::newRow("regional body") << u"Ban Thư ký ASEAN cử đại diện."_s << QStringList{};
         QTest::newRow("an agreement's name")
             << u"Theo Hiệp định Thương mại tự do Việt Nam - Hàn Quốc, thuế giảm."_s << QStringList{};

@@ -100,6 +100,22 @@ Lan Chi
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("reason");
+        QTest::newRow("letter that sends delegates") << uR"(TỔNG CỤC THỦY LỢI        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                              Độc lập - Tự do - Hạnh phúc
+Số: 233/TCTL-HTQT             Hà Nội, ngày 11 tháng 3 năm 2021
+V/v cử cán bộ dự hội thảo với Viện Deltares (Hà Lan)
+
+Kính gửi: - Các Viện nghiên cứu trực thuộc;
+          - Trường Đại học Thủy lợi.
+
+Thực hiện Bản ghi nhớ hợp tác với Viện Deltares ký ngày 9/4/2019, Tổng cục phối hợp với Đại sứ quán Hà Lan tổ chức hội thảo về tiêu chuẩn đo lường mực nước và chất lượng phòng thử nghiệm.
+
+Tổng cục trân trọng đề nghị Quý cơ quan cử 02 cán bộ tham dự; hai bên sẽ trao đổi về kế hoạch hợp tác nghiên cứu khoa học trong năm nay.
+
+Nơi nhận:                     KT. TỔNG CỤC TRƯỞNG
+- Như trên;                   PHÓ TỔNG CỤC TRƯỞNG
+- Lưu: VT, HTQT.
+)"_s << u"legal"_s;
         QTest::newRow("overview of relations") << uR"(Đại sứ quán Việt Nam tại Hà Lan
 TỔNG QUAN QUAN HỆ HỢP TÁC KHOA HỌC VÀ CÔNG NGHỆ VIỆT NAM - HÀ LAN
 

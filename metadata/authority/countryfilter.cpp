@@ -6,6 +6,7 @@
 #include "text/fold.h"
 
 #include "text/spelling.h"
+#include "text/syllable.h"
 
 #include <QSet>
 #include <QStringList>
@@ -137,6 +138,11 @@ bool isOneSyllableCountry(QStringView text, TextSpan span, const QString &name)
     const bool capitals =
         text.sliced(span.begin, span.length()) == text.sliced(span.begin, span.length()).toString().toUpper();
     if (isCapitalised(after) && !capitals && (hasMarks(after) || before.isEmpty()))
+        return false;
+    // `làng Mỹ Lam`: the next word may be Vietnamese, and no further one makes a foreign name of it.
+    const bool isVillage = isCapitalised(after) && !capitals && isVietnameseSyllable(fold(after)) &&
+                           !isCapitalised(wordAfter(text, after.data() + after.size() - text.data()));
+    if (isVillage && (name == u"mỹ" || name == u"anh" || name == u"đức" || name == u"pháp"))
         return false;
     const bool pronoun = name == u"anh" || name == u"ý";
     return !pronoun || !startsSentence(text, span.begin) || next.isEmpty() || next == u"và";

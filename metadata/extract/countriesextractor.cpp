@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -49,8 +51,22 @@ bool isVenue(QStringView text, TextSpan span)
     return matches(cue, text.sliced(from, span.begin - from));
 }
 
-/** The countries that @p passage names or whose bodies it names, in the order of the text. */
-QList<CountryFound> countriesIn(const PassageReading &passage)
+/** Abbreviations that a text declares for other bodies than the authority data: `Hội đồng Công nhận Singapore (SAC)`,
+ *  where they know a SAC in another country. */
+QSet<QString> ownAbbreviations(const Reading &reading)
+{
+    QSet<QString> own;
+    for (const PassageReading &passage : reading.passages)
+        for (const NamedMention &mention : passage.bodies)
+            for (const QString &name : mention.declared)
+                if (reading.authority.resolve(name) != mention.body)
+                    own << name;
+    return own;
+}
+
+/** The countries that @p passage names or whose bodies it names, in the order of the text.
+ *  @param own  abbreviations that mean another body here than in the authority data */
+QList<CountryFound> countriesIn(const PassageReading &passage, const QSet<QString> &own)
 {
     QList<CountryFound> found;
     for (const CountryMention &mention : passage.names.countries) {
@@ -66,7 +82,8 @@ QList<CountryFound> countriesIn(const PassageReading &passage)
     }
     for (const NamedMention &mention : passage.bodies) {
         // A company works where it likes: it takes part for itself.
-        const bool speaks = mention.body && mention.body->kind != BodyKind::Company;
+        const bool speaks = mention.body && mention.body->kind != BodyKind::Company &&
+                            !own.contains(passage.text().sliced(mention.span.begin, mention.span.length()));
         if (speaks && !mention.body->country.isEmpty())
             found << CountryFound{.code = mention.body->country,
                                   .confidence = BodyConfidence,
@@ -80,8 +97,9 @@ QList<CountryFound> countriesIn(const PassageReading &passage)
 
 void extractCountries(const Reading &reading, Bulletin &bulletin)
 {
+    const QSet<QString> own = ownAbbreviations(reading);
     for (const PassageReading &passage : reading.passages) {
-        for (const CountryFound &found : countriesIn(passage)) {
+        for (const CountryFound &found : countriesIn(passage, own)) {
             if (found.code == u"VN")
                 continue;
             const auto known = std::ranges::find(bulletin.countries, found.code, &Field<QString>::value);

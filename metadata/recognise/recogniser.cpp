@@ -82,7 +82,7 @@ constexpr double Unsigned = -1.5;
 constexpr double OtherLanguage = -8.0;
 constexpr double Figures = -4.0;
 constexpr double PerWrongKind = -3.0;
-constexpr double WorstWrongKind = -9.0;
+constexpr double WorstWrongKind = -12.0;
 constexpr double ManyFigures = 0.09;
 
 /** What the decision rests on. */
@@ -155,16 +155,18 @@ int foreignNames(const KnownNames &names, QStringView text)
     return int(found.size());
 }
 
-/** The text of the page without head, foot and what follows the article: these name bodies and services of their own.
- */
-QString pageText(const Article &article)
+bool isAside(Zone zone)
+{
+    return zone == Zone::Masthead || zone == Zone::Footer || zone == Zone::Trailer || zone == Zone::Blank;
+}
+
+/** The text of the page without head, foot and what follows the article: these name bodies and services of their own;
+ *  or of these alone. */
+QString pageText(const Article &article, bool aside = false)
 {
     QString text;
-    const auto isAside = [](Zone zone) {
-        return zone == Zone::Masthead || zone == Zone::Footer || zone == Zone::Trailer || zone == Zone::Blank;
-    };
     for (qsizetype i = 0; i < article.zones.size() && text.size() < MaxSubjectText; ++i)
-        if (!isAside(article.zones[i]))
+        if (isAside(article.zones[i]) == aside)
             text += article.document->lineText(article.document->lines[i]).toString() + u' ';
     return text;
 }
@@ -259,6 +261,9 @@ Findings gather(const Article &article, const Authority &authority)
     findings.figures = letters == 0 ? 0.0 : double(digits) / double(letters);
     findings.article = countSubjects(fold(text));
     findings.page = countSubjects(fold(pageText(article)));
+    // A letter's number, addressees and signature stand where a page has its head and foot.
+    if (int &legal = findings.page[size_t(Subject::Legal)]; legal > 0)
+        legal += countSubjects(fold(pageText(article, true)))[size_t(Subject::Legal)];
     const QStringView opening = QStringView(text).left(MaxCountryText);
     const KnownNames names = authority.findNames(opening);
     findings.foreign = foreignNames(names, opening);
