@@ -4,7 +4,6 @@
 #include "authority/countryfilter.h"
 
 #include "text/fold.h"
-
 #include "text/spelling.h"
 #include "text/syllable.h"
 
@@ -137,12 +136,12 @@ bool isOneSyllableCountry(QStringView text, TextSpan span, const QString &name)
     // `Anh Sơn`, `Đức Thọ`, `Mỹ Tho`; but `Tổng thống Mỹ Obama`: a foreign name has no marks.
     const bool capitals =
         text.sliced(span.begin, span.length()) == text.sliced(span.begin, span.length()).toString().toUpper();
-    if (isCapitalised(after) && !capitals && (hasMarks(after) || before.isEmpty()))
-        return false;
-    // `làng Mỹ Lam`: the next word may be Vietnamese, and no further one makes a foreign name of it.
-    const bool isVillage = isCapitalised(after) && !capitals && isVietnameseSyllable(fold(after)) &&
-                           !isCapitalised(wordAfter(text, after.data() + after.size() - text.data()));
-    if (isVillage && (name == u"mỹ" || name == u"anh" || name == u"đức" || name == u"pháp"))
+    // `Mỹ Lam`: nor is it a Vietnamese syllable, unless another word goes on with it.
+    const auto isVillage = [&] {
+        return isVietnameseSyllable(fold(after)) &&
+               !isCapitalised(wordAfter(text, after.data() + after.size() - text.data()));
+    };
+    if (isCapitalised(after) && !capitals && (hasMarks(after) || before.isEmpty() || isVillage()))
         return false;
     const bool pronoun = name == u"anh" || name == u"ý";
     return !pronoun || !startsSentence(text, span.begin) || next.isEmpty() || next == u"và";

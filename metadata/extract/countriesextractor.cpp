@@ -6,7 +6,6 @@
 #include "text/pattern.h"
 
 #include <QRegularExpression>
-
 #include <QSet>
 
 #include <algorithm>

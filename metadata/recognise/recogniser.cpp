@@ -8,8 +8,7 @@
 #include "recognise/subjects.h"
 #include "text/datefinder.h"
 #include "text/fold.h"
-
-#include <QRegularExpression>
+#include "text/pattern.h"
 
 #include <algorithm>
 #include <cmath>
@@ -176,7 +175,7 @@ bool namesDay(QStringView text)
 {
     static const QRegularExpression soon(
         u"\\b(?:vua|moi day|vua qua|sang nay|chieu nay|hom nay|hom qua|sang \\d|chieu \\d|ngay \\d|hom \\d|tuan qua|today|yesterday|recently|last week)\\b"_s);
-    if (soon.match(fold(text.left(MaxCountryText))).hasMatch())
+    if (matches(soon, fold(text.left(MaxCountryText))))
         return true;
     const QList<DateCandidate> dates = findDates(text.left(MaxCountryText));
     return std::ranges::any_of(dates, [](const DateCandidate &date) { return !date.isMonthOnly(); });
@@ -214,8 +213,7 @@ int titledPersons(QStringView text)
     static const QRegularExpression person(
         u"(?<!\\pL)(?:[Ôô]ng|[Bb]à|[Nn]gài|[Đđ]ồng chí|TS|GS|ThS|Mr|Mrs|Ms|Dr|Prof)\\.? \\p{Lu}\\p{Ll}"_s);
     int count = 0;
-    for (auto match = person.matchView(text.left(MaxCountryText)); match.hasMatch() && count < MostPersons;
-         match = person.matchView(text.left(MaxCountryText), match.capturedEnd()))
+    for (auto all = matchesIn(person, text.left(MaxCountryText)); all.hasNext() && count < MostPersons; all.next())
         ++count;
     return count;
 }
@@ -225,7 +223,7 @@ bool namesPhone(QStringView text)
 {
     static const QRegularExpression number(
         u"(?<![\\d./-])(?:\\(?0\\d{2,3}\\)?|\\+84)[ .]?\\d{3,4}[ .]?\\d{3,4}(?![\\d/])"_s);
-    return number.matchView(text).hasMatch();
+    return matches(number, text);
 }
 
 Findings gather(const Article &article, const Authority &authority)

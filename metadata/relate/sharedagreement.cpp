@@ -107,15 +107,15 @@ bool isOneSigning(const SpokenAgreement &mine, const SpokenAgreement &other)
 }
 
 /** One that both name by the month or year of its signing, or by the years for which it holds. */
-std::optional<SharedAgreement> ofSpoken(const Bulletin &here, const Bulletin &there, const Reasons::Name &partner)
+std::optional<SharedAgreement> ofSpoken(const Side &here, const Side &there, const Reasons::Name &partner)
 {
-    const QList<SpokenAgreement> all = spokenAgreements(here);
-    const QList<SpokenAgreement> others = all.isEmpty() ? all : spokenAgreements(there);
-    const InOrder order = inOrder(here, there);
-    const auto isReported = [&](const QList<SpokenAgreement> &of, const Bulletin &by) {
-        return order.before == &by && std::ranges::any_of(of, &SpokenAgreement::isDay);
-    };
-    const QDate reported = isReported(all, here) ? dayOf(here) : isReported(others, there) ? dayOf(there) : QDate();
+    const QList<SpokenAgreement> &all = here.spoken();
+    if (all.isEmpty())
+        return std::nullopt;
+    const QList<SpokenAgreement> &others = there.spoken();
+    const Bulletin *before = inOrder(*here.bulletin, *there.bulletin).before;
+    const bool isReported = std::ranges::any_of(before == here.bulletin ? all : others, &SpokenAgreement::isDay);
+    const QDate reported = before && isReported ? dayOf(*before) : QDate();
     std::optional<SharedAgreement> found;
     for (const SpokenAgreement &mine : all)
         for (const SpokenAgreement &other : others) {
@@ -177,7 +177,7 @@ std::optional<SharedAgreement> sharedAgreement(const Side &here, const Side &the
     if (partner.foreign || partner.country)
         found = ofNamedDay(here, there, partner.name);
     if (!found && partner.foremost)
-        found = ofSpoken(*here.bulletin, *there.bulletin, partner.name);
+        found = ofSpoken(here, there, partner.name);
     if (!found && partner.foremost)
         found = ofRenewal(*here.bulletin, *there.bulletin, partner.name);
     return found || !partner.foreign ? found : ofKind(*here.bulletin, *there.bulletin, partner.name);

@@ -13,4 +13,11 @@ Side Side::of(const Bulletin &bulletin, const Knowledge &knowledge)
     return {.bulletin = &bulletin, .facts = facts, .topics = profile.topics, .named = profile.named};
 }
 
+const QList<SpokenAgreement> &Side::spoken() const
+{
+    if (!alreadySpoken)
+        alreadySpoken = spokenAgreements(*bulletin);
+    return *alreadySpoken;
+}
+
 } // namespace Bantin
