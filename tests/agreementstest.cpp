@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "extract/agreementsextractor.h"
+#include "tools/paragraphs.h"
+#include "tools/testauthority.h"
 #include "types/vocabulary.h"
 
 #include <QTest>
@@ -18,18 +20,8 @@ private:
 
     [[nodiscard]] Bulletin read(const QString &text, const QDate &event, QDate last = {}) const
     {
-        Document document;
-        document.text = text;
-        document.pages = {{.begin = 0, .end = text.size()}};
-        Article article{.document = &document, .zones = {}, .passages = {}};
-        qsizetype begin = 0;
-        const QStringList lines = text.split(u'\n');
-        for (const QString &line : lines) {
-            Passage passage(Zone::Paragraph);
-            passage.append(document, {.begin = begin, .end = begin + line.size()});
-            article.passages += passage;
-            begin += line.size() + 1;
-        }
+        const Document document = documentOf(text);
+        const Article article = paragraphsOf(document);
         Bulletin bulletin;
         if (event.isValid())
             bulletin.events = {
@@ -39,12 +31,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const Result<Authority> authority = Authority::load(QStringLiteral(BANTIN_DATA));
-        QVERIFY2(authority.has_value(), authority ? "" : qPrintable(authority.error().detail));
-        m_authority = *authority;
-    }
+    void initTestCase() { m_authority = testAuthority(); }
 
     void agreements_data()
     {

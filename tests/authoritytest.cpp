@@ -4,6 +4,7 @@
 #include "authority/authority.h"
 
 #include "authority/authoritydata.h"
+#include "tools/testauthority.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -17,12 +18,7 @@ class AuthorityTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const auto loaded = Authority::load(QStringLiteral(BANTIN_DATA));
-        QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().detail));
-        m_authority = *loaded;
-    }
+    void initTestCase() { m_authority = testAuthority(); }
 
     void resolvesNames_data()
     {

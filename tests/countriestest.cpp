@@ -3,6 +3,7 @@
 
 #include "authority/authority.h"
 #include "extract/countriesextractor.h"
+#include "tools/testauthority.h"
 
 #include <QTest>
 
@@ -15,12 +16,7 @@ class CountriesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const auto loaded = Authority::load(QStringLiteral(BANTIN_DATA));
-        QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().detail));
-        m_authority = *loaded;
-    }
+    void initTestCase() { m_authority = testAuthority(); }
 
     void findsCountries_data()
     {

@@ -4,6 +4,7 @@
 #include "authority/authority.h"
 #include "extract/bodymentions.h"
 #include "extract/organisationsextractor.h"
+#include "tools/testauthority.h"
 
 #include <QTest>
 
@@ -15,12 +16,7 @@ class OrganisationsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const auto loaded = Authority::load(QStringLiteral(BANTIN_DATA));
-        QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().detail));
-        m_authority = *loaded;
-    }
+    void initTestCase() { m_authority = testAuthority(); }
 
     void findsNames_data()
     {

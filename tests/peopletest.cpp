@@ -3,6 +3,8 @@
 
 #include "extract/peopleextractor.h"
 #include "extract/personfinder.h"
+#include "tools/paragraphs.h"
+#include "tools/testauthority.h"
 
 #include <QTest>
 
@@ -19,18 +21,8 @@ private:
     /** The people of an article with the given passages: `name [role] | ...`. */
     [[nodiscard]] QString people(const QString &text) const
     {
-        Document document;
-        document.text = text;
-        document.pages = {{.begin = 0, .end = text.size()}};
-        Article article{.document = &document, .zones = {}, .passages = {}};
-        qsizetype begin = 0;
-        const QStringList lines = text.split(u'\n');
-        for (const QString &line : lines) {
-            Passage passage(Zone::Paragraph);
-            passage.append(document, {.begin = begin, .end = begin + line.size()});
-            article.passages += passage;
-            begin += line.size() + 1;
-        }
+        const Document document = documentOf(text);
+        const Article article = paragraphsOf(document);
         Bulletin bulletin;
         extractPeople(Reading(article, m_authority), bulletin);
         QStringList all;
@@ -44,12 +36,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const Result<Authority> authority = Authority::load(QStringLiteral(BANTIN_DATA));
-        QVERIFY2(authority.has_value(), authority ? "" : qPrintable(authority.error().detail));
-        m_authority = *authority;
-    }
+    void initTestCase() { m_authority = testAuthority(); }
 
     void people_data()
     {

@@ -4,6 +4,7 @@
 #include "recognise/recogniser.h"
 #include "document/textloader.h"
 #include "pipeline.h"
+#include "tools/testauthority.h"
 
 #include <QTest>
 
@@ -16,12 +17,7 @@ class RecogniserTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const auto loaded = Authority::load(QStringLiteral(BANTIN_DATA));
-        QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().detail));
-        m_authority = *loaded;
-    }
+    void initTestCase() { m_authority = testAuthority(); }
 
     void bulletins_data()
     {
