@@ -110,6 +110,18 @@ private Q_SLOTS:
         QTest::newRow("reviewed-later")
             << u"On June 5, 2023 both sides reviewed the Memorandum of Understanding signed in 2011."_s << june
             << u"MoU"_s;
+        QTest::newRow("month-alone") << u"Tháng 6/2019, hai viện ký Bản ghi nhớ. Ngày 5/6/2023, hai viện họp."_s << june
+                                     << u"MoU"_s;
+        QTest::newRow("framework-of-a-country")
+            << u"Việt Nam và IAEA ký Khung chương trình quốc gia."_s << june << u"programme 2023-06-05"_s;
+        QTest::newRow("plan-agreed") << u"Hai viện thống nhất xây dựng kế hoạch hành động chung."_s << june
+                                     << u"plan"_s;
+        QTest::newRow("plan-of-years") << u"Đây là mở đầu của kế hoạch hợp tác ba năm."_s << june << u"plan"_s;
+        QTest::newRow("first-signed") << u"Ngày 5/6/2023, hai bên ký gia hạn Thỏa thuận ủy quyền. Thỏa thuận được ký "
+                                         u"lần đầu ngày 3/6/2005."_s
+                                      << june << u"agreement 2023-06-05"_s;
+        QTest::newRow("announced-by-both")
+            << u"Đây là kết quả của thỏa thuận đối tác mà hai thủ tướng công bố."_s << june << u"agreement"_s;
         QTest::newRow("many") << u"Hai bên rà soát nhiều bản ghi nhớ ký trong thập niên qua."_s << QDate() << QString();
         QTest::newRow("production-plan") << u"Kế hoạch sản xuất năm nay tăng 5%."_s << june << QString();
         QTest::newRow("verb-agree") << u"Hai bên thỏa thuận sẽ gặp lại."_s << june << QString();

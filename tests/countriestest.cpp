@@ -96,6 +96,14 @@ private Q_SLOTS:
             << u"Theo Hiệp định Thương mại tự do Việt Nam - Hàn Quốc, thuế giảm."_s << QStringList{};
         QTest::newRow("markets") << u"Hàng xuất khẩu sang Mỹ, EU và Nhật Bản giảm; phía Lào đề nghị hỗ trợ."_s
                                  << QStringList{u"LA"_s};
+        QTest::newRow("branches") << u"Tập đoàn có chi nhánh ở Mỹ, Đức, Nhật Bản. Phía Lào đề nghị hợp tác."_s
+                                  << QStringList{u"LA"_s};
+        QTest::newRow("many countries") << u"Dấu này được dùng tại 12 nước như Mỹ, Đức. Phía Lào cảm ơn."_s
+                                        << QStringList{u"LA"_s};
+        QTest::newRow("before") << u"Trước đó, ông thăm Malaysia và Indonesia. Phía Lào cảm ơn."_s
+                                << QStringList{u"LA"_s};
+        QTest::newRow("among members") << u"Đại biểu của 20 quốc gia thành viên, trong đó có Lào, đã dự."_s
+                                       << QStringList{u"LA"_s};
         QTest::newRow("each once") << u"Lào cảm ơn. Phía Lào hẹn gặp lại ở Viêng Chăn."_s << QStringList{u"LA"_s};
     }
 

@@ -115,6 +115,8 @@ private Q_SLOTS:
             << u"Trong hai ngày 31/5 và 01/6/2023, hai viện họp tại Huế."_s << june << u"2023-05-31/2023-06-01"_s;
         QTest::newRow("two-days-over-a-year") << u"Trong hai ngày 31/12 và 1/1/2023, hai viện họp tại Huế."_s
                                               << QDate(2023, 1, 3) << u"2022-12-31/2023-01-01"_s;
+        QTest::newRow("two-days-named-each")
+            << u"Ngày 31/5 và ngày 1/6/2023, hội thảo họp tại Huế."_s << june << u"2023-05-31/2023-06-01"_s;
         QTest::newRow("two-meetings") << u"Ngày 3/6 và 5/6/2023, hai viện họp tại Huế."_s << june
                                       << u"2023-06-03 2023-06-05"_s;
         QTest::newRow("last-year") << u"Sau lời hẹn năm ngoái, hai viện họp ngày 5/6/2023."_s << june

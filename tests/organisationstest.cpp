@@ -130,6 +130,28 @@ private Q_SLOTS:
         row("house", u"met in the Administration Building of Keystone"_s, {});
         row("list in English", u"by the Institute of Widgets, UNDP and WHO"_s,
             {u"Institute of Widgets"_s, u"UNDP"_s, u"WHO"_s});
+        row("unknown words and a country",
+            u"Trung tâm Gìn giữ điệu hò ven sông Việt Nam và Hiệp hội Đóng sách Việt Nam ký"_s,
+            {u"Trung tâm Gìn giữ điệu hò ven sông Việt Nam"_s, u"Hiệp hội Đóng sách Việt Nam"_s});
+        row("unknown words and an abbreviation", u"Viện Gieo hạt ven đồi muộn (VGH) nhận"_s,
+            {u"Viện Gieo hạt ven đồi muộn"_s});
+        row("unknown words and a verb", u"Cục Đường thủy vinh dự đón đoàn Lào"_s, {u"Cục Đường thủy"_s});
+        row("many of a kind", u"với Hiệp hội các tổ chức phân cấp quốc tế và Ban Quản lý các khu công nghiệp"_s,
+            {u"Hiệp hội các tổ chức phân cấp quốc tế"_s, u"Ban Quản lý các khu công nghiệp"_s});
+        row("commas in lower case", u"tại Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm tỉnh Khánh Hòa"_s,
+            {u"Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm tỉnh Khánh Hòa"_s});
+        row("short words and commas", u"từ Trung tâm Giám định chất lượng nông, lâm, thủy sản vùng 2"_s,
+            {u"Trung tâm Giám định chất lượng nông, lâm, thủy sản vùng 2"_s});
+        row("national committee about", u"mời Ủy ban Quốc gia về chứng nhận Halal Malaysia sang"_s,
+            {u"Ủy ban Quốc gia về chứng nhận Halal Malaysia"_s});
+        row("mission and its seat",
+            u"của Phái đoàn thường trực Việt Nam tại Geneva và Phái đoàn thường trực Lào bên cạnh Liên hợp quốc"_s,
+            {u"Phái đoàn thường trực Việt Nam tại Geneva"_s, u"Phái đoàn thường trực Lào bên cạnh Liên hợp quốc"_s});
+        row("society of the province", u"cán bộ Hội Nông dân tỉnh tham gia"_s, {u"Hội Nông dân tỉnh"_s});
+        row("code of a project", u"dự án RAS/7/999 do IAEA tài trợ"_s, {u"IAEA"_s});
+        row("foreign short name", u"với Cục Quản lý Dược phẩm Thái Lan (Thai FDA) hôm qua"_s,
+            {u"Cục Quản lý Dược phẩm Thái Lan"_s});
+        row("site's tag", u"VTV.vn - Cục Đường thủy họp"_s, {u"Cục Đường thủy"_s});
         row("nothing", QString(), {});
     }
 
@@ -182,6 +204,20 @@ private Q_SLOTS:
         row("country in two ways",
             {u"the National Widget Institute of Kenya met the National Widget Institute (Kenya)"_s},
             {u"National Widget Institute of Kenya ()"_s});
+        row("abbreviation of another country's body", {u"Hội đồng Công nhận Singapore (SAC) họp. SAC đề nghị."_s},
+            {u"Hội đồng Công nhận Singapore (SAC)"_s});
+        row("parent in brackets", {u"Ủy ban Đường sông (Bộ KH-CN) mời. Bộ KH-CN cử người."_s},
+            {u"Ủy ban Đường sông ()"_s, u"Bộ KH-CN (Bộ KH&CN)"_s});
+        row("name without its head", {u"Hải quan Việt Nam tiếp đoàn"_s, u"Tổng cục Hải quan tiếp đoàn Lào."_s},
+            {u"Tổng cục Hải quan (TCHQ)"_s});
+        row("spelling of the country",
+            {u"Intellectual Property Office of Vietnam (IP Vietnam) met JPO. IP Vietnam agreed."_s},
+            {u"Intellectual Property Office of Vietnam (IP Vietnam)"_s, u"JPO (JPO)"_s});
+        row("services of two provinces",
+            {u"SỞ KHOA HỌC VÀ CÔNG NGHỆ"_s,
+             u"Sở Khoa học và Công nghệ Sơn La và Sở Khoa học và Công nghệ Gia Lai họp."_s},
+            {u"Sở Khoa học và Công nghệ Sơn La (Sở KH&CN tỉnh Sơn La)"_s,
+             u"Sở Khoa học và Công nghệ Gia Lai (Sở KH&CN tỉnh Gia Lai)"_s});
         row("same name in two countries", {u"Bộ Y tế và Bộ Y tế Lào ký"_s}, {u"Bộ Y tế ()"_s, u"Bộ Y tế Lào ()"_s});
     }
 

@@ -167,6 +167,25 @@ private Q_SLOTS:
         QTest::newRow("foreign-minister")
             << u"Bộ trưởng Ngoại giao Karl-Heinz Fischer đến dự."_s << u"Karl-Heinz Fischer [Bộ trưởng Ngoại giao]"_s;
 
+        QTest::newRow("commissioner") << u"Cao ủy Hải quan Hàn Quốc Bae Min-ho và ông Kim Do-yun, Cao ủy KCS, dự."_s
+                                      << u"Bae Min-ho [Cao ủy Hải quan Hàn Quốc] | Kim Do-yun [Cao ủy KCS]"_s;
+        QTest::newRow("role-of-several") << u"Các Phó Tổng cục trưởng Đỗ Văn Hải và Lý Thu Giang cùng dự."_s
+                                         << u"Đỗ Văn Hải [Phó Tổng cục trưởng] | Lý Thu Giang [Phó Tổng cục trưởng]"_s;
+        QTest::newRow("surname-like-a-body") << u"Viện trưởng Viện Lúa (VLX) Đoàn Hữu Trung tiếp đoàn."_s
+                                             << u"Đoàn Hữu Trung [Viện trưởng Viện Lúa (VLX)]"_s;
+        QTest::newRow("adjective-before")
+            << u"Anna Keller, Swiss Ambassador to Vietnam, and Peter Maier, Senior Legal Adviser of IPI, spoke."_s
+            << u"Anna Keller [Swiss Ambassador to Vietnam] | Peter Maier [Senior Legal Adviser of IPI]"_s;
+        QTest::newRow("adjective-and-name") << u"Swiss Ambassador to Vietnam Anna Keller (left) agreed."_s
+                                            << u"Anna Keller [Swiss Ambassador to Vietnam]"_s;
+        QTest::newRow("board") << u"do Chủ tịch Ban điều hành Anna Keller dẫn đầu"_s
+                               << u"Anna Keller [Chủ tịch Ban điều hành]"_s;
+        QTest::newRow("beside-the-union") << u"Bà Lê Thu Giang, Đại sứ Việt Nam bên cạnh Liên hợp quốc chủ trì."_s
+                                          << u"Lê Thu Giang [Đại sứ Việt Nam bên cạnh Liên hợp quốc]"_s;
+        QTest::newRow("verb-of-a-visit") << u"Ông Peter Maier, Tổng Giám đốc IAEA tham quan viện."_s
+                                         << u"Peter Maier [Tổng Giám đốc IAEA]"_s;
+        QTest::newRow("region-ends-sentence") << u"Ông Peter Maier, Giám đốc khu vực Đông Nam Á. Đại diện các vụ dự."_s
+                                              << u"Peter Maier [Giám đốc khu vực Đông Nam Á]"_s;
         // No persons
         QTest::newRow("region") << u"Ông Kenji Mori, Giám đốc khu vực Châu Á – Thái Bình Dương."_s
                                 << u"Kenji Mori [Giám đốc khu vực Châu Á – Thái Bình Dương]"_s;

@@ -59,6 +59,10 @@ void addBody(AuthorityData &data, const Body &body)
         if (const int holder = data.bodyNames.add(name, index); holder != index)
             data.faults << u"body %1: %2, %3"_s.arg(name, data.bodies[holder].id, body.id);
     }
+    // Both spellings are in use; that of another body's name stays with it.
+    for (const auto &[one, other] : {std::pair("Viet Nam"_L1, "Vietnam"_L1), std::pair("Vietnam"_L1, "Viet Nam"_L1)})
+        if (body.english.contains(one))
+            data.bodyNames.add(QString(body.english).replace(one, other), index);
 }
 
 } // namespace

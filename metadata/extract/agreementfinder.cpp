@@ -48,7 +48,8 @@ constexpr std::array nouns{
          u"hiệp định|nghị định thư|(?:free trade|framework|cooperation) agreement|protocol", AgreementKind::Agreement,
          Weight::Capital},
     Noun{"duy tri thoa thuan thua nhan lan nhau"_L1,
-         u"(?:thoả|thỏa) thuận thừa nhận(?: lẫn nhau)?|mutual recognition (?:agreement|arrangement)",
+         u"(?:thoả|thỏa) thuận (?:thừa nhận(?: lẫn nhau)?|công nhận lẫn nhau)|mutual recognition "
+         u"(?:agreement|arrangement)",
          AgreementKind::Agreement, Weight::Always},
     Noun{"gia han Ban thoa thuan hop tac; Agreement on mutual recognition"_L1,
          u"(?:bản|biên bản) (?:thoả|thỏa) thuận|(?:agreement|arrangement)(?= (?:on|for) )", AgreementKind::Agreement,
@@ -59,6 +60,11 @@ constexpr std::array nouns{
          AgreementKind::Agreement, Weight::Signed},
     Noun{"Bien ban hop tac giua hai vien; not bien ban hop tac"_L1, u"biên bản hợp tác", AgreementKind::Minutes,
          Weight::Capital},
+    Noun{"ky Khung chuong trinh quoc gia (CPF)"_L1,
+         u"khung chương trình (?:quốc gia|hợp tác|kỹ thuật)|country program(?:me)? framework", AgreementKind::Programme,
+         Weight::Always},
+    Noun{"ke hoach hop tac ba nam"_L1, u"kế hoạch hợp tác(?= (?:(?:hai|ba|bốn|năm|[0-9]+) năm\\b|giai đoạn|[0-9]{4}))",
+         AgreementKind::Plan, Weight::Always},
     Noun{"Ke hoach hop tac voi X; not ke hoach hop tac"_L1,
          u"kế hoạch (?:hợp tác|(?:thực hiện|triển khai)(?= (?:Biên bản|Bản) ghi nhớ))", AgreementKind::Plan,
          Weight::Capital},
@@ -117,7 +123,7 @@ const QRegularExpression &signingBehind()
 {
     // thỏa thuận khung mà hai bên ký năm 2017, the agreement that both sides signed
     static const QRegularExpression expression(
-        uR"(^(?: [^\s,.;:]+){0,3} (?:mà|được|do|that|which|was|were)(?: [^\s,.;:]+){0,4} (?:k[ýí](?: kết)?|signed)\b)"_s,
+        uR"(^(?: [^\s,.;:]+){0,3} (?:mà|được|do|that|which|was|were)(?: [^\s,.;:]+){0,4} (?:k[ýí](?: kết)?|công bố|đạt được|signed|announced|reached)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }
@@ -126,7 +132,7 @@ const QRegularExpression &drafting()
 {
     // soạn thảo kế hoạch hành động, finalise an action plan
     static const QRegularExpression expression(
-        uR"(\b(?:soạn(?: thảo)?|dự thảo|nhất trí (?:lập|xây dựng)|cùng (?:lập|xây dựng)|gia hạn|đã có|finali[sz]e|draft(?:ing)?|draw up|adopt(?:ed)?|agreed on)(?: an?| the)? $)"_s,
+        uR"(\b(?:soạn(?: thảo)?|dự thảo|(?:nhất trí|thống nhất|đồng ý|thỏa thuận) (?:lập|xây dựng)|cùng (?:lập|xây dựng)|gia hạn|đã có|finali[sz]e|draft(?:ing)?|draw up|adopt(?:ed)?|agreed on)(?: an?| the)? $)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }
@@ -260,7 +266,9 @@ private:
         case Weight::Always:
             return true;
         case Weight::Capital:
-            return isCapital || isDirect || isDrafted(noun, match, before);
+            return isCapital || isDirect || isDrafted(noun, match, before) ||
+                   (noun.kind == AgreementKind::Agreement &&
+                    matches(signingBehind(), m_words.sliced(match.capturedEnd() + tailLength(match))));
         case Weight::Signed:
             if (noun.kind == AgreementKind::Plan && matches(passing(), before) && !isOfCooperation(match))
                 return false;
@@ -316,7 +324,12 @@ private:
         static const QRegularExpression day(uR"(\b(?:ngày|sáng|chiều|hôm) [0-9]{1,2}\b|\b[0-9]{1,2}/[0-9]{1,2}\b)"_s,
                                             QRegularExpression::CaseInsensitiveOption |
                                                 QRegularExpression::UseUnicodePropertiesOption);
-        if (matches(earlier(), near) || (matches(hasSigned, near) && !matches(day, m_words.first(name.begin))))
+        // `Tháng 6/2019, hai viện ký Bản ghi nhớ`: news of the day would tell the day.
+        static const QRegularExpression month(
+            uR"(^(?:vào |hồi |từ |trong |trước đó,? )?(?:đầu |cuối |giữa )?(?:tháng [0-9]{1,2}(?: năm |/)|năm )[0-9]{4}\b|^in (?:\p{L}+,? )?[0-9]{4}\b)"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        if (matches(earlier(), near) || (matches(month, m_words) && !matches(day, m_words)) ||
+            (matches(hasSigned, near) && !matches(day, m_words.first(name.begin))))
             return SigningState::Earlier;
         if (matches(planned(), m_words.sliced(from, name.begin - from)))
             return SigningState::Planned;

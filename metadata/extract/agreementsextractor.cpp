@@ -135,6 +135,13 @@ bool isOfAnother(const PassageReading &passage, const QList<AgreementName> &name
            });
 }
 
+/** `Thỏa thuận được ký lần đầu ngày 3/6/2005`: the day is not that of the document at hand. */
+bool isFirstSigning(const PassageReading &passage, const SigningDate &date)
+{
+    static const QRegularExpression cue(uR"(\b(?:lần đầu(?: tiên)?|originally|first)(?: vào)?(?: ngày| on)? ?$)"_s);
+    return matches(cue, QStringView(passage.text()).first(date.span.begin));
+}
+
 /** Whether the words right behind @p name tell the year in which it was signed. */
 bool isDatedBehind(const PassageReading &passage, const AgreementName &name)
 {
@@ -153,7 +160,8 @@ QList<Mention> mentionsOf(const Reading &reading, const Bulletin &bulletin)
             mention.date = printedDate(*reading.article.document, passage, bulletin, name.sentence, name.span);
             // `On October 18 both reviewed the Memorandum signed in 2011`
             if ((mention.date && mention.date->span.end <= name.span.begin && isDatedBehind(passage, name)) ||
-                (mention.date && isOfAnother(passage, names, name, *mention.date)))
+                (mention.date && isOfAnother(passage, names, name, *mention.date)) ||
+                (mention.date && isFirstSigning(passage, *mention.date)))
                 mention.date.reset();
             result += mention;
         }

@@ -99,6 +99,20 @@ bool isProvincial(const Body &body, const Body &general)
            general.country == u"VN" && body.name.startsWith(general.name + u' ');
 }
 
+/** `Ủy ban A (Bộ KH-CN)`: a bracket with a head noun of its own names the parent. */
+bool namesOtherSort(const QString &declared, const QString &name)
+{
+    const NameTokens tokens = nameTokens(declared);
+    return bodyHeadAt(tokens, 0) && tokens.all.first().lower != nameTokens(name).all.first().lower;
+}
+
+/** `Hải quan Việt Nam`, where the text also names the department: a name without its head noun. */
+bool lacksHead(const NamedMention &mention, const QString &name)
+{
+    return mention.body && mention.rule == Rule::KnownName && mention.body->country == u"VN" && hasMarks(name) &&
+           name != mention.body->name && !bodyHeadAt(nameTokens(name), 0);
+}
+
 class Clusterer
 {
 public:
@@ -108,8 +122,8 @@ public:
             const PassageReading &passage = reading.passages[i];
             for (const NamedMention &mention : passage.bodies) {
                 const QString name = passage.text().sliced(mention.span.begin, mention.span.length());
-                const bool isShort =
-                    mention.rule == Rule::KnownAbbreviation || holdsAbbreviation(name) || lacksPlace(name);
+                const bool isShort = mention.rule == Rule::KnownAbbreviation || holdsAbbreviation(name) ||
+                                     lacksPlace(name) || lacksHead(mention, name);
                 m_mentions << Placed{.passage = i, .name = name, .mention = mention, .isShort = isShort};
             }
         }
@@ -117,6 +131,12 @@ public:
 
     QList<BodyCluster> run()
     {
+        // `SỞ KHOA HỌC VÀ CÔNG NGHỆ` in a title means one of those that the text names with their provinces.
+        for (Placed &placed : m_mentions)
+            placed.isShort = placed.isShort || std::ranges::any_of(m_mentions, [&](const Placed &other) {
+                                 return other.mention.body && placed.mention.body &&
+                                        isProvincial(*other.mention.body, *placed.mention.body);
+                             });
         // Full names first: a title has the abbreviation that the first paragraph explains.
         const auto isLater = [](const Placed &a, const Placed &b) {
             return std::pair(a.isShort, lacksPlace(a.name)) < std::pair(b.isShort, lacksPlace(b.name));
@@ -140,7 +160,12 @@ private:
             const Body *body = placed.mention.body;
             const bool same = other && body && m_authority.lineOf(*other) == m_authority.lineOf(*body);
             const bool shared = other && body && isProvincial(*body, *other);
-            const bool isForeign = other && !same && !shared && (body || name.contains(u' '));
+            // `Hội đồng Công nhận Singapore (SAC)`: other countries have one of the same letters.
+            const bool abroad = other && body && !other->country.isEmpty() && !body->country.isEmpty() &&
+                                other->country != body->country && isCapitals(name);
+            const bool isForeign = other && !same && !shared && !abroad && (body || name.contains(u' '));
+            if (namesOtherSort(name, placed.name))
+                continue;
             const bool isName = isCapitals(name) || holdsAbbreviation(name) || name[0].isUpper();
             if (isName && !isForeign && m_authority.country(name).isEmpty() && !name.contains(u':'))
                 names << name;
@@ -193,8 +218,8 @@ private:
                 return c.body ? isProvincial(*c.body, *body)
                               : body->kind == BodyKind::Department && c.fullName.startsWith(body->name + u" tỉnh "_s);
             };
-            if (std::ranges::count_if(m_clusters, provincial) == 1)
-                return hit(provincial);
+            if (BodyCluster *cluster = hit(provincial))
+                return cluster;
             const QString line = m_authority.lineOf(*body);
             const auto inLine = [&](const BodyCluster &c) { return c.body && m_authority.lineOf(*c.body) == line; };
             return placed.isShort ? hit(inLine) : nullptr;

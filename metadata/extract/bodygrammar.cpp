@@ -28,23 +28,6 @@ constexpr qsizetype LongestName = 24; ///< words; a longer one is no name
 constexpr qsizetype LongestList = 12; ///< words between a comma in a name and its `và`
 constexpr int MaxNumber = 99;         ///< `Trung tâm Kỹ thuật 3`
 
-/** Words in lower case that end a name though a capitalised word stands before them. */
-const QSet<QString> &endWords()
-{
-    static const QSet<QString> words = [] {
-        const QString list =
-            u"đã sẽ đang vừa có là tại ở với do được bị cho trong ngày năm tháng nhằm để khi sau trước từ đến tới "
-            u"cùng phối ký họp tiếp thăm làm cử đề gửi nêu nói phát cũng nhận tham dự giới trình chủ mong hy khẳng "
-            u"thống của theo như này kia đó hai ba một các những phía bên ông bà vào ra lên xuống qua về hay hoặc "
-            u"nhưng mà thì vẫn còn mới chưa không phải cần nên muốn giao lập mở tổ chức chúc cam hứa trao đổi trả "
-            u"bày đánh hoan cảm thông diễn khai xem rà góp đồng thay đại điều gồm lần thứ nhân bàn chia tập sang "
-            u"đón đứng thuộc trực hiện luôn rất ngay rồi lại đều bằng giữa trên dưới ngoài gặp hướng"_s;
-        const QStringList parts = list.split(u' ');
-        return QSet<QString>(parts.begin(), parts.end());
-    }();
-    return words;
-}
-
 } // namespace
 
 BodyGrammar::BodyGrammar(QStringView text, const KnownNames &names, const Authority &authority)
@@ -73,7 +56,9 @@ bool BodyGrammar::isBodyAt(qsizetype i) const
 qsizetype BodyGrammar::termEnd(qsizetype first, qsizetype atLeast) const
 {
     qsizetype limit = first + 1;
-    while (limit < size() && limit - first < LongestTerm && token(limit).gap <= Gap::Tight)
+    // `nông, lâm, thủy sản`
+    while (limit < size() && limit - first < LongestTerm &&
+           (token(limit).gap <= Gap::Tight || (token(limit).gap == Gap::Comma && !token(limit).capital)))
         ++limit;
     for (qsizetype end = std::min(limit, size()); end - first >= atLeast; --end) {
         const qsizetype begin = token(first).span.begin;
@@ -118,7 +103,7 @@ bool BodyGrammar::beginsPart(qsizetype i) const
     if (token(i).capital && !token(i).allCaps && !token(i).foreign && isCountryAt(i + 1))
         return true;
     return token(i).capital && !m_tokens.isCapitals && !token(i).allCaps && !token(i).foreign && i + 1 < size() &&
-           !token(i + 1).capital && token(i + 1).gap == Gap::Space && !endWords().contains(token(i + 1).lower);
+           !token(i + 1).capital && token(i + 1).gap == Gap::Space && !endsNameAt(i + 1);
 }
 
 bool BodyGrammar::andContinues(const State &state) const
@@ -130,6 +115,9 @@ bool BodyGrammar::listContinues(const State &state) const
 {
     if (!state.substance || state.place || !beginsPart(state.next))
         return false;
+    // `Trung tâm Kiểm nghiệm thuốc, mỹ phẩm`
+    if (!token(state.next).capital && !state.known && termEnd(state.next, 2) > state.next)
+        return true;
     const qsizetype limit = std::min(size(), state.next + LongestList);
     for (qsizetype i = state.next; i < limit; ++i) {
         if (token(i).gap == Gap::Break || (token(i).gap == Gap::Comma && !beginsPart(i)))
@@ -196,7 +184,9 @@ bool BodyGrammar::stepCapital(State &state) const
     state.country = committee;
     // `Cục Cấp thoát nước Kitakyushu`; but `Bộ Năng lượng John Smith`, `Bộ Công Thương UNIDO`.
     const bool alone = !word.allCaps && word.gap == Gap::Space && !followedByCapital(state.next);
-    const bool proper = (word.allCaps || (word.foreign && !alone)) && !project && !committee;
+    // `chứng nhận Halal Malaysia`
+    const bool abroad = !word.allCaps && isCountryAt(state.next + 1) && token(state.next + 1).gap == Gap::Space;
+    const bool proper = (word.allCaps || (word.foreign && !alone && !abroad)) && !project && !committee;
     if (!m_tokens.isCapitals && proper && state.substance && !foreignHead && word.gap != Gap::Tight)
         return false;
     noteJoint(state, std::max(term, state.next + 1));
@@ -223,6 +213,8 @@ bool BodyGrammar::stepLower(State &state) const
 {
     if (m_tokens.isCapitals || state.place)
         return false;
+    if (stepMany(state))
+        return true;
     const bool first = !state.substance;
     if (first && state.head && token(state.next).lower == u"các" && state.next + 1 < size() &&
         token(state.next + 1).capital) {
@@ -241,6 +233,10 @@ bool BodyGrammar::stepLower(State &state) const
     }
     if (first || token(state.next).gap != Gap::Space)
         return false;
+    if (const qsizetype end = state.known ? state.next : bridgeEnd(state.next); end > state.next) {
+        state.next = end;
+        return true;
+    }
     // `Kiểm dịch Động thực vật`: the last syllable and this one are a term.
     if (const qsizetype term = termEnd(state.next - 1, 2); term > state.next) {
         state.next = term;
@@ -248,7 +244,7 @@ bool BodyGrammar::stepLower(State &state) const
     }
     if (!before.capital || before.allCaps || before.foreign)
         return false;
-    if (endWords().contains(token(state.next).lower) || token(state.next).foreign || token(state.next).number)
+    if (endsNameAt(state.next) || token(state.next).foreign || token(state.next).number)
         return false;
     ++state.next;
     return true;
@@ -259,7 +255,9 @@ bool BodyGrammar::stepAbout(State &state) const
 {
     if (!state.head || !state.head->lowerFollows || !andContinues(state))
         return false;
-    if (!token(state.next + 1).capital && !state.joint)
+    // `Ủy ban Quốc gia về chứng nhận Halal`
+    const bool national = isWord(state.next - 1, u"gia") || isWord(state.next - 1, u"ương");
+    if (!token(state.next + 1).capital && !state.joint && !national)
         return false;
     ++state.next;
     state.hasCapital = true;
@@ -295,7 +293,7 @@ bool BodyGrammar::step(State &state) const
     if (word.gap == Gap::Break || (word.gap == Gap::Comma && !listContinues(state)) ||
         (word.gap == Gap::Dash && !dashContinues(state)))
         return false;
-    if (stepPlace(state) || stepAgreement(state) || stepNamesake(state))
+    if (stepPlace(state) || stepSeat(state) || stepAgreement(state) || stepNamesake(state))
         return true;
     if (word.lower == u"và") {
         if (!andContinues(state))
@@ -329,7 +327,7 @@ qsizetype BodyGrammar::nameEnd(qsizetype first) const
 {
     if (const qsizetype end = partyCommitteeEnd(first); end > first)
         return end;
-    State state{.head = bodyHeadAt(m_tokens, first)};
+    State state{.head = bodyHeadAt(m_tokens, first), .known = isBodyAt(first)};
     // `Đài Loan` is a country though `Đài` is a head noun.
     if (!state.head || placeAt(first) > first)
         return first;

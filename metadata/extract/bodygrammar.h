@@ -55,6 +55,7 @@ private:
         bool place = false;   ///< ends with a country or province
         bool country = false; ///< ends with a country
         bool joint = false;   ///< `Ủy ban hỗn hợp`: of two parties
+        bool known = false;   ///< begins with a name of the authority data
     };
 
     [[nodiscard]] const NameToken &token(qsizetype i) const { return m_tokens.all[i]; }
@@ -86,6 +87,11 @@ private:
     [[nodiscard]] bool stepAgreement(State &state) const;
     [[nodiscard]] bool stepCapital(State &state) const;
     [[nodiscard]] bool stepLower(State &state) const;
+    [[nodiscard]] bool stepMany(State &state) const;
+    [[nodiscard]] bool stepSeat(State &state) const;
+    [[nodiscard]] bool endsNameAt(qsizetype i) const;
+    [[nodiscard]] bool declaresAt(qsizetype i) const;
+    [[nodiscard]] qsizetype bridgeEnd(qsizetype i) const;
     [[nodiscard]] bool followedByCapital(qsizetype i) const;
     [[nodiscard]] qsizetype partyCommitteeEnd(qsizetype first) const;
     [[nodiscard]] qsizetype legalFormEnd(qsizetype i) const;

@@ -32,7 +32,7 @@ using Rule = NamedMention::Rule;
 QList<TextSpan> credits(QStringView text)
 {
     static const QRegularExpression opening(
-        uR"(^(?:\W{0,6}\([^()]{2,24}\)\s*[-–—]|\W{0,6}[A-Z]{3,12}\s+(?=\p{Lu}\p{Ll})|Theo (?:đặc )?phái viên \S+))"_s,
+        uR"(^(?:\W{0,6}\([^()]{2,24}\)\s*[-–—]|\W{0,6}[A-Z]{3,12}\s+(?=\p{Lu}\p{Ll})|\W{0,6}[\w.-]{3,24}\.(?:vn|com|net|org)\s*[-–—]|Theo (?:đặc )?phái viên \S+))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression labelled(uR"(\b(?:Ảnh|Nguồn|Tin, ảnh|Tin và ảnh|Video|Photo|Source)\s*:[^\n)]*)"_s,
                                              QRegularExpression::UseUnicodePropertiesOption);
@@ -71,6 +71,13 @@ bool isDesignation(QStringView text, TextSpan span)
         value >= FirstYear && value <= LastYear && after.capturedView(2) != u":" && after.capturedView(2) != u"-";
     const qsizetype from = std::max<qsizetype>(0, span.begin - LongestNumber);
     return !year || matches(series, text.sliced(from, span.begin - from));
+}
+
+/** `RAS/7/021`: the code of a project. */
+bool isCode(QStringView text, TextSpan span)
+{
+    const QStringView rest = text.sliced(span.end);
+    return rest.size() > 1 && rest[0] == u'/' && rest[1].isDigit();
 }
 
 bool covers(const QList<TextSpan> &spans, TextSpan span)
@@ -173,7 +180,8 @@ private:
                 mention.rule = Rule::FoldedName;
         }
         const bool party = mention.rule == Rule::KnownAbbreviation && covers(m_agreements, mention.span);
-        if (party || covers(m_credits, mention.span) || isDesignation(m_text, mention.span) || isMediumInShort(mention))
+        if (party || covers(m_credits, mention.span) || isDesignation(m_text, mention.span) ||
+            isCode(m_text, mention.span) || isForeignShortName(mention.span) || isMediumInShort(mention))
             return;
         mention.declared = declaredBehind(mention.span.end);
         const BodyHead *head = bodyHeadAt(m_grammar.tokens(), first);
@@ -182,6 +190,19 @@ private:
         if (!mention.body && head)
             resolveByAbbreviation(mention, first + wordCount(*head), end);
         m_mentions << mention;
+    }
+
+    /** `Cục Quản lý Dược phẩm Thái Lan (Thai FDA)`: `FDA` is but the end of what the body before is called. */
+    bool isForeignShortName(TextSpan span) const
+    {
+        if (m_mentions.isEmpty() || m_mentions.last().span.end > span.begin)
+            return false;
+        const QStringView name = m_text.sliced(span.begin, span.length());
+        return std::ranges::any_of(m_mentions.last().declared, [&](const QString &declared) {
+            return declared.size() > name.size() && declared.endsWith(u' ' + name.toString()) &&
+                   declared[0].isUpper() && declared.count(u' ') == 1 && !hasMarks(declared) &&
+                   !m_authority.resolve(declared);
+        });
     }
 
     /** `Mạng lưới phòng thử nghiệm thực phẩm ASEAN`: no event, unlike a forum. */

@@ -79,12 +79,33 @@ bool BodyGrammar::stepPlace(State &state) const
     if (end == first && sorted)
         end = unknownPlaceEnd(first);
     // `UBND tỉnh` says all to its readers.
-    const bool ofProvince = state.head && state.head->ofPlace && sorted && !state.substance;
+    const bool ofProvince =
+        state.head && sorted && (state.head->ofPlace ? !state.substance : state.head->inProvince && state.substance);
     if (end == first && !ofProvince)
         return false;
     state.country = isCountryAt(first);
     state.next = end;
     state.substance = state.place = state.hasCapital = true;
+    return true;
+}
+
+/** `Phái đoàn thường trực Việt Nam tại Geneva`, `… bên cạnh Liên hợp quốc`: where a mission sits. */
+bool BodyGrammar::stepSeat(State &state) const
+{
+    if (!state.head || !state.head->hasSeat || !state.place)
+        return false;
+    if (isWord(state.next, u"tại")) {
+        const qsizetype end = unknownPlaceEnd(state.next + 1);
+        if (end == state.next + 1)
+            return false;
+        state.next = end;
+        return true;
+    }
+    if (!isWord(state.next, u"bên") || !isWord(state.next + 1, u"cạnh") || !isBodyAt(state.next + 2))
+        return false;
+    const qsizetype end = mentionAt(m_bodies, token(state.next + 2).span.begin)->span.end;
+    while (state.next < size() && token(state.next).span.begin < end)
+        ++state.next;
     return true;
 }
 

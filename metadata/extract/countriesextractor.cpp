@@ -4,6 +4,7 @@
 #include "extract/countriesextractor.h"
 
 #include "text/pattern.h"
+#include "text/sentences.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -39,6 +40,30 @@ bool isMarket(QStringView text, TextSpan span)
     return cue.matchView(text.sliced(from, span.begin - from)).hasMatch();
 }
 
+/** `chi nhánh ở Mỹ, Đức`, `từng học tại Nga`, `đã triển khai ở Malaysia`: where a guest has been besides. */
+bool isAside(QStringView text, TextSpan span)
+{
+    static const QRegularExpression cue(
+        uR"((?:\b(?:văn phòng(?: đại diện)?|chi nhánh|cơ sở|nhà máy|trụ sở|trụ sở chính|công ty con|trung tâm|mặt|hiện diện|hoạt động|từng [\p{L} ]{2,30}|tốt nghiệp|du học|sinh|sinh sống|lưu hành|áp dụng|offices?|branch(?:es)?|headquartered|based|presence|operat(?:es|ing)) (?:tại|ở|in)\b)[^.;:()]{0,60}$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    // `tại 12 nước như Mỹ, Đức`
+    static const QRegularExpression many(
+        uR"(\b(?:tại|ở|sang|ra|đến|in|to) (?:(?:hơn|khoảng|gần|trên|more than|over) )?(?:\d+|nhiều|các|một số|many|several) (?:nước|quốc gia|thị trường|countries)[^.;:()]{0,30}\b(?:như|gồm|trong đó có|including|such as)\b[^.;:]{0,60}$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype Reach = 140;
+    const qsizetype from = std::max<qsizetype>(0, span.begin - Reach);
+    const QStringView before = text.sliced(from, span.begin - from);
+    return matches(cue, before) || matches(many, before);
+}
+
+/** Whether @p span stands in a sentence that tells of what was before the news: `Trước đó, …`. */
+bool isBefore(QStringView text, const QList<TextSpan> &all, TextSpan span)
+{
+    static const QRegularExpression opening(u"^(?:Trước đó|Trước đây|Previously|Earlier),? "_s);
+    const TextSpan sentence = sentenceAt(all, span.begin);
+    return matches(opening, text.sliced(sentence.begin, sentence.length()));
+}
+
 /** `tại Geneva (Thụy Sĩ)`, `họp ở Singapore`, `Đại hội đồng lần thứ 21 (Bali, Indonesia)`: where one met. */
 bool isVenue(QStringView text, TextSpan span)
 {
@@ -68,11 +93,13 @@ QSet<QString> ownAbbreviations(const Reading &reading)
 QList<CountryFound> countriesIn(const PassageReading &passage, const QSet<QString> &own)
 {
     QList<CountryFound> found;
+    const QList<TextSpan> all = passage.names.countries.isEmpty() ? QList<TextSpan>() : sentences(passage.text());
     for (const CountryMention &mention : passage.names.countries) {
         const bool inAgreement = std::ranges::any_of(passage.names.agreements, [&](const AgreementMention &a) {
             return a.span.begin <= mention.span.begin && mention.span.end <= a.span.end;
         });
-        if (mention.basis == CountryMention::Basis::Name && !inAgreement && !isMarket(passage.text(), mention.span))
+        if (mention.basis == CountryMention::Basis::Name && !inAgreement && !isMarket(passage.text(), mention.span) &&
+            !isAside(passage.text(), mention.span) && !isBefore(passage.text(), all, mention.span))
             found << CountryFound{.code = mention.code,
                                   .confidence =
                                       isVenue(passage.text(), mention.span) ? VenueConfidence : NamedConfidence,

@@ -124,6 +124,7 @@ void joinPairs(QList<EventDate> &events, QStringView passage)
 {
     static const QRegularExpression between(uR"(^\s*(?:va|and|&)\s*(?:ngay )?$)"_s);
     static const QRegularExpression two(uR"(\b(?:hai|2|02|both|two) (?:ngay|days)(?: la)? $)"_s);
+    static const QRegularExpression eachDay(uR"(ngay )"_s); // ngày 31/5 và ngày 1/6
     constexpr qsizetype reach = 20;
     for (qsizetype i = events.size() - 1; i > 0; --i) {
         DateCandidate &first = events[i - 1].date;
@@ -133,7 +134,8 @@ void joinPairs(QList<EventDate> &events, QStringView passage)
         const qsizetype from = std::max<qsizetype>(0, first.core.begin - reach);
         const Unmarked before(passage.sliced(from, first.core.begin - from));
         const Unmarked gap(passage.sliced(first.core.end, last.core.begin - first.core.end));
-        if (!matches(between, gap.text()) || !matches(two, before.text()))
+        const bool named = matches(two, before.text());
+        if (!matches(between, gap.text()) || !(named || matches(eachDay, gap.text())))
             continue;
         const int year = last.last.year.value_or(first.first.year.value_or(AnyYear));
         const std::optional<DateSpan> a = first.days(last.last.month < first.first.month ? year - 1 : year);

@@ -44,6 +44,8 @@ private:
     /** Reads what begins at @p i. @return the token to go on with. */
     qsizetype readAt(qsizetype i)
     {
+        if (m_shared && m_lastEnd < i && !followsPerson(i) && m_text.at(i).lower != u"và")
+            m_shared.reset();
         if (const qsizetype titles = m_text.titles(i))
             return readTitled(i, titles);
         if (const PositionPhrase position = positionAt(m_text, i); position.count > 0)
@@ -78,7 +80,12 @@ private:
         TextSpan role = m_text.span(first, end - first);
         if (end < m_text.size() && m_text.at(end).gap.startsWith(u')'))
             ++role.end; // Chủ tịch Ủy ban A (UBA) Lê Văn B
-        return add(name, PersonCue::Position, RoleMention{.span = role, .rank = position.rank});
+        const qsizetype next = add(name, PersonCue::Position, RoleMention{.span = role, .rank = position.rank});
+        // `các Phó Tổng cục trưởng A và B`
+        const QString before = first > 0 && m_text.isJoined(first) ? m_text.at(first - 1).lower : QString();
+        if (before == u"các" || before == u"hai" || before == u"ba")
+            m_shared = m_found.last().role;
+        return next;
     }
 
     /** `JAXA President Hiroshi Yamakawa`: in English the body stands in front. */
@@ -87,7 +94,8 @@ private:
         if (i == 0 || !m_text.isJoined(i) || !m_text.at(i).capital || m_lastEnd == i)
             return false;
         const bool isEnglish = std::ranges::all_of(m_text.at(i).word, [](QChar c) { return c.unicode() < 0x80; });
-        return isEnglish && m_text.at(i - 1).allCapitals && m_text.at(i - 1).word.size() > 2;
+        const bool adjective = m_text.place(i - 1) == 1 && m_text.at(i - 1).capital; // `Swiss Ambassador`
+        return isEnglish && (adjective || (m_text.at(i - 1).allCapitals && m_text.at(i - 1).word.size() > 2));
     }
 
     [[nodiscard]] Name nameBehindPosition(qsizetype behind) const
@@ -115,8 +123,7 @@ private:
                 return name;
             if (!m_text.hasSmallLetters() && m_text.isSurname(j))
                 return {}; // a name whose end nothing tells
-            if (!token.capital &&
-                (j == behind ? !mayFollowPosition(token.lower) : m_text.phrase(PersonWord::Ends, j) > 0))
+            if (!token.capital && (j == behind ? !mayFollowPosition(token.lower) : endsPosition(j)))
                 return {};
             small = token.capital ? 0 : small + 1;
             if (small > mostSmallWords)
@@ -125,6 +132,15 @@ private:
             ++j;
         }
         return {};
+    }
+
+    /** A verb ends a position; but the `điều hành` of `Ban điều hành` is none. */
+    [[nodiscard]] bool endsPosition(qsizetype j) const
+    {
+        const QString &before = m_text.at(j - 1).lower;
+        const bool ofBoard = before == u"ban" || before == u"hội" || before == u"giám" || before == u"đồng";
+        const bool runs = m_text.at(j).lower == u"điều" || m_text.at(j).lower == u"chỉ" || m_text.at(j).lower == u"tổ";
+        return m_text.phrase(PersonWord::Ends, j) > 0 && !(ofBoard && runs);
     }
 
     /** Whether the words from @p j on may still belong to the position that ends at @p behind. */
@@ -149,14 +165,14 @@ private:
         static const QStringList words{u"phụ"_s,  u"thường"_s, u"danh"_s, u"điều"_s,  u"khu"_s,  u"nước"_s, u"chính"_s,
                                        u"tỉnh"_s, u"thành"_s,  u"quận"_s, u"huyện"_s, u"quốc"_s, u"cấp"_s,  u"kỹ"_s,
                                        u"kiêm"_s, u"của"_s,    u"cục"_s,  u"công"_s,  u"dự"_s,   u"toàn"_s, u"of"_s,
-                                       u"for"_s,  u"đo"_s,     u"về"_s,   u"người"_s};
+                                       u"for"_s,  u"to"_s,     u"đo"_s,   u"về"_s,    u"người"_s};
         return words.contains(word);
     }
 
     /** A name inside a position's words: a surname with its run, or a foreign name behind a body or place. */
     [[nodiscard]] Name nameInside(qsizetype j, bool landmark) const
     {
-        if (!m_text.at(j).capital || m_text.isBodyHead(j))
+        if (!m_text.at(j).capital || (m_text.isBodyHead(j) && !isLikeBodyHead(j)))
             return {};
         if (m_text.isSurname(j)) {
             const Name name = nameAt(j);
@@ -178,6 +194,19 @@ private:
         if (m_text.at(j).allCapitals && name.count > 2)
             return {};
         return name;
+    }
+
+    /** `Đoàn Hữu Thiển`: a surname that is a body's first word, too, in front of two given names. */
+    [[nodiscard]] bool isLikeBodyHead(qsizetype j) const
+    {
+        if (!m_text.isSurname(j) || m_text.body(j) > 0 || j + 2 >= m_text.size())
+            return false;
+        const auto isGiven = [&](qsizetype i) {
+            return m_text.isJoined(i) && m_text.at(i).capital && !m_text.at(i).allCapitals && m_text.body(i) == 0 &&
+                   m_text.place(i) == 0 && m_text.phrase(PersonWord::NotName, i) == 0 &&
+                   looksVietnamese(m_text.at(i).word);
+        };
+        return isGiven(j + 1) && isGiven(j + 2);
     }
 
     /** `Hoàng Long Nguyễn Văn A`: of a long run the last surname begins the name. */
@@ -268,15 +297,15 @@ private:
         const qsizetype behind = name.first + name.count;
         const std::optional<RoleMention> role = roleBehind(m_text, behind);
         const bool isForeign = !name.isVietnamese && !looksVietnamese(token.word);
-        if (role && role->rank == RoleRank::Position && ((name.isVietnamese && name.count > 2) || isForeign) &&
-            behind < m_text.size() && !m_text.isJoined(behind))
+        if (role && (role->rank == RoleRank::Position || (isForeign && role->rank == RoleRank::Function)) &&
+            ((name.isVietnamese && name.count > 2) || isForeign) && behind < m_text.size() && !m_text.isJoined(behind))
             return add(name, PersonCue::Role, {});
         if (!name.isVietnamese || name.count < 3)
             return i + 1;
         if (behind < m_text.size() && m_text.isJoined(behind) && m_text.phrase(PersonWord::Says, behind) > 0)
             return add(name, PersonCue::Speech, {});
         if (followsPerson(i))
-            return add(name, PersonCue::List, {});
+            return add(name, PersonCue::List, m_shared);
         return i + 1;
     }
 
@@ -329,7 +358,8 @@ private:
 
     const PersonText &m_text;
     QList<PersonMention> m_found;
-    qsizetype m_lastEnd = 0; ///< token behind the last person
+    qsizetype m_lastEnd = 0;             ///< token behind the last person
+    std::optional<RoleMention> m_shared; ///< of the last persons and of those that follow in their list
 };
 
 } // namespace

@@ -163,7 +163,8 @@ bool PersonText::isJoined(qsizetype i) const
     if (gap != u"." || i == 0)
         return false;
     const PersonToken &before = m_tokens[i - 1]; // TS. Lê Văn A, Marc E. Knapper
-    return m_words.contains(PersonWord::Title, before.lower) || (before.word.size() == 1 && before.capital);
+    return m_words.contains(PersonWord::Title, before.lower) ||
+           (before.word.size() == 1 && before.capital && before.word != u"Á" && before.word != u"Ý");
 }
 
 qsizetype PersonText::phrase(PersonWord sort, qsizetype i) const

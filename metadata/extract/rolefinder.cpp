@@ -3,6 +3,8 @@
 
 #include "extract/rolefinder.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Bantin
@@ -119,6 +121,9 @@ private:
             return take(1);
         if (word == u"tại" && m_text.at(m_next - 1).lower == u"sở") // quận sở tại
             return take(1);
+        if (word == u"bên" && m_next + 2 < m_text.size() && m_text.at(m_next + 1).lower == u"cạnh" &&
+            m_text.body(m_next + 2) > 0) // Đại sứ bên cạnh Liên hợp quốc
+            return take(2 + m_text.body(m_next + 2));
         if (word == u"tại" || isEnglishVerb(m_next) || m_text.phrase(PersonWord::Ends, m_next) > 0 ||
             m_text.titles(m_next) > 0)
             return false;
@@ -235,12 +240,29 @@ private:
     bool m_hitName = false;
 };
 
+/** `Swiss Ambassador`, `Senior Legal Adviser`, `UNIDO Representative`: in English the position's word is the last. */
+PositionPhrase englishPositionAt(const PersonText &text, qsizetype i)
+{
+    constexpr qsizetype mostWords = 4; ///< before the position's own
+    for (qsizetype j = i; j < text.size() && j - i <= mostWords; ++j) {
+        const PersonToken &token = text.at(j);
+        const bool isAscii = std::ranges::all_of(token.word, [](QChar c) { return c.unicode() < 0x80; });
+        if ((j > i && !text.isJoined(j)) || !token.capital || !isAscii || text.titles(j) > 0)
+            return {};
+        if (const PositionPhrase position = positionAt(text, j); position.count > 0)
+            return {.count = j - i + position.count, .rank = position.rank};
+    }
+    return {};
+}
+
 std::optional<RoleMention> roleAt(const PersonText &text, qsizetype i, std::optional<RoleRank> rank = {})
 {
     if (i >= text.size())
         return std::nullopt;
     const qsizetype titles = text.titles(i); // ông A, TS, Viện trưởng is rare; PGS.TS., Viện trưởng is not
-    const PositionPhrase position = positionAt(text, i + titles);
+    PositionPhrase position = positionAt(text, i + titles);
+    if (position.count == 0 && titles == 0)
+        position = englishPositionAt(text, i);
     if (position.count == 0 && titles > 0 && i + titles < text.size() && text.isJoined(i + titles) &&
         (text.isBodyHead(i + titles) || text.body(i + titles) > 0)) {
         const std::optional<TextSpan> span = RoleWalk(text, i).span(titles); // Giáo sư Trường Đại học A
