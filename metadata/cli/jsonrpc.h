@@ -33,14 +33,19 @@ struct Request {
     [[nodiscard]] bool isNotification() const { return id.isUndefined(); }
 };
 
-/** @return the request in @p line, or the error message that answers it. */
-[[nodiscard]] std::expected<Request, QJsonObject> parseRequest(const QByteArray &line);
+/** The text of a message, without the line's end. */
+using Message = QByteArray;
 
-[[nodiscard]] QJsonObject resultMessage(const QJsonValue &id, const QJsonValue &result);
-[[nodiscard]] QJsonObject errorMessage(const QJsonValue &id, int code, const QString &message,
-                                       const QJsonObject &data = {});
+/** @return the request in @p line, or the error message that answers it. */
+[[nodiscard]] std::expected<Request, Message> parseRequest(const QByteArray &line);
+
+/** @param result  JSON, written. */
+[[nodiscard]] Message resultMessage(const QJsonValue &id, const QByteArray &result);
+[[nodiscard]] Message resultMessage(const QJsonValue &id, const QJsonValue &result);
+[[nodiscard]] Message errorMessage(const QJsonValue &id, int code, const QString &message,
+                                   const QJsonObject &data = {});
 /** The error of a file or of the catalogue; RequestCancelled where it is that. */
-[[nodiscard]] QJsonObject errorMessage(const QJsonValue &id, const QString &file, const Error &error);
-[[nodiscard]] QJsonObject notification(const QString &method, const QJsonObject &params);
+[[nodiscard]] Message errorMessage(const QJsonValue &id, const QString &file, const Error &error);
+[[nodiscard]] Message notification(const QString &method, const QJsonObject &params);
 
 } // namespace Bantin::JsonRpc

@@ -9,6 +9,7 @@
 #include "pipeline.h"
 #include "relatedbulletins.h"
 #include "types/json.h"
+#include "types/jsonwriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -48,7 +49,7 @@ QStringList pathsOf(const JsonRpc::Request &request)
     return paths;
 }
 
-QJsonObject lacks(const JsonRpc::Request &request, const QString &parameter)
+JsonRpc::Message lacks(const JsonRpc::Request &request, const QString &parameter)
 {
     return JsonRpc::errorMessage(request.id, JsonRpc::InvalidParams,
                                  u"%1 needs '%2' in its params"_s.arg(request.method, parameter));
@@ -146,7 +147,7 @@ void Server::watchFolders(FolderWatchTimes times)
     m_keeper.watchFolders(times);
 }
 
-void Server::send(const QJsonObject &message)
+void Server::send(const Message &message)
 {
     const std::scoped_lock lock(m_sendMutex);
     m_send(message);
@@ -154,7 +155,7 @@ void Server::send(const QJsonObject &message)
 
 void Server::answerLater(const Method &method, const JsonRpc::Request &request)
 {
-    const auto reply = [this, request](const QJsonObject &message) {
+    const auto reply = [this, request](const Message &message) {
         if (!request.isNotification())
             send(message);
     };
@@ -185,7 +186,7 @@ void Server::answerCancel(const JsonRpc::Request &request)
         send(JsonRpc::resultMessage(request.id, QJsonObject{{u"cancelled"_s, cancelled}}));
 }
 
-QJsonObject Server::initialise(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+JsonRpc::Message Server::initialise(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     return JsonRpc::resultMessage(request.id, QJsonObject{{u"name"_s, u"bantin"_s},
                                                           {u"version"_s, QCoreApplication::applicationVersion()},
@@ -193,7 +194,7 @@ QJsonObject Server::initialise(const JsonRpc::Request &request, const std::stop_
                                                           {u"catalogue"_s, m_catalogueFolder}});
 }
 
-QJsonObject Server::open(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+JsonRpc::Message Server::open(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     const QString path = request.params[u"path"_s].toString();
     const Result<QString> file = m_members.fileFor(path);
@@ -201,15 +202,15 @@ QJsonObject Server::open(const JsonRpc::Request &request, const std::stop_token 
                 : JsonRpc::errorMessage(request.id, path, file.error());
 }
 
-QJsonObject Server::describe(const JsonRpc::Request &request, const std::stop_token &stop)
+JsonRpc::Message Server::describe(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const QString path = request.params[u"path"_s].toString();
     const Result<Record> record = analyse(path, m_knowledge.now().authority, stop);
-    return record ? JsonRpc::resultMessage(request.id, Json::fromRecord(*record))
+    return record ? JsonRpc::resultMessage(request.id, Json::textOf(*record))
                   : JsonRpc::errorMessage(request.id, path, record.error());
 }
 
-QJsonObject Server::related(const JsonRpc::Request &request, const std::stop_token &stop)
+JsonRpc::Message Server::related(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const QString path = request.params[u"path"_s].toString();
     RelatedAnswer answer;
@@ -223,18 +224,25 @@ QJsonObject Server::related(const JsonRpc::Request &request, const std::stop_tok
     } else if (open.error().code == ErrorCode::Malformed) {
         return JsonRpc::errorMessage(request.id, m_catalogueFolder, open.error());
     }
-    return JsonRpc::resultMessage(request.id, withMissingParts(toJson(answer)));
+    QByteArray result;
+    {
+        Json::ObjectWriter object(result);
+        writeMembers(object, answer);
+        if (const QStringList missing = missingParts(); !missing.isEmpty())
+            Json::write(object.member("missing"_L1), missing);
+    }
+    return JsonRpc::resultMessage(request.id, result);
 }
 
-QJsonObject Server::compare(const JsonRpc::Request &request, const std::stop_token &stop)
+JsonRpc::Message Server::compare(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const QString path = request.params[u"path"_s].toString();
     const auto row = compareBulletins(path, request.params[u"other"_s].toString(), m_knowledge.now(), stop);
-    return row ? JsonRpc::resultMessage(request.id, Json::fromRelated(*row))
+    return row ? JsonRpc::resultMessage(request.id, Json::textOf(*row))
                : JsonRpc::errorMessage(request.id, path, row.error());
 }
 
-QJsonObject Server::link(const JsonRpc::Request &request, const std::stop_token &stop)
+JsonRpc::Message Server::link(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const QString path = request.params[u"path"_s].toString();
     const Knowledge &knowledge = m_knowledge.now();
@@ -249,7 +257,7 @@ QJsonObject Server::link(const JsonRpc::Request &request, const std::stop_token 
                 : JsonRpc::errorMessage(request.id, path, done.error());
 }
 
-QJsonObject Server::unlink(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+JsonRpc::Message Server::unlink(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     const QString path = request.params[u"path"_s].toString();
     const Result<bool> removed =
@@ -258,7 +266,7 @@ QJsonObject Server::unlink(const JsonRpc::Request &request, const std::stop_toke
                    : JsonRpc::errorMessage(request.id, path, removed.error());
 }
 
-QJsonObject Server::search(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+JsonRpc::Message Server::search(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     if (!request.params[u"query"_s].isString())
         return lacks(request, u"query"_s);
@@ -280,14 +288,14 @@ QJsonObject Server::search(const JsonRpc::Request &request, const std::stop_toke
     return JsonRpc::resultMessage(request.id, withMissingParts({{u"hits"_s, rows}}));
 }
 
-QJsonObject Server::status(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+JsonRpc::Message Server::status(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     const Result<CatalogueStatus> found = catalogue().and_then([](const Catalogue *open) { return open->status(); });
     return found ? JsonRpc::resultMessage(request.id, withMissingParts(toJson(*found)))
                  : JsonRpc::errorMessage(request.id, m_catalogueFolder, found.error());
 }
 
-QJsonObject Server::index(const JsonRpc::Request &request, const std::stop_token &stop)
+JsonRpc::Message Server::index(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const auto progress = [&](int done, int total) {
         send(JsonRpc::notification(u"index/progress"_s,
@@ -304,7 +312,7 @@ QJsonObject Server::index(const JsonRpc::Request &request, const std::stop_token
                                                           {u"removed"_s, counts->removed}});
 }
 
-QJsonObject Server::forget(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+JsonRpc::Message Server::forget(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     const Result<int> count = m_keeper.forget(pathsOf(request));
     return count ? JsonRpc::resultMessage(request.id, QJsonObject{{u"removed"_s, *count}})
@@ -326,11 +334,14 @@ Result<const Catalogue *> Server::catalogue()
     return &*m_catalogue;
 }
 
-/** @p result with what it lacks of a shared catalogue. */
+QStringList Server::missingParts() const
+{
+    return m_catalogue ? m_catalogue->missingParts() : QStringList();
+}
+
 QJsonObject Server::withMissingParts(QJsonObject result) const
 {
-    const QStringList parts = m_catalogue ? m_catalogue->missingParts() : QStringList();
-    if (!parts.isEmpty())
+    if (const QStringList parts = missingParts(); !parts.isEmpty())
         result[u"missing"_s] = QJsonArray::fromStringList(parts);
     return result;
 }

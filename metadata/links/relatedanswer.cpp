@@ -10,7 +10,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -21,16 +20,14 @@ namespace Bantin
 namespace
 {
 
-QJsonArray toJson(const QList<UserLink> &links)
+void writeLink(QByteArray &json, const UserLink &link)
 {
-    QJsonArray array;
-    for (const UserLink &link : links)
-        array << QJsonObject{{u"file"_s, link.other.path},
-                             {u"title"_s, link.other.title},
-                             {u"note"_s, link.note},
-                             {u"made"_s, link.made.toUTC().toString(Qt::ISODate)},
-                             {u"exists"_s, documentExists(link.other.path)}};
-    return array;
+    Json::ObjectWriter object(json);
+    Json::write(object.member("exists"_L1), documentExists(link.other.path));
+    Json::write(object.member("file"_L1), link.other.path);
+    Json::write(object.member("made"_L1), link.made.toUTC().toString(Qt::ISODate));
+    Json::write(object.member("note"_L1), link.note);
+    Json::write(object.member("title"_L1), link.other.title);
 }
 
 /** Adds what the user said to @p answer. @return the paths of what he called unrelated. */
@@ -92,16 +89,14 @@ Result<LinkedFile> linkedFile(const QString &path, const Knowledge &knowledge, c
                       .title = isTitled ? record->bulletin.title->value : QString()};
 }
 
-QJsonObject toJson(const RelatedAnswer &answer)
+void writeMembers(Json::ObjectWriter &object, const RelatedAnswer &answer)
 {
-    QJsonArray rows;
-    for (const RelatedBulletin &bulletin : answer.related)
-        rows << Json::fromRelated(bulletin);
-    QJsonObject object{
-        {u"related"_s, rows}, {u"links"_s, toJson(answer.links)}, {u"unrelated"_s, toJson(answer.unrelated)}};
+    Json::writeList(object.member("links"_L1), answer.links, writeLink);
     if (answer.linksFault)
-        object[u"linksError"_s] = answer.linksFault->detail;
-    return object;
+        Json::write(object.member("linksError"_L1), answer.linksFault->detail);
+    Json::writeList(object.member("related"_L1), answer.related,
+                    [](QByteArray &json, const RelatedBulletin &bulletin) { Json::write(json, bulletin); });
+    Json::writeList(object.member("unrelated"_L1), answer.unrelated, writeLink);
 }
 
 } // namespace Bantin

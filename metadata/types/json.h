@@ -14,9 +14,19 @@
 namespace Bantin::Json
 {
 
-[[nodiscard]] QJsonObject fromRecord(const Record &record);
+/** The text of one line, see jsonwriter.h: these are long. */
+void write(QByteArray &json, const Record &record);
+void write(QByteArray &json, const RelatedBulletin &related);
+
+/** What write() writes of @p value. */
+[[nodiscard]] QByteArray textOf(const auto &value)
+{
+    QByteArray json;
+    write(json, value);
+    return json;
+}
+
 [[nodiscard]] QJsonObject fromError(const QString &file, const Error &error);
-[[nodiscard]] QJsonObject fromRelated(const RelatedBulletin &related);
 [[nodiscard]] QJsonObject fromSearchHit(const SearchHit &hit);
 
 /** @return the record or the error that @p object holds; Malformed where it holds neither. */

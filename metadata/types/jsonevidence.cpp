@@ -3,6 +3,12 @@
 
 #include "types/jsonevidence.h"
 
+#include "types/jsonwriter.h"
+
+#include <QJsonObject>
+
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Bantin::Json
@@ -11,19 +17,19 @@ namespace Bantin::Json
 namespace
 {
 
-QJsonObject fromEvidence(const Evidence &evidence)
+void writeOne(QByteArray &json, const Evidence &evidence)
 {
-    QJsonArray rects;
-    for (const QRectF &r : evidence.rects)
-        rects << QJsonArray{r.x(), r.y(), r.width(), r.height()};
-    QJsonObject object{{u"page"_s, evidence.page},
-                       {u"start"_s, evidence.span.begin},
-                       {u"end"_s, evidence.span.end},
-                       {u"quote"_s, evidence.quote},
-                       {u"rule"_s, evidence.rule}};
-    if (!rects.isEmpty())
-        object[u"rects"_s] = rects;
-    return object;
+    ObjectWriter object(json);
+    write(object.member("end"_L1), qint64(evidence.span.end));
+    write(object.member("page"_L1), evidence.page);
+    write(object.member("quote"_L1), evidence.quote);
+    if (!evidence.rects.isEmpty())
+        writeList(object.member("rects"_L1), evidence.rects, [](QByteArray &out, const QRectF &r) {
+            writeList(out, std::array{r.x(), r.y(), r.width(), r.height()},
+                      [](QByteArray &number, double value) { write(number, value); });
+        });
+    write(object.member("rule"_L1), evidence.rule);
+    write(object.member("start"_L1), qint64(evidence.span.begin));
 }
 
 Evidence toEvidence(const QJsonObject &object)
@@ -42,12 +48,9 @@ Evidence toEvidence(const QJsonObject &object)
 
 } // namespace
 
-QJsonArray fromEvidence(const QList<Evidence> &list)
+void write(QByteArray &json, const QList<Evidence> &list)
 {
-    QJsonArray array;
-    for (const Evidence &evidence : list)
-        array << fromEvidence(evidence);
-    return array;
+    writeList(json, list, writeOne);
 }
 
 QList<Evidence> toEvidence(const QJsonArray &array)
