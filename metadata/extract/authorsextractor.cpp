@@ -46,6 +46,9 @@ bool isPlausible(QStringView name)
         return false;
     if (cueInText(Cue::Toolbar, name) >= ShortestControl || Shape::isBodyAbbreviation(name))
         return false;
+    // "Ngày 12 Tháng 11 2019"
+    if (std::ranges::count_if(name, [](QChar c) { return c.isDigit(); }) > 2)
+        return false;
     const bool letters = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
     // "Ảnh: Tuấn Anh" credits a picture; an address is no name.
     return letters && !name.contains(u':') && !name.contains(u'@') && name.size() >= 2 && name.size() <= MaxAuthor &&
@@ -98,7 +101,7 @@ void fromBrackets(QList<Author> &found, const HeaderLine &line)
     static const QRegularExpression poster(
         u"\\((?<x>[\\p{Ll}]{2,14}|\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,4}\\p{Lu}?)\\)\\W*$"_s);
     static const QRegularExpression before(
-        u"^\\W*(?<x>[^(:]{2,40}?)\\s*\\((?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch|[Dd]ịch|[Gg]hi|[Tt]/[Hh]|[Ss]ưu tầm)(?:\\s[^)]+)?\\)\\W*$"_s);
+        u"^\\W*(?<x>[^(:]{2,40}?)\\s*(?:\\(|[-–—]\\s(?=[TtNn]))(?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch|[Dd]ịch|[Gg]hi|[Tt]/[Hh]|[Ss]ưu tầm)(?:[\\s:][^)]+)?(?:\\)\\W*|(?<![)]))$"_s);
     if (const auto match = before.matchView(line.text); match.hasMatch()) {
         addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, InBrackets,
                  u"name before the source"_s);
@@ -154,21 +157,28 @@ void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority 
 void fromSetting(QList<Author> &found, const HeaderLine &line)
 {
     static const QRegularExpression posted(
-        u"^\\W*(?:posted|submitted|written|published|dang|viet)\\s+(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\s+(?:on|at|ngay|luc)\\s"_s);
+        u"^\\W*(?:posted|submitted|written|published|created|(?:duoc )?(?:dang|viet|gui|tao))\\s+(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\s+(?:on|at|ngay|luc)\\s"_s);
     // "Posted on 27/08/2015 by Admin"
     static const QRegularExpression dated(
         u"^\\W*(?:posted|published|updated|dang|viet)\\s+(?:on|at|ngay|luc)\\s.{6,40}?\\s(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\W*$"_s);
     static const QRegularExpression address(u"^(?<x>[^|@:\\d]{3,40}?)\\s*[|(-]\\s*[\\w.+-]+@[\\w.-]+\\W*$"_s);
     static const QRegularExpression by(
         u"(?:^|/|-)\\W*(?:(?:reported|written|translated|compiled|edited)\\s+by|by|(?:duoc )?(?:viet|dang) boi|tac gia|nguoi dang)\\s+(?<x>[^/]{2,60}?)\\s*(?=/|\\W*$)"_s);
-    const bool bylined = line.zone == Zone::Byline && labelledParts(line.folded).isEmpty();
+    // "Phóng viên Thu Trang", "PV. Minh Hà"
+    static const QRegularExpression reporter(
+        u"^\\W*(?:(?:nhom )?phong vien|p/?v\\.?|ctv|cong tac vien|btv|bien tap vien)\\s+(?<x>\\S.{2,40}?)\\W*$"_s);
+    // Blogs print "by Vmi Admin" below the day.
+    const bool bylined =
+        (line.zone == Zone::Byline ||
+         (line.zone == Zone::Dateline && line.folded.startsWith("by "_L1) && findStamps(line.text).isEmpty())) &&
+        labelledParts(line.folded).isEmpty();
     for (auto it = by.globalMatchView(line.folded); bylined && it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, NameAlone, u"name after by"_s);
     }
     if (!found.isEmpty())
         return;
-    for (const QRegularExpression &form : {posted, dated, address})
+    for (const QRegularExpression &form : {posted, dated, address, reporter})
         if (const auto match = form.match(line.folded); match.hasMatch())
             addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, NameAlone,
                      u"name in its setting"_s);
@@ -183,6 +193,14 @@ void besideSource(QList<Author> &found, const HeaderLine &line)
             addNames(found, line.text, source.person, InBrackets, u"name beside the source"_s);
 }
 
+/** "Tác giả: Phạm Hà (Phòng Đào tạo)     Ngày đăng: ...": whose unit is named with them. */
+void besideLabel(QList<Author> &found, const HeaderLine &line)
+{
+    for (const SourceMention &source : sourcesOfLine(line.text, false))
+        if (source.person.length() > 0 && source.rule == u"labelled byline"_s)
+            addNames(found, line.text, source.person, Labelled, source.rule);
+}
+
 QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
 {
     QList<Author> found;
@@ -192,6 +210,8 @@ QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
             (cueInText(Cue::Unit, line.text.sliced(part.value.begin, part.value.length())) == 0 ||
              Shape::isNameLike(line.text.sliced(part.value.begin, part.value.length()))))
             addNames(found, line.text, part.value, Labelled, u"labelled byline"_s);
+    if (found.isEmpty())
+        besideLabel(found, line);
     if (found.isEmpty() && line.place != Place::AboveTitle)
         fromSetting(found, line);
     if (!found.isEmpty())
@@ -204,7 +224,8 @@ QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
         besideSource(found, line);
     if (found.isEmpty() && signs)
         fromBrackets(found, line);
-    if (found.isEmpty() && line.zone == Zone::Byline && labelledParts(line.folded).isEmpty())
+    if (found.isEmpty() && line.zone == Zone::Byline && labelledParts(line.folded).isEmpty() &&
+        !isPaperBelowTitle(line))
         addNames(found, line.text, {0, line.text.size()}, NameAlone, u"name alone"_s);
     if (line.zone == Zone::Dateline && line.place != Place::BelowText)
         fromDateline(found, line, authority);

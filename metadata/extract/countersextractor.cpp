@@ -20,8 +20,29 @@ namespace
 {
 
 constexpr double ViewsConfidence = 0.95;
+constexpr double BareCounter = 0.85;
 constexpr double AddressInMargin = 0.97;
 constexpr double AddressAlone = 0.9;
+
+/** A counter without a word: in a date line it is that of the visits. */
+std::optional<TextSpan> bareCounter(QStringView folded)
+{
+    // "03/08/2021 14:07 — 124", "Thứ năm - 11/10/2018 09:27 1528 0": visits, then comments
+    static const QRegularExpression timed(
+        u"^(?:(?:thu|chu) [a-z]+)?\\W*\\d{1,2}/\\d{1,2}/\\d{4},?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:[-–—|•]\\s+(?=\\S+\\s*$)|(?=\\S+\\s\\d+\\s*$))(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)"_s);
+    // "13/06/2023     366", "13-06-2023 09:15   1.366   0": set off by a wide gap
+    static const QRegularExpression apart(
+        u"^[^\\d]{0,24}(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\W{1,4})?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?:\\W{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s[ap]m)?)?\\s*(?:\\s{3,}|\\t|\\s\\|\\s)\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6})(?:\\s+\\d{1,4})?\\s*$"_s);
+    // "👁 366", "visibility 366": the eye of an icon, or its name
+    static const QRegularExpression eye(
+        u"(?:\\x{1F441}\\x{FE0F}?|\\b(?:visibility|remove_red_eye|eye(?:[ -]icon)?))\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?![\\d/:])"_s);
+    static const QRegularExpression visits(
+        u"luot truy cap\\s*[:(]?\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?![\\d/:])"_s);
+    for (const QRegularExpression &form : {timed, apart, eye, visits})
+        if (const auto match = form.matchView(folded); match.hasMatch())
+            return TextSpan{.begin = match.capturedStart(u"n"), .end = match.capturedEnd(u"n")};
+    return {};
+}
 
 std::optional<TextSpan> viewsIn(QStringView folded)
 {
@@ -33,10 +54,7 @@ std::optional<TextSpan> viewsIn(QStringView folded)
     // "Read 1411 times"
     static const QRegularExpression times(
         u"^\\W*(?:read|viewed|xem|doc)\\s+(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)\\s+(?:times|lan)\\b"_s);
-    // "03/08/2021 14:07 — 124", "Thứ năm - 11/10/2018 09:27 1528 0": visits, then comments
-    static const QRegularExpression bare(
-        u"^(?:(?:thu|chu) [a-z]+)?\\W*\\d{1,2}/\\d{1,2}/\\d{4},?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:[-–—|•]\\s+(?=\\S+\\s*$)|(?=\\S+\\s\\d+\\s*$))(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)"_s);
-    for (const QRegularExpression &form : {behind, before, times, bare})
+    for (const QRegularExpression &form : {behind, before, times})
         if (const auto match = form.matchView(folded); match.hasMatch())
             return TextSpan{.begin = match.capturedStart(u"n"), .end = match.capturedEnd(u"n")};
     return {};
@@ -57,7 +75,10 @@ void extractViews(const Reading &reading, Bulletin &bulletin)
         // Counters among related items are those of other pages.
         if (line.zone == Zone::Trailer || line.zone == Zone::Footer)
             continue;
-        const auto span = viewsIn(line.folded);
+        auto span = viewsIn(line.folded);
+        const bool labelled = span.has_value();
+        if (!span && line.zone == Zone::Dateline && line.place != Place::AboveTitle)
+            span = bareCounter(line.folded);
         if (!span)
             continue;
         QString digits = line.folded.sliced(span->begin, span->length());
@@ -68,8 +89,9 @@ void extractViews(const Reading &reading, Bulletin &bulletin)
             continue;
         bulletin.views =
             Field<int>{.value = count,
-                       .confidence = ViewsConfidence,
-                       .evidence = reading.article.document->evidence(line.toDocument(*span), u"labelled counter"_s)};
+                       .confidence = labelled ? ViewsConfidence : BareCounter,
+                       .evidence = reading.article.document->evidence(
+                           line.toDocument(*span), labelled ? u"labelled counter"_s : u"counter in the date line"_s)};
         return;
     }
 }

@@ -114,6 +114,14 @@ bool isDeclared(const Article &article, QStringView name)
            });
 }
 
+bool isPaperBelowTitle(const HeaderLine &line)
+{
+    constexpr qsizetype FewestInitials = 4;
+    constexpr qsizetype MostInitials = 8;
+    return line.place == Place::BelowTitle && line.text.size() >= FewestInitials && line.text.size() <= MostInitials &&
+           std::ranges::all_of(line.text, [](QChar c) { return c.isUpper(); });
+}
+
 QList<LabelledPart> labelledParts(QStringView folded)
 {
     QList<LabelledPart> parts;

@@ -42,7 +42,7 @@ struct Candidate {
 TextSpan nameFrom(const HeaderLine &line, qsizetype begin)
 {
     static const QRegularExpression end(
-        u"\\s{3,}|\\t|\\s*\\||\\s+[-–—]\\s+(?=so\\s?\\d|\\d|dia chi|tang|nha|lo|duong|tel|dt|email)|\\.\\s|\\.$|,\\s|\\s*(?:cau truc cong|dang nhap|all rights|dia chi|website|tru so|designed|\\b(?:19|20)\\d{2}\\b)"_s);
+        u"\\s{3,}|\\t|\\s*\\||\\s+[-–—]\\s+(?=so\\s?\\d|\\d|dia chi|tang|nha|lo|duong|tel|dt|email)|(?<!\\btp)\\.\\s|\\.$|,\\s|\\s*(?:cau truc cong|dang nhap|all rights|dia chi|website|tru so|designed|\\b(?:19|20)\\d{2}\\b)"_s);
     const auto match = end.matchView(QStringView(line.folded).sliced(begin));
     const qsizetype stop = match.hasMatch() ? begin + match.capturedStart() : line.text.size();
     return trimmed(line.text, {begin, stop});
@@ -92,6 +92,9 @@ bool isPartOf(const Candidate &lower, const Candidate &upper)
         u"^(?:trang (?:thong )?tin|cong thong tin|website|trang web)(?: dien tu)?$"_s);
     if (generic.match(above).hasMatch())
         return true;
+    // Nor does it below the body itself.
+    if (generic.match(below).hasMatch())
+        return false;
     const bool fuller = below.startsWith(above) && below.size() > above.size();
     return fuller || (parent.match(above).hasMatch() && part.match(below).hasMatch());
 }

@@ -104,10 +104,11 @@ std::optional<std::pair<TextSpan, TextSpan>> personAndPlace(QStringView text, Te
     return {};
 }
 
-/** "Tác giả: Phạm Hà, Phòng Đào tạo": a person and the unit behind the comma. */
+/** "Tác giả: Phạm Hà, Phòng Đào tạo", "Phạm Hà (Phòng Đào tạo)": a person and the unit behind the comma. */
 std::optional<std::pair<TextSpan, TextSpan>> personAndUnit(QStringView value)
 {
-    const qsizetype comma = value.indexOf(u',');
+    const qsizetype bracket = value.endsWith(u')') ? value.indexOf(u" (") : -1;
+    const qsizetype comma = bracket > 0 ? bracket : value.indexOf(u',');
     if (comma < 0 || !Shape::isNameLike(value.first(comma)) || cueInText(Cue::Unit, value.first(comma)) > 0)
         return {};
     const TextSpan unit = trimmed(value, {comma, value.size()});
@@ -116,11 +117,11 @@ std::optional<std::pair<TextSpan, TextSpan>> personAndUnit(QStringView value)
     return std::pair(TextSpan{.begin = 0, .end = comma}, unit);
 }
 
-/** "SGGP: https://...", "VINACHEM, 18/9/2013": the name without address and day. */
+/** "SGGP: https://...", "VINACHEM, 18/9/2013", "VietQ - 13/10/2021": the name without address and day. */
 TextSpan withoutRest(QStringView folded, TextSpan name)
 {
     static const QRegularExpression form(
-        u"\\S(?<x>\\s*[:(]\\s*https?://\\S.*|[,;]\\s*(?:ngay )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.*)$"_s);
+        u"\\S(?<x>\\s*[:(]\\s*https?://\\S.*|(?:[,;]|\\s[-–—])\\s*(?:ngay )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.*|\\s+[|•]\\s.*)$"_s);
     const auto match = form.matchView(folded.sliced(name.begin, name.length()));
     return match.hasMatch() ? TextSpan{.begin = name.begin, .end = name.begin + match.capturedStart(u"x")} : name;
 }
@@ -211,10 +212,18 @@ bool fromBrackets(QList<SourceMention> &found, QStringView text, QStringView fol
             {match.capturedStart(), match.capturedEnd()}, u"source in brackets"_s);
         return true;
     }
+    // "Minh Nhật - Theo khoahocphattrien.vn"
+    static const QRegularExpression behind(u"^[^.():]{2,40}\\s[-–—]\\s(?<m>(?:theo|nguon)\\s+(?<x>\\S[^()]*))$"_s);
+    if (const auto match = behind.matchView(folded); match.hasMatch() && Shape::isSourceLine(text, folded)) {
+        add(found, text, folded, {match.capturedStart(u"x"), match.capturedEnd(u"x")},
+            {match.capturedStart(u"m"), match.capturedEnd(u"m")}, u"theo behind a name"_s);
+        return true;
+    }
     if (!Shape::isBracketedAgency(text, folded))
         return false;
-    found << SourceMention{
-        .name = trimmed(text, {0, text.size()}), .marker = {0, text.size()}, .rule = u"agency in brackets"_s};
+    found << SourceMention{.name = trimmed(text, withoutRest(folded, trimmed(text, {0, text.size()}))),
+                           .marker = {0, text.size()},
+                           .rule = u"agency in brackets"_s};
     return true;
 }
 
@@ -224,7 +233,7 @@ bool fromPhrases(QList<SourceMention> &found, QStringView text, QStringView fold
         return false;
     // "Theo Báo Nhân Dân", "Nguồn VietQ", "Theo tin từ TTXVN"
     static const QRegularExpression theo(
-        u"^\\W*(?:theo nguon tin|theo nguon|theo tin tu|theo|nguon tin|nguon|trich|source)\\s+(?:tu )?(?<x>\\S.*)$"_s);
+        u"^\\W*(?:theo nguon tin|theo nguon|theo tin tu|theo|nguon tin|nguon|trich|source|tong hop|luoc dich|bien dich|suu tam|dich)\\s+(?:(?:tu|theo) )?(?<x>\\S.*)$"_s);
     if (const auto match = theo.matchView(folded); match.hasMatch()) {
         add(found, text, folded, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, markerOf(text, {0, text.size()}),
             u"theo"_s);
@@ -251,8 +260,10 @@ QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
     const QString folded = fold(text);
     if (fromLabels(found, text, folded) || fromBrackets(found, text, folded))
         return found;
+    const bool introduced = Shape::withoutMarks(folded).startsWith("theo "_L1);
     if (const TextSpan line = trimmed(text, {0, text.size()});
-        personAndPlace(text, line) || Shape::areMedia(QStringView(folded).sliced(line.begin, line.length())))
+        !introduced &&
+        (personAndPlace(text, line) || Shape::areMedia(QStringView(folded).sliced(line.begin, line.length()))))
         add(found, text, folded, line, line, u"person and place"_s);
     if (!bare || !found.isEmpty())
         return found;

@@ -155,7 +155,7 @@ void extractSources(const Reading &reading, Bulletin &bulletin)
                          line.place == Place::BelowText && isDeclared(article, line.text);
         if (tag)
             continue;
-        if (line.zone == Zone::Byline && isDeclared(article, line.text))
+        if (line.zone == Zone::Byline && (isDeclared(article, line.text) || isPaperBelowTitle(line)))
             add(bulletin, {.value = attribution(words({0, line.text.size()}), words({0, line.text.size()}), authority),
                            .confidence = ByPlace,
                            .evidence = article.document->evidence(line.span, u"abbreviation of a body"_s)});

@@ -32,12 +32,29 @@ constexpr qsizetype MaxBesideStamp = 24;
 constexpr int DeepIndent = 8;
 constexpr double MostlyCovered = 0.6;
 
+/** "Khoa học - Công nghệ   20/09/2023 17:40   Theo dõi trên": sections and controls that wide gaps or bars set off are
+ *  blotted out. */
+void blotLinks(QString &rest)
+{
+    static const QRegularExpression part(u"[^ |•\\t]+(?: [^ |•\\t]+)*"_s);
+    const QString words = rest;
+    for (auto it = matchesIn(part, words); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QStringView link = match.capturedView();
+        if (link.size() < words.size() &&
+            (cueCoverage(Cue::Menu, link) >= MostlyCovered || startsWithCue(Cue::Toolbar, link)))
+            rest.replace(match.capturedStart(), link.size(), QString(link.size(), u' '));
+    }
+}
+
 /** The letters outside the stamps and labels of @p block: what a date line does not have. */
 qsizetype unexplained(const Block &block, const QList<Stamp> &stamps)
 {
     QString rest = block.folded;
     for (const Stamp &stamp : stamps)
-        rest.replace(stamp.span.begin, stamp.span.length(), QString(stamp.span.length(), u' '));
+        rest.replace(stamp.span.begin, stamp.span.length(), QString(stamp.span.length(), u'#'));
+    if (block.text.size() <= MaxShort && (rest.contains("  "_L1) || rest.contains(u'|')))
+        blotLinks(rest);
     for (const Cue cue : {Cue::PublishedLabel, Cue::UpdatedLabel, Cue::CapturedLabel, Cue::ViewsLabel})
         for (CueHit hit = findCue(cue, rest); hit; hit = findCue(cue, rest, hit.begin + hit.length))
             rest.replace(hit.begin, hit.length, QString(hit.length, u' '));
@@ -140,9 +157,9 @@ void lookAtCues(const Block &block, Features &f)
     // "In trang     Gửi bạn bè     Các tin mới hơn": links of both kinds in a row.
     const bool row =
         controls > 0 && f.has(Feature::Wide) && controls + cueCoverage(Cue::Related, folded) >= MostlyCovered;
-    // "4 phút đọc", "3 min read", "icon gmail"
+    // "4 phút đọc", "3 min read", "icon gmail", "0 Comments"
     static const QRegularExpression time(
-        u"^\\W*(?:\\d{1,2}\\s?(?:phut|mins?|minutes?)(?:\\s(?:doc|read))?|icon\\s[a-z]+)\\W*$"_s);
+        u"^\\W*(?:\\d{1,2}\\s?(?:phut|mins?|minutes?)(?:\\s(?:doc|read))?|icon\\s[a-z]+|\\d{1,5}\\s(?:comments?|binh luan|shares?|likes?|luot thich|chia se))\\W*$"_s);
     f.set(Feature::Toolbar, controls >= MostlyCovered || row || (heading && matches(time, folded)));
     // "Theo Vụ Hợp tác quốc tế" is no link.
     const bool meta = f.has(Feature::SourceLine) || f.has(Feature::Byline);
@@ -157,15 +174,18 @@ void lookAtCues(const Block &block, Features &f)
     f.set(Feature::Counter, heading && startsWithCue(Cue::Counter, folded));
     // "Cán bộ hai bên chụp ảnh lưu niệm", "Ông A trao quà lưu niệm": no report is so short.
     static const QRegularExpression souvenir(u"\\b(?:chup (?:anh|hinh)|(?:anh|hinh|qua) luu niem|pose for)\\b"_s);
-    f.set(Feature::CaptionCue,
-          heading && (startsWithCue(Cue::Caption, folded) || (f.has(Feature::Short) && matches(souvenir, folded))));
+    f.set(Feature::CaptionCue, heading && ((startsWithCue(Cue::Caption, folded) && !f.has(Feature::NameLike)) ||
+                                           (f.has(Feature::Short) && matches(souvenir, folded))));
     const bool action = heading && hasCueInText(Cue::Action, block.text);
     f.set(Feature::Action, action);
     const bool unit =
         heading && folded.size() <= MaxBodyName && Shape::startsAsBody(block.text) && !f.has(Feature::Sentence);
     f.set(Feature::UnitLike, unit);
     f.set(Feature::BodyName, unit && !action);
-    f.set(Feature::Unit, heading && f.has(Feature::Short) && !action && !f.has(Feature::Sentence) &&
+    // "Đại sứ quán Việt Nam tại Hàn Quốc"
+    const qsizetype post = block.text.indexOf(u" tại "_s);
+    const bool acts = action && (post < 0 || hasCueInText(Cue::Action, QStringView(block.text).first(post)));
+    f.set(Feature::Unit, heading && f.has(Feature::Short) && !acts && !f.has(Feature::Sentence) &&
                              cueInText(Cue::Unit, Shape::withoutMarks(block.text)) > 0 &&
                              cueAt(Cue::NotAPublisher, folded) == 0);
 }

@@ -23,7 +23,6 @@ constexpr qsizetype MaxNamed = 110; ///< with a unit behind it
 constexpr qsizetype MaxNameWords = 5;
 constexpr qsizetype MaxBareSource = 90;
 constexpr qsizetype MaxAddress = 200;
-constexpr qsizetype MaxTag = 60;
 constexpr qsizetype MaxSyllable = 7;
 
 QStringView withoutBrackets(QStringView text)
@@ -62,20 +61,6 @@ QStringView withoutAgency(QStringView text)
     return text;
 }
 
-/** "NSĐT - Chiều 24-10", "HNM – Ngày 5/6": a paper's initials before the words that open a report; not "VMI - cơ quan".
- */
-TextSpan bareTag(QStringView head)
-{
-    static const QRegularExpression tag(
-        u"^\\W{0,3}(?<x>\\p{Lu}[\\p{Lu}\\d&]{1,7}(?:\\s(?:Online|Portal|News))?)\\s*[-–—]\\s*(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Mới|Vừa|Nhân|Theo|Tại|Từ|Trong|Nhận|Chính thức|On|Yesterday)\\s"_s);
-    // "(CNCL) Chuyên gia của": capitals in brackets declare nothing where no name stands before them.
-    static const QRegularExpression alone(u"^\\((?<x>\\p{Lu}{3,8})\\)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s)"_s);
-    if (const auto match = matchIn(alone, head); match.hasMatch())
-        return TextSpan{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
-    const QRegularExpressionMatch match = matchIn(tag, head);
-    return match.hasMatch() ? TextSpan{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")} : TextSpan{};
-}
-
 /** "VNA", "VOV5" */
 bool isInitials(QStringView text)
 {
@@ -99,6 +84,13 @@ bool hasCapitals(QStringView text)
         static const QStringList particles{u"of"_s, u"for"_s, u"and"_s, u"the"_s, u"in"_s, u"on"_s, u"to"_s};
         return !word.front().isLower() || particles.contains(word);
     });
+}
+
+/** "Anh Kiet": without marks the given name is written as the word for a picture is. */
+bool isUnmarkedName(QStringView text, QStringView folded)
+{
+    static const QRegularExpression form(u"^(?:Anh|Hinh)(?:\\s[A-Z][a-z]{1,6}){1,3}$"_s);
+    return text.toString().toLower() == folded && matches(form, text);
 }
 
 } // namespace
@@ -173,14 +165,16 @@ bool isNameLike(QStringView text)
     text = withoutAgency(withoutBrackets(text));
     if (text.isEmpty() || text.size() > MaxName)
         return false;
-    // "T.H", "P.V", "BBT", "N.V.A", "PV"
-    static const QRegularExpression initials(u"^(?:\\p{Lu}\\p{Ll}?\\.){1,4}\\s?\\p{Lu}?\\p{L}*\\.?$|^\\p{Lu}{2,4}$"_s);
+    // "T.H", "P.V", "BBT", "N.V.A", "PV", "H.T - T.L"
+    static const QRegularExpression initials(
+        u"^(?:\\p{Lu}\\p{Ll}?\\.){1,4}\\s?\\p{Lu}?\\p{L}*\\.?$|^\\p{Lu}{2,4}$|^(?:(?:\\p{Lu}\\.){1,3}\\p{Lu}?\\.?|\\p{Lu}{2,3})(?:\\s?[-–&,]\\s?(?:(?:\\p{Lu}\\.){1,3}\\p{Lu}?\\.?|\\p{Lu}{2,3})){1,2}$"_s);
     if (matches(initials, text))
         return true;
     const QString folded = fold(text);
     const auto isAll = [&](Cue cue) { return cueAt(cue, folded) == folded.size(); };
     // "Việt Nam - Ấn Độ": the end of a broken headline
-    if (startsAsBody(text) || folded.contains(u"viet nam") || cueInText(Cue::Caption, text) > 0 || isAll(Cue::Menu) ||
+    if (startsAsBody(text) || folded.contains(u"viet nam") ||
+        (cueInText(Cue::Caption, text) > 0 && !isUnmarkedName(text, folded)) || isAll(Cue::Menu) ||
         isAll(Cue::Toolbar) || isAll(Cue::Related) || isAll(Cue::Counter))
         return false;
     const auto words = text.split(u' ', Qt::SkipEmptyParts);
@@ -249,11 +243,18 @@ bool isSourceLine(QStringView text, QStringView folded)
     // "Lan Anh (theo VietQ)", "BT (Theo A, B)", "BBT tổng hợp", "Lược dịch theo iso.org"
     static const QRegularExpression within(
         u"^[^.]{0,40}\\((?:theo|nguon)\\s[^)]+\\)\\W*$|^(?:[^.]{2,40}|[a-z0-9-]+(?:\\.[a-z0-9-]+)+)\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s\\S.*)?\\W*$"_s);
+    // "Minh Nhật - Theo khoahocphattrien.vn"
+    static const QRegularExpression behind(
+        u"^(?<who>[^.():]{2,40})\\s[-–—]\\s(?:[Tt]heo|[Nn]guồn)\\s(?=\\p{Lu}|[\\w-]+\\.)[^.]+(?:\\.[\\w-]+)*$"_s);
+    if (bare.contains(u" - ") || bare.contains(u" – "))
+        if (const auto match = matchIn(behind, text); match.hasMatch() && isNameLike(match.capturedView(u"who")))
+            return true;
     const bool mayBeWithin =
         bare.contains(u'(') || bare.contains(u"tong hop") || bare.contains(u"suu tam") || bare.contains(u"dich");
     if (mayBeWithin && matches(within, bare))
         return true;
-    static const QRegularExpression bareLabel(u"^(?:theo|nguon tin|nguon|trich|source)\\s+(?<x>\\S.*)$"_s);
+    static const QRegularExpression bareLabel(
+        u"^(?:theo|nguon tin|nguon|trich|source|(?:tong hop|luoc dich|bien dich|suu tam|dich)\\s(?:tu|theo))\\s+(?<x>\\S.*)$"_s);
     const QRegularExpressionMatch match = matchIn(bareLabel, bare);
     if (!match.hasMatch() || cueAt(Cue::NotASource, bare) > 0)
         return false;
@@ -272,25 +273,6 @@ bool hasPhotoCredit(QStringView folded)
     static const QRegularExpression form(
         u"(?:^|[\\s(.\\-–])(?:anh|nguon anh|anh minh hoa|anh tu lieu|photo)\\s?:\\s?\\S|.{12,}\\(nguon(?: anh)?\\s?:[^)]+\\)\\W*$"_s);
     return folded.contains(u':') && matches(form, folded);
-}
-
-TextSpan agencyTag(QStringView text)
-{
-    // "(VietQ.vn) - Thỏa thuận", "Hà Nội (TTXVN) – ", "Hanoi, Dec. 10 (VNA) - ", "BNEWS Kế hoạch"; not "(Trung Quốc) -"
-    // far inside
-    static const QRegularExpression tag(
-        u"^\\W{0,3}(?:[\\p{L}., ]{0,30}(?:\\.\\s\\d{1,2})?[\\s,])?\\((?<x>[\\p{L}\\d][\\p{L}\\d.+/&\\- ]{1,30})\\)\\s*(?:[-–—:]|$)"_s);
-    const QStringView head = text.left(MaxTag);
-    const QRegularExpressionMatch match = matchIn(tag, head);
-    if (!match.hasMatch())
-        return bareTag(head);
-    // "... với Đại học Thammasat (Thái Lan)": without a dash only a tag that stands first is one.
-    if (match.capturedEnd() == match.capturedEnd(u"x") + 1 && match.capturedStart(u"x") > 1)
-        return bareTag(head);
-    const QString folded = fold(match.capturedView(u"x"));
-    if (cueAt(Cue::Agency, folded) == 0 && !isSiteName(folded) && match.capturedView(u"x").count(u' ') > 1)
-        return {};
-    return {.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
 }
 
 bool isSiteName(QStringView folded)

@@ -123,6 +123,8 @@ constexpr std::array templates{
     Template{R"(\b{e1} {d1}{th}{and}{d2}{th}(?![0-9])(?:,? {y2})?{end})"_L1, DateCue::Capital, English},
     // June 5, 2023; June 5th
     Template{R"(\b{e1} {d1}{th}(?![0-9])(?:,? {y1})?{end})"_L1, DateCue::Capital, English},
+    // September, 17/2016 - 09:00: the older pages of an English daily
+    Template{R"(\b{e1},? {d1}_/_{y1}{end})"_L1, DateCue::Capital, English},
     // tháng 9 năm 2016, tháng 9/2016, tháng 9 - 2016, Tháng Chín 2016
     Template{R"(\bthang {m1}(?:_[,/.-]_| nam |,? nam | ){y1}{end})"_L1, DateCue::None, ThangAndYear},
     // 9/2016; not 05/2020/TT-BKHCN, not số 12/2019

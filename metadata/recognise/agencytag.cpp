@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "recognise/shape.h"
+#include "text/fold.h"
+#include "text/pattern.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin::Shape
+{
+
+namespace
+{
+
+constexpr qsizetype MaxTag = 60;
+/** A name without brackets before the first dash: longer ones are part of a sentence. */
+constexpr qsizetype MaxBareTag = 32;
+
+/** "THE CAPITAL TIMES": the name of a paper in capitals, not "HÀ NỘI". */
+bool isPaperInCapitals(QStringView name)
+{
+    static const QRegularExpression form(u"(?:TIMES|NEWS|POST|DAILY|REVIEW|HERALD|ONLINE|PORTAL)$"_s);
+    return isAllCaps(name) && matches(form, name);
+}
+
+/** "VTV.vn - Bản ghi nhớ", "Baoquocte.vn. Chiều 20/9", "TTXVN - Hai bên": a site, or an agency that writes itself in
+ *  capitals, before a dash; not "Lao động - Thương binh và Xã hội". */
+TextSpan namedTag(QStringView head)
+{
+    static const QRegularExpression form(
+        u"^\\W{0,3}(?<x>[\\p{L}\\d][\\p{L}\\d.+& ]{1,30}?)(?:\\s?[—–]\\s?|\\s-\\s?|-\\s|\\.\\s)[\"“]?(?=[\\p{Lu}\\d])"_s);
+    const QRegularExpressionMatch match = matchIn(form, head);
+    if (!match.hasMatch() || match.capturedLength(u"x") > MaxBareTag)
+        return {};
+    const QStringView name = match.capturedView(u"x");
+    const QString folded = fold(name);
+    const bool capitals =
+        std::ranges::none_of(name.first(std::min<qsizetype>(name.size(), 3)), [](QChar c) { return c.isLower(); });
+    const bool dash = !match.capturedView().contains(u". ") || isSiteName(folded);
+    if (!dash ||
+        !(isSiteName(folded) || (capitals && cueAt(Cue::Agency, folded) == folded.size()) || isPaperInCapitals(name)))
+        return {};
+    return {.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
+}
+
+/** "NSĐT - Chiều 24-10", "HNM – Ngày 5/6": a paper's initials before the words that open a report; not "VMI - cơ quan".
+ */
+TextSpan bareTag(QStringView head)
+{
+    static const QRegularExpression tag(
+        u"^\\W{0,3}(?<x>\\p{Lu}[\\p{Lu}\\d&]{1,7}(?:\\s(?:Online|Portal|News))?)\\s*[-–—]\\s*(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Mới|Vừa|Nhân|Theo|Tại|Từ|Trong|Nhận|Chính thức|Với|Sau|Qua|Nhằm|Đây|Hai|Thứ trưởng|Bộ trưởng|Thủ tướng|Phó|Chủ tịch|Đoàn|Trước|On|Yesterday)\\s"_s);
+    // "(CNCL) Chuyên gia của": capitals in brackets declare nothing where no name stands before them.
+    static const QRegularExpression alone(u"^\\((?<x>\\p{Lu}{3,8})\\)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s)"_s);
+    if (const auto match = matchIn(alone, head); match.hasMatch())
+        return TextSpan{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
+    if (const auto match = matchIn(tag, head); match.hasMatch())
+        return TextSpan{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
+    return namedTag(head);
+}
+
+} // namespace
+
+TextSpan agencyTag(QStringView text)
+{
+    // "(VietQ.vn) - Thỏa thuận", "Hà Nội (TTXVN) – ", "(SGGPO).- ", "Hanoi, Dec. 10 (VNA) - "; not "(Trung Quốc) -" far
+    // inside
+    static const QRegularExpression tag(
+        u"^\\W{0,3}(?:[\\p{L}., ]{0,30}(?:\\.\\s\\d{1,2})?[\\s,])?\\((?<x>[\\p{L}\\d][\\p{L}\\d.+/&\\- ]{1,30})\\)(?:\\s*|\\.\\s?)(?:[-–—:]|$)"_s);
+    const QStringView head = text.left(MaxTag);
+    const QRegularExpressionMatch match = matchIn(tag, head);
+    if (!match.hasMatch())
+        return bareTag(head);
+    // "... với Đại học Thammasat (Thái Lan)": without a dash only a tag that stands first is one.
+    if (match.capturedEnd() == match.capturedEnd(u"x") + 1 && match.capturedStart(u"x") > 1)
+        return bareTag(head);
+    const QString folded = fold(match.capturedView(u"x"));
+    if (cueAt(Cue::Agency, folded) == 0 && !isSiteName(folded) && match.capturedView(u"x").count(u' ') > 1)
+        return {};
+    return {.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
+}
+
+} // namespace Bantin::Shape
