@@ -4,6 +4,8 @@
 #include "extract/agreementfinder.h"
 
 #include "authority/authority.h"
+#include "text/fold.h"
+#include "text/literals.h"
 #include "text/pattern.h"
 #include "text/sentences.h"
 
@@ -31,6 +33,7 @@ enum class Weight {
 struct Noun {
     QLatin1StringView example; ///< a line of the kind that is meant, for the reader of this table
     QStringView pattern;
+    QLatin1StringView stems; ///< without marks, parted by bars: one of them stands in all that the pattern matches
     AgreementKind kind;
     Weight weight;
 };
@@ -40,46 +43,49 @@ constexpr std::array nouns{
     Noun{"ky Bien ban ghi nho (MoU) voi ..."_L1,
          u"(?:biên bản|bản|thoả thuận|thỏa thuận|văn bản) ghi nhớ|(?:bien ban|ban|thoa thuan) ghi "
          u"nho|(?:bị )?v[oọ]ng lục|MOU|memorand(?:um|a) of understanding",
-         AgreementKind::Mou, Weight::Always},
-    Noun{"ky ghi nho ve tieu chuan"_L1, u"ghi nhớ(?= (?:hợp tác|về|với|giữa))", AgreementKind::Mou, Weight::Signed},
-    Noun{"Cong uoc Met; not cong uoc"_L1, u"hiệp ước|công ước|treaty|convention", AgreementKind::Treaty,
-         Weight::Capital},
+         "ghi nho|vong luc|mou|memorand"_L1, AgreementKind::Mou, Weight::Always},
+    Noun{"ky ghi nho ve tieu chuan"_L1, u"ghi nhớ(?= (?:hợp tác|về|với|giữa))", "ghi nho"_L1, AgreementKind::Mou,
+         Weight::Signed},
+    Noun{"Cong uoc Met; not cong uoc"_L1, u"hiệp ước|công ước|treaty|convention",
+         "hiep uoc|cong uoc|treaty|convention"_L1, AgreementKind::Treaty, Weight::Capital},
     Noun{"Hiep dinh ve khoa hoc; not hiep dinh"_L1,
-         u"hiệp định|nghị định thư|(?:free trade|framework|cooperation) agreement|protocol", AgreementKind::Agreement,
-         Weight::Capital},
+         u"hiệp định|nghị định thư|(?:free trade|framework|cooperation) agreement|protocol",
+         "hiep dinh|nghi dinh thu|agreement|protocol"_L1, AgreementKind::Agreement, Weight::Capital},
     Noun{"duy tri thoa thuan thua nhan lan nhau"_L1,
          u"(?:thoả|thỏa) thuận (?:thừa nhận(?: lẫn nhau)?|công nhận lẫn nhau)|mutual recognition "
          u"(?:agreement|arrangement)",
-         AgreementKind::Agreement, Weight::Always},
+         "thoa thuan|agreement|arrangement"_L1, AgreementKind::Agreement, Weight::Always},
     Noun{"gia han Ban thoa thuan hop tac; Agreement on mutual recognition"_L1,
-         u"(?:bản|biên bản) (?:thoả|thỏa) thuận|(?:agreement|arrangement)(?= (?:on|for) )", AgreementKind::Agreement,
-         Weight::Capital},
+         u"(?:bản|biên bản) (?:thoả|thỏa) thuận|(?:agreement|arrangement)(?= (?:on|for) )",
+         "thoa thuan|agreement|arrangement"_L1, AgreementKind::Agreement, Weight::Capital},
     Noun{"ky Thoa thuan hop tac; not hai ben thoa thuan"_L1,
          u"(?:thoả|thỏa) thuận|thoa thuan|hợp đồng|agreement|arrangement|letter of intent|ý định thư|thư thoả "
          u"thuận|thư thỏa thuận",
-         AgreementKind::Agreement, Weight::Signed},
-    Noun{"Bien ban hop tac giua hai vien; not bien ban hop tac"_L1, u"biên bản hợp tác", AgreementKind::Minutes,
-         Weight::Capital},
-    Noun{"ky Khung chuong trinh quoc gia (CPF)"_L1,
-         u"khung chương trình (?:quốc gia|hợp tác|kỹ thuật)|country program(?:me)? framework", AgreementKind::Programme,
-         Weight::Always},
-    Noun{"ke hoach hop tac ba nam"_L1, u"kế hoạch hợp tác(?= (?:(?:hai|ba|bốn|năm|[0-9]+) năm\\b|giai đoạn|[0-9]{4}))",
-         AgreementKind::Plan, Weight::Always},
-    Noun{"Ke hoach hop tac voi X; not ke hoach hop tac"_L1,
-         u"kế hoạch (?:hợp tác|(?:thực hiện|triển khai)(?= (?:Biên bản|Bản) ghi nhớ))", AgreementKind::Plan,
-         Weight::Capital},
-    Noun{"ky bien ban khoa hop"_L1, u"biên bản|(?:agreed )?minutes", AgreementKind::Minutes, Weight::Signed},
-    Noun{"ky Ke hoach hanh dong; not ke hoach san xuat"_L1,
-         u"kế hoạch|(?:action|work|cooperation) plan|plan(?= (?:was |were )?signed)", AgreementKind::Plan,
+         "thoa thuan|hop dong|agreement|arrangement|letter of intent|y dinh thu"_L1, AgreementKind::Agreement,
          Weight::Signed},
+    Noun{"Bien ban hop tac giua hai vien; not bien ban hop tac"_L1, u"biên bản hợp tác", "bien ban"_L1,
+         AgreementKind::Minutes, Weight::Capital},
+    Noun{"ky Khung chuong trinh quoc gia (CPF)"_L1,
+         u"khung chương trình (?:quốc gia|hợp tác|kỹ thuật)|country program(?:me)? framework",
+         "chuong trinh|program"_L1, AgreementKind::Programme, Weight::Always},
+    Noun{"ke hoach hop tac ba nam"_L1, u"kế hoạch hợp tác(?= (?:(?:hai|ba|bốn|năm|[0-9]+) năm\\b|giai đoạn|[0-9]{4}))",
+         "ke hoach"_L1, AgreementKind::Plan, Weight::Always},
+    Noun{"Ke hoach hop tac voi X; not ke hoach hop tac"_L1,
+         u"kế hoạch (?:hợp tác|(?:thực hiện|triển khai)(?= (?:Biên bản|Bản) ghi nhớ))", "ke hoach"_L1,
+         AgreementKind::Plan, Weight::Capital},
+    Noun{"ky bien ban khoa hop"_L1, u"biên bản|(?:agreed )?minutes", "bien ban|minutes"_L1, AgreementKind::Minutes,
+         Weight::Signed},
+    Noun{"ky Ke hoach hanh dong; not ke hoach san xuat"_L1,
+         u"kế hoạch|(?:action|work|cooperation) plan|plan(?= (?:was |were )?signed)", "ke hoach|plan"_L1,
+         AgreementKind::Plan, Weight::Signed},
     Noun{"dua vao Chuong trinh hop tac giai doan 2021-2025"_L1, u"chương trình hợp tác(?= giai đoạn)",
-         AgreementKind::Programme, Weight::Capital},
+         "chuong trinh"_L1, AgreementKind::Programme, Weight::Capital},
     Noun{"ky Chuong trinh hop tac; not chuong trinh ARISE"_L1,
          u"chương trình (?:hành động|hợp tác|phối hợp|công tác|làm việc)|(?:cooperation|action|work) program(?:me)?",
-         AgreementKind::Programme, Weight::Signed},
+         "chuong trinh|program"_L1, AgreementKind::Programme, Weight::Signed},
     Noun{"ra Tuyen bo chung; not tuyen bo rang"_L1,
          u"tuyên bố (?:chung|ý định|hợp tác|chính sách)|joint (?:statement|declaration)|declaration",
-         AgreementKind::Declaration, Weight::Capital},
+         "tuyen bo|statement|declaration"_L1, AgreementKind::Declaration, Weight::Capital},
 };
 
 constexpr qsizetype longestBullet = 5; ///< characters of `10. ` before the first word of an item
@@ -100,6 +106,19 @@ const QRegularExpression &nounPattern()
         return wordPattern(alternatives.join(u'|'));
     }();
     return expression;
+}
+
+/** What the pattern of the nouns needs: most sentences have none of it, and the pattern is dear. */
+const Literals &nounStems()
+{
+    static const Literals literals = [] {
+        Literals all({});
+        for (const Noun &noun : nouns)
+            for (const QLatin1StringView stem : noun.stems.tokenize(u'|'))
+                all.add(stem);
+        return all;
+    }();
+    return literals;
 }
 
 const QRegularExpression &signing()
@@ -199,14 +218,25 @@ const QRegularExpression &nameTail()
 class SentenceReader
 {
 public:
-    SentenceReader(QStringView passage, TextSpan span, const Authority &authority)
-        : m_span(span), m_words(passage.sliced(span.begin, span.length())), m_authority(authority)
+    /** @param folded  the passage through fold() */
+    SentenceReader(QStringView passage, QStringView folded, TextSpan span, const Authority &authority)
+        : m_span(span), m_words(passage.sliced(span.begin, span.length())),
+          m_hasNoun(nounStems().anyIn(folded.sliced(span.begin, span.length()))), m_authority(authority)
     {
     }
 
     void read(QList<AgreementName> &found, bool isListed) const
     {
         const QList<AgreementMention> known = m_authority.findAgreements(m_words);
+        if (m_hasNoun)
+            readNouns(found, known, isListed);
+        for (const AgreementMention &mention : known)
+            add(found, mention.span, mention.agreement->kind, mention.agreement, false);
+    }
+
+private:
+    void readNouns(QList<AgreementName> &found, const QList<AgreementMention> &known, bool isListed) const
+    {
         qsizetype covered = 0;
         auto hits = matchesIn(nounPattern(), m_words);
         while (hits.hasNext()) {
@@ -226,11 +256,8 @@ public:
             found.last().isDirect = isDirectAt(match.capturedStart(), found);
             found.last().isProposed = matches(proposedPlan(), m_words.first(match.capturedStart()));
         }
-        for (const AgreementMention &mention : known)
-            add(found, mention.span, mention.agreement->kind, mention.agreement, false);
     }
 
-private:
     /** `ký Biên bản khóa họp và Chương trình hợp tác`: the second is signed as the first is. */
     [[nodiscard]] bool isDirectAt(qsizetype begin, const QList<AgreementName> &found) const
     {
@@ -338,6 +365,7 @@ private:
 
     TextSpan m_span;
     QStringView m_words;
+    bool m_hasNoun = false;
     const Authority &m_authority;
 };
 
@@ -354,9 +382,10 @@ QList<AgreementName> findAgreementNames(QStringView passage, const Authority &au
     static const QRegularExpression item(uR"(^\s*(?:[-–•+*]|[0-9]{1,2}[.)])\s+)"_s);
     const bool isListed = matches(item, passage);
     QList<AgreementName> found;
+    const QString folded = fold(passage);
     const QList<TextSpan> spans = sentences(passage);
     for (const TextSpan &span : spans)
-        SentenceReader(passage, span, authority).read(found, isListed);
+        SentenceReader(passage, folded, span, authority).read(found, isListed);
     return found;
 }
 

@@ -151,6 +151,15 @@ public:
     }
 
 private:
+    /** nameKey() of @p name: each is compared with each. */
+    const QString &keyOf(const QString &name)
+    {
+        QString &key = m_keys[name];
+        if (key.isNull())
+            key = nameKey(name);
+        return key;
+    }
+
     /** The names that @p mention declares for itself; a bracket may as well name its parent or country. */
     QStringList ownNames(const Placed &placed) const
     {
@@ -197,10 +206,10 @@ private:
             const auto found = std::ranges::find_if(m_clusters, predicate);
             return found == m_clusters.end() ? nullptr : &*found;
         };
-        const QString key = nameKey(placed.name);
+        const QString key = keyOf(placed.name);
         const auto named = [&](const BodyCluster &c) {
             return c.declared.contains(placed.name) ||
-                   std::ranges::any_of(c.names, [&](const QString &n) { return nameKey(n) == key; });
+                   std::ranges::any_of(c.names, [&](const QString &n) { return keyOf(n) == key; });
         };
         if (BodyCluster *cluster = hit(named))
             return cluster;
@@ -275,6 +284,7 @@ private:
     const Authority &m_authority;
     QList<Placed> m_mentions;
     QList<BodyCluster> m_clusters;
+    QHash<QString, QString> m_keys;
 };
 
 /** The head noun of @p name, as printed: `Tổng cục`; empty where it has none. */

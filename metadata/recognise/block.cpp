@@ -175,6 +175,7 @@ Wrapping measure(const QList<LineInfo> &lines, const QList<int> &content)
 struct Seam {
     bool interrupted = false; ///< a page ends, or margin lines stand between
     bool running = false;     ///< the upper line is itself the continuation of another
+    bool alone = false;       ///< one of them stands for itself
 };
 
 /** "... (Bộ Khoa học và": a comma, a bracket without its end, a word that joins others. */
@@ -206,7 +207,7 @@ bool closesHeading(const LineInfo &a, const LineInfo &b)
 
 bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, Seam seam)
 {
-    if (isMarked(b.text) || standsAlone(a) || standsAlone(b))
+    if (isMarked(b.text) || seam.alone)
         return false;
     if (smallContinues(a, b, seam.running) || capitalsContinue(a, b))
         return true;
@@ -262,8 +263,10 @@ QList<Block> makeBlocks(const Document &document, const QList<LineInfo> &lines)
             content << i;
     const Wrapping wrapping = measure(lines, content);
     QList<Block> blocks;
+    bool aloneBefore = false;
     for (qsizetype i = 0; i < content.size(); ++i) {
         const LineInfo &line = lines[content[i]];
+        const bool alone = standsAlone(line);
         bool joined = false;
         if (i > 0) {
             const int before = content[i - 1];
@@ -271,9 +274,11 @@ QList<Block> makeBlocks(const Document &document, const QList<LineInfo> &lines)
                 std::any_of(lines.begin() + before + 1, lines.begin() + content[i],
                             [](const LineInfo &l) { return l.margin && *l.margin != Zone::Blank; }) ||
                 document.lines[before].page != document.lines[content[i]].page;
-            joined = continues(lines[before], line, wrapping,
-                               {.interrupted = interrupted, .running = blocks.last().lines.size() > 1});
+            joined = continues(
+                lines[before], line, wrapping,
+                {.interrupted = interrupted, .running = blocks.last().lines.size() > 1, .alone = aloneBefore || alone});
         }
+        aloneBefore = alone;
         if (!joined) {
             const Line &origin = document.lines[content[i]];
             blocks << Block{.lines = {},

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -145,26 +146,36 @@ qsizetype cueAt(Cue cue, QStringView folded, qsizetype position)
 
 qsizetype cueInText(Cue cue, QStringView text, qsizetype position)
 {
+    if (position >= text.size() || !phrasesOf(cue).mayBegin(fold(text[position])))
+        return 0;
     return markedLength(cue, fold(text), text.toString().toLower(), position);
 }
 
 bool hasCueInText(Cue cue, QStringView text)
 {
+    const Phrases &phrases = phrasesOf(cue);
     const QString folded = fold(text);
     const QString lower = text.toString().toLower();
-    for (qsizetype i = 0; i < folded.size(); ++i)
-        if (markedLength(cue, folded, lower, i) > 0)
+    bool inWord = false;
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        const bool mayStart = !std::exchange(inWord, isWord(folded[i])) || !inWord;
+        if (mayStart && phrases.mayBegin(folded[i]) && markedLength(cue, folded, lower, i) > 0)
             return true;
+    }
     return false;
 }
 
 CueHit findCue(Cue cue, QStringView folded, qsizetype from)
 {
     const Phrases &phrases = phrasesOf(cue);
-    for (qsizetype i = from; i < folded.size(); ++i)
-        if (const qsizetype length =
-                !phrases.mayBegin(folded[i]) ? 0 : matchLength(phrases, folded, i, [](const Phrase &) { return true; }))
+    bool inWord = from > 0 && from <= folded.size() && isWord(folded[from - 1]);
+    for (qsizetype i = from; i < folded.size(); ++i) {
+        const bool mayStart = !std::exchange(inWord, isWord(folded[i])) || !inWord;
+        if (!mayStart || !phrases.mayBegin(folded[i]))
+            continue;
+        if (const qsizetype length = matchLength(phrases, folded, i, [](const Phrase &) { return true; }))
             return {.begin = i, .length = length};
+    }
     return {};
 }
 

@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace Bantin
@@ -19,6 +20,7 @@ namespace
 constexpr qsizetype MaxText = 20000;
 constexpr int FewWords = 20;
 constexpr double Share = 0.06;
+constexpr qsizetype LongestWord = 5; ///< of those below
 
 } // namespace
 
@@ -45,9 +47,12 @@ bool isKnownLanguage(QStringView text)
             continue;
         const QStringView word = QStringView(folded).sliced(begin, i - begin);
         ++words;
-        vietnameseWords += vietnamese.contains(word);
-        englishWords += english.contains(word);
+        vietnameseWords += word.size() <= LongestWord && vietnamese.contains(word);
+        englishWords += word.size() <= LongestWord && english.contains(word);
         begin = -1;
+        // However short the words that follow are, these are enough.
+        if (std::max(vietnameseWords, englishWords) > Share * double(words + (folded.size() - i) / 2))
+            return true;
     }
     return words < FewWords || vietnameseWords > Share * words || englishWords > Share * words;
 }

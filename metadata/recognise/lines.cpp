@@ -5,6 +5,7 @@
 
 #include "recognise/stamp.h"
 #include "text/fold.h"
+#include "text/literals.h"
 #include "text/pattern.h"
 
 #include <QHash>
@@ -49,7 +50,7 @@ bool isPageHead(const LineInfo &line)
 {
     static const QRegularExpression form(
         u"^\\S.{2,80}(?:\\s{4,}|\\t)(?:trang|page)\\s*\\d{1,3}(?:\\s*/\\s*\\d{1,3})?$"_s);
-    return matches(form, line.folded);
+    return line.folded.back().isDigit() && matches(form, line.folded);
 }
 
 /** "https://site.vn/tin/123.html   1/2", "file:///C:/tin.htm"; not "Nguồn: https://site.vn". */
@@ -63,6 +64,9 @@ bool isAddress(const LineInfo &line)
 /** What a copied page leaves of a picture: "![](…) |", "Description: C:\\x\\anh.jpg", "img_2231.png", "{keywords}". */
 bool isPictureResidue(const LineInfo &line)
 {
+    static const Literals signs{"!["_L1, ".jp"_L1, ".pn"_L1, ".gi"_L1, ".bm"_L1, ".we"_L1, "centerright"_L1};
+    if (!line.folded.startsWith(u'|') && !line.folded.contains(u'{') && !signs.anyIn(line.folded))
+        return false;
     static const QRegularExpression form(
         u"^[\\W_]*!\\[[^\\]]*\\](?:\\([^)]*\\))?[\\W_]*$|^(?:description: )?[^.!?]{1,200}\\.(?:jpe?g|png|gif|bmp|webp)\\W*$|^\\W*\\{[a-z]{3,16}\\}\\W*$|^\\|[\\s|]*$|^(?:left)?centerright(?:del)?$|^leftcenterrightdel\\W*$|^\\W?\\.(?:jpe?g|png)\\W*$"_s);
     return matches(form, line.folded);

@@ -11,6 +11,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <bitset>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,7 @@ constexpr qsizetype MostBetween = 3;
 constexpr int MinTextBelow = 2;
 /** The words of a page of text are enough to compare with; a book must not cost more. */
 constexpr int MaxWords = 20000;
+constexpr size_t Outlines = 4096;
 
 bool isMain(const Block &block, const Features &f)
 {
@@ -82,18 +85,37 @@ void lookAtLead(QList<BlockFeatures> &features, qsizetype firstMain)
         features[i].features.set(Feature::BelowLead);
 }
 
+/** A number that different words mostly differ in. */
+size_t outlineOf(QStringView word)
+{
+    constexpr size_t Spread = 61;
+    return (word.front().unicode() + word.back().unicode() * Spread + word[1].unicode() * Spread * Spread +
+            size_t(word.size()) * Spread) %
+           Outlines;
+}
+
 void lookAtOverlap(const QList<Block> &blocks, QList<BlockFeatures> &features)
 {
+    QList<QList<QStringView>> asked(blocks.size());
+    std::bitset<Outlines> outlines; // of the words that are asked for: few of those of the paragraphs
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (features[i].features.has(Feature::Main))
+            continue;
+        asked[i] = wordsOf(blocks[i].folded);
+        for (const QStringView word : std::as_const(asked[i]))
+            outlines.set(outlineOf(word));
+    }
     QSet<QStringView> vocabulary;
     for (qsizetype i = 0; i < blocks.size() && vocabulary.size() < MaxWords; ++i)
         if (features[i].features.has(Feature::Main))
             for (const QStringView word : wordsOf(blocks[i].folded))
-                vocabulary << word;
+                if (outlines[outlineOf(word)])
+                    vocabulary << word;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         Features &f = features[i].features;
         if (f.has(Feature::Main))
             continue;
-        const QList<QStringView> words = wordsOf(blocks[i].folded);
+        const QList<QStringView> &words = asked[i];
         const auto known = std::ranges::count_if(words, [&](QStringView w) { return vocabulary.contains(w); });
         const double share = words.isEmpty() ? 0.0 : double(known) / double(words.size());
         f.set(Feature::Overlap, share >= HighOverlap);

@@ -4,6 +4,7 @@
 #include "recognise/shape.h"
 
 #include "text/fold.h"
+#include "text/literals.h"
 #include "text/pattern.h"
 
 #include <QRegularExpression>
@@ -117,12 +118,13 @@ int sentences(QStringView text)
 {
     int count = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool stop = text[i] == u'.' || text[i] == u'!' || text[i] == u'?';
+        if (text[i] != u'.' && text[i] != u'!' && text[i] != u'?')
+            continue;
         // "TS. Hà" and "P.V" end nothing: a sentence has a small letter or a bracket before its stop.
         const bool word = i > 1 && (text[i - 1].isLower() || u")”\""_s.contains(text[i - 1]) || text[i - 1].isDigit());
         const bool behind =
             i + 1 >= text.size() || (text[i + 1] == u' ' && i + 2 < text.size() && !text[i + 2].isLower());
-        if (stop && word && behind)
+        if (word && behind)
             ++count;
     }
     return count;
@@ -130,6 +132,10 @@ int sentences(QStringView text)
 
 bool isAllCaps(QStringView text)
 {
+    // A paragraph need not be counted to its end: so many small letters are more than a tenth of all.
+    const auto isSmall = [](QChar c) { return c >= u'a' && c <= u'z'; };
+    if (std::ranges::count_if(text.first((text.size() + 1) / 2), isSmall) * 10 > text.size())
+        return false;
     qsizetype upper = 0;
     qsizetype letters = 0;
     for (const QChar c : text) {
@@ -151,10 +157,10 @@ bool startsAsBody(QStringView text)
     // "Vietnam Metrology Institute": English names end with what Vietnamese ones begin with.
     static const QRegularExpression english(
         u"^[a-z][a-z ,&-]*\\b(?:institute|ministry|department|directorate|agency|centre|center|commission|association|university|authority|bureau|division|academy|council)\\b"_s);
-    const QString folded = fold(text);
-    if (folded == text.toString().toLower() && matches(english, folded) && hasCapitals(text))
+    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return fold(c) == c.toLower(); });
+    if (isPlain && matches(english, fold(text)) && hasCapitals(text))
         return true;
-    return cueInText(Cue::Publisher, text) > 0 && cueAt(Cue::NotAPublisher, folded) == 0;
+    return cueInText(Cue::Publisher, text) > 0 && cueAt(Cue::NotAPublisher, fold(text)) == 0;
 }
 
 bool isNameLike(QStringView text)
@@ -303,6 +309,10 @@ bool isFooter(QStringView text, QStringView folded)
     const bool digit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
     if (digit && text.size() < MaxAddress && matches(address, text))
         return true;
+    static const Literals words{"dien thoai"_L1,   "tel"_L1,        "fax"_L1,       "mail"_L1, "hotline"_L1,
+                                "ghi ro nguon"_L1, "giay phep "_L1, "copyright"_L1, "(84"_L1};
+    if (!words.anyIn(folded) && !folded.contains(u'©'))
+        return false;
     static const QRegularExpression form(
         u"\\b(?:dien thoai|tel|fax|e-?mail|hotline)\\s?[:.]|ghi ro nguon|giay phep (?:so|thiet lap)|©|\\bcopyright\\b|\\(84[-.)]"_s);
     return matches(form, folded);

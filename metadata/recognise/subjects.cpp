@@ -96,8 +96,8 @@ bool standsAt(const QString &phrase, QStringView rest)
            (rest.size() == phrase.size() || !isWord(phrase.back()) || !isWord(rest[phrase.size()]));
 }
 
-/** Marks the longest cue of each subject that begins at the start of @p rest. */
-void mark(QStringView rest, const QList<int> &candidates, std::vector<bool> &seen)
+/** Counts the longest cue of each subject that begins at the start of @p rest, if it is met for the first time. */
+void count(QStringView rest, const QList<int> &candidates, std::vector<bool> &seen, SubjectCounts &counts)
 {
     std::array<int, SubjectCount> longest{};
     longest.fill(-1);
@@ -108,9 +108,13 @@ void mark(QStringView rest, const QList<int> &candidates, std::vector<bool> &see
             (best < 0 || entry.phrase.size() > lists().entries[size_t(best)].phrase.size()))
             best = i;
     }
-    for (const int i : longest)
-        if (i >= 0)
-            seen[size_t(i)] = true;
+    for (size_t subject = 0; subject < longest.size(); ++subject) {
+        const int i = longest[subject];
+        if (i < 0 || seen[size_t(i)])
+            continue;
+        seen[size_t(i)] = true;
+        ++counts[subject];
+    }
 }
 
 } // namespace
@@ -119,17 +123,19 @@ SubjectCounts countSubjects(QStringView folded)
 {
     const Lists &known = lists();
     std::vector<bool> seen(known.entries.size());
+    SubjectCounts counts{};
     for (qsizetype i = 0; i < folded.size();) {
+        if (folded[i] == u' ') {
+            ++i;
+            continue;
+        }
         const QStringView rest = folded.sliced(i);
         const QStringView word = firstWord(rest);
-        if (known.beginnings[beginningOf(word)] && word != u" ")
+        if (known.beginnings[beginningOf(word)])
             if (const auto hit = known.byFirstWord.constFind(word); hit != known.byFirstWord.cend())
-                mark(rest, *hit, seen);
+                count(rest, *hit, seen, counts);
         i += word.size();
     }
-    SubjectCounts counts{};
-    for (size_t i = 0; i < seen.size(); ++i)
-        counts[size_t(lists().entries[i].subject)] += seen[i];
     return counts;
 }
 

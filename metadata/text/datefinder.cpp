@@ -77,6 +77,40 @@ bool holdsYear(QStringView text)
     return false;
 }
 
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\n';
+}
+
+/** Whether the words @p text, which begin a word, begin with one of @p words. */
+bool beginsWithWord(QStringView text, std::initializer_list<QLatin1StringView> words)
+{
+    return std::ranges::any_of(words, [&](QLatin1StringView word) {
+        return text.size() > word.size() && isBlank(text[word.size()]) && text.startsWith(word);
+    });
+}
+
+/** Notes the signs in @p signs that may stand between two dates or two numbers of one. */
+void lookBetween(QStringView text, DateSigns &signs)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (isBlank(c)) {
+            const QStringView rest = text.sliced(i + 1);
+            signs.span = signs.span || beginsWithWord(rest, {"den"_L1, "toi"_L1, "to"_L1, "until"_L1, "through"_L1});
+            signs.list = signs.list || beginsWithWord(rest, {"va"_L1, "and"_L1});
+            continue;
+        }
+        signs.hyphen = signs.hyphen || c == u'-';
+        signs.colon = signs.colon || c == u':';
+        signs.list = signs.list || c == u',' || c == u'&';
+        signs.tight = signs.tight || ((c == u'-' || c == u'.') && i > 0 && isAsciiDigit(text[i - 1]) &&
+                                      i + 1 < text.size() && isAsciiDigit(text[i + 1]));
+    }
+    signs.span = signs.span || signs.hyphen;
+    signs.list = signs.list || signs.span;
+}
+
 /** January to December in small letters; asked for every letter of a text. */
 bool mayBeginMonth(QChar c)
 {
@@ -124,10 +158,12 @@ private:
     [[nodiscard]] DateSigns signs() const
     {
         const QString &text = m_unmarked.text();
-        return {.slash = text.contains(u'/'),
-                .thang = text.contains("thang"_L1),
-                .english = namesEnglishMonth(),
-                .year = holdsYear(text)};
+        DateSigns signs{.slash = text.contains(u'/'),
+                        .thang = text.contains("thang"_L1),
+                        .english = namesEnglishMonth(),
+                        .year = holdsYear(text)};
+        lookBetween(text, signs);
+        return signs;
     }
 
     [[nodiscard]] bool namesEnglishMonth() const

@@ -70,31 +70,43 @@ struct Template {
     DateSigns needed;
 };
 
-constexpr DateSigns Nothing{};
 constexpr DateSigns Slash{.slash = true};
 constexpr DateSigns SlashAndYear{.slash = true, .year = true};
+constexpr DateSigns SlashAndColon{.slash = true, .colon = true};
+constexpr DateSigns SlashInSpan{.slash = true, .span = true};
+constexpr DateSigns SlashInList{.slash = true, .list = true};
+constexpr DateSigns SlashAndHyphen{.slash = true, .hyphen = true};
+constexpr DateSigns SlashAndYearInSpan{.slash = true, .year = true, .span = true};
 constexpr DateSigns Thang{.thang = true};
 constexpr DateSigns ThangAndYear{.thang = true, .year = true};
+constexpr DateSigns ThangInSpan{.thang = true, .span = true};
+constexpr DateSigns ThangInList{.thang = true, .list = true};
 constexpr DateSigns English{.english = true};
+constexpr DateSigns EnglishInSpan{.english = true, .span = true};
+constexpr DateSigns EnglishInList{.english = true, .list = true};
 constexpr DateSigns Year{.year = true};
+constexpr DateSigns YearAndHyphen{.year = true, .hyphen = true};
+constexpr DateSigns YearInSpan{.year = true, .span = true};
+constexpr DateSigns YearInList{.year = true, .list = true};
+constexpr DateSigns Tight{.tight = true};
 
 constexpr std::array templates{
     // 29/8 - 2/9/2023, 29/8/2023 đến ngày 2/9/2023; not 1/2-3/4
-    Template{R"({start}{d1}/{n1}(?:/{y1})?{to}{d2}/{n2}/{y2}{end})"_L1, DateCue::None, SlashAndYear},
+    Template{R"({start}{d1}/{n1}(?:/{y1})?{to}{d2}/{n2}/{y2}{end})"_L1, DateCue::None, SlashAndYearInSpan},
     // 29.8.2023 - 31.8.2023, 29-8-2023 đến 31-8-2023
-    Template{R"({start}{d1}(?<s1>[.-]){n1}\k<s1>{y1}{to}{d2}\k<s1>{n2}\k<s1>{y2}{end})"_L1, DateCue::None, Year},
+    Template{R"({start}{d1}(?<s1>[.-]){n1}\k<s1>{y1}{to}{d2}\k<s1>{n2}\k<s1>{y2}{end})"_L1, DateCue::None, YearInSpan},
     // từ ngày 29/8 đến ngày 2/9; not 1/2 đến 3/4 quãng đường
-    Template{R"({start}{d1}/{n1}{to}{d2}/{n2}{end})"_L1, DateCue::Word, Slash},
+    Template{R"({start}{d1}/{n1}{to}{d2}/{n2}{end})"_L1, DateCue::Word, SlashInSpan},
     // 29-31/8/2023; not 29-31/8
-    Template{R"({start}{d1}_-_{d2}_(?<s1>[/.])_{n2}_\k<s1>_{y2}{end})"_L1, DateCue::None, Year},
+    Template{R"({start}{d1}_-_{d2}_(?<s1>[/.])_{n2}_\k<s1>_{y2}{end})"_L1, DateCue::None, YearAndHyphen},
     // từ 29 đến 31/8/2023, ngày 12 và 13/3, các ngày 11, 12 và 13/3; not tăng 12 và 13/3 số mẫu
-    Template{R"({start}{d1}{and}{d2}_/_{n2}(?:_/_{y2})?{end})"_L1, DateCue::Word, Slash},
+    Template{R"({start}{d1}{and}{d2}_/_{n2}(?:_/_{y2})?{end})"_L1, DateCue::Word, SlashInList},
     // 29-31/8; not 2-3/4: a range of fractions has small numbers, see the finder
-    Template{R"({start}{d1}_-_{d2}/{n2}{end})"_L1, DateCue::None, Slash},
+    Template{R"({start}{d1}_-_{d2}/{n2}{end})"_L1, DateCue::None, SlashAndHyphen},
     // từ ngày 29 tháng 8 đến ngày 1 tháng 9 năm 2023, 29 tháng 8 - 1 tháng 9
-    Template{R"({start}{d1} thang {m1}{year1}{to}{d2} thang {m2}{year2}{end})"_L1, DateCue::None, Thang},
+    Template{R"({start}{d1} thang {m1}{year1}{to}{d2} thang {m2}{year2}{end})"_L1, DateCue::None, ThangInSpan},
     // từ ngày 29 đến ngày 31 tháng 8 năm 2023, 29-31 tháng 8, các ngày 12, 13 tháng 3 năm 2023
-    Template{R"({start}{d1}{and}{d2} thang {m2}{year2}{end})"_L1, DateCue::None, Thang},
+    Template{R"({start}{d1}{and}{d2} thang {m2}{year2}{end})"_L1, DateCue::None, ThangInList},
     // 05/6/2023, 5-6-2023, 5.6.2023, 05 / 06 / 2023; not 30/2020/NĐ-CP, not 0292.3820674
     Template{R"({start}{d1}_(?<s1>[/.-])_{n1}_\k<s1>_{y1}{end})"_L1, DateCue::None, Year},
     // 5/6 năm 2023
@@ -103,24 +115,24 @@ constexpr std::array templates{
     Template{R"({start}{y1}(?<s1>[/-]){n1}\k<s1>{d1}(?![0-9]))"_L1, DateCue::None, Year},
     // 11/23/24, 9:13 AM: the stamp of an American browser; not 11/23/24
     Template{R"({start}(?<m1>[0-9]{1,2})/(?<d1>[0-9]{1,2})/(?<yy>[0-9]{2})(?=, [0-9]{1,2}:[0-9]{2} [ap]m))"_L1,
-             DateCue::None, Slash},
+             DateCue::None, SlashAndColon},
     // ngày 5 tháng 6 năm 2023, 12 Tháng Ba 2019, 5 tháng 6; not 6 tháng đầu năm
     Template{R"({start}{d1},? thang {m1}{year1}{end})"_L1, DateCue::None, Thang},
     // Tháng Bảy 26, 2020; Tháng 7 26, 2020
     Template{R"(\bthang {m1} {d1}_,_{y1}{end})"_L1, DateCue::None, ThangAndYear},
     // Th10 25, 2022: a widespread blog system
-    Template{R"(\bth(?<m1>[0-9]{1,2}) {d1}, {y1}{end})"_L1, DateCue::None, Year},
+    Template{R"(\bth(?<m1>[0-9]{1,2}) {d1}, {y1}{end})"_L1, DateCue::None, YearInList},
     // 29 August to 1 September 2023
     Template{R"({start}{d1}{th} (?:of )?{e1}{year1}{to}(?:the )?{d2}{th} (?:of )?{e2}{year2}{end})"_L1,
-             DateCue::Capital, English},
+             DateCue::Capital, EnglishInSpan},
     // 29-31 August 2023, 12 and 13 March
-    Template{R"({start}{d1}{th}{and}(?:the )?{d2}{th} (?:of )?{e2}{year2}{end})"_L1, DateCue::Capital, English},
+    Template{R"({start}{d1}{th}{and}(?:the )?{d2}{th} (?:of )?{e2}{year2}{end})"_L1, DateCue::Capital, EnglishInList},
     // 5 June 2023, 5th of June, 2023
     Template{R"({start}{d1}{th}[\s-](?:of )?{e1}(?:[,\s-]{1,3}{y1})?{end})"_L1, DateCue::Capital, English},
     // August 29 to September 1, 2023
-    Template{R"(\b{e1} {d1}{th}(?:, {y1})?{to}{e2} {d2}{th}(?:,? {y2})?{end})"_L1, DateCue::Capital, English},
+    Template{R"(\b{e1} {d1}{th}(?:, {y1})?{to}{e2} {d2}{th}(?:,? {y2})?{end})"_L1, DateCue::Capital, EnglishInSpan},
     // August 29-31, 2023; March 12 and 13
-    Template{R"(\b{e1} {d1}{th}{and}{d2}{th}(?![0-9])(?:,? {y2})?{end})"_L1, DateCue::Capital, English},
+    Template{R"(\b{e1} {d1}{th}{and}{d2}{th}(?![0-9])(?:,? {y2})?{end})"_L1, DateCue::Capital, EnglishInList},
     // June 5, 2023; June 5th
     Template{R"(\b{e1} {d1}{th}(?![0-9])(?:,? {y1})?{end})"_L1, DateCue::Capital, English},
     // September, 17/2016 - 09:00: the older pages of an English daily
@@ -134,7 +146,7 @@ constexpr std::array templates{
     // sáng 5/6, ngày 5/6, (từ 5/6); not 2/3 số đại biểu, not 24/7
     Template{R"({start}{d1}_/_{n1}{end})"_L1, DateCue::Word, Slash},
     // ngày 5.6, chiều 24-10; not 5.6 điểm
-    Template{R"((?:(?<=ngay\s)|(?<=sang\s)|(?<=trua\s)|(?<=chieu\s)){d1}[.-]{n1}{end})"_L1, DateCue::None, Nothing},
+    Template{R"((?:(?<=ngay\s)|(?<=sang\s)|(?<=trua\s)|(?<=chieu\s)){d1}[.-]{n1}{end})"_L1, DateCue::None, Tight},
     // trong tháng 9, tháng Chín; not 9 tháng
     Template{R"((?<![0-9]\s)\bthang (?<m1>[1-9]|1[0-2])(?![0-9]){end})"_L1, DateCue::None, Thang},
 };

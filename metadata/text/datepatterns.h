@@ -23,10 +23,17 @@ struct DateSigns {
     bool thang = false;   ///< the word `tháng`
     bool english = false; ///< an English month with a capital
     bool year = false;    ///< four digits from 1900 to 2099
+    bool hyphen = false;
+    bool colon = false;
+    bool span = false;  ///< a hyphen, `đến`, `tới`, `to`, `until`, `through`: what may stand between two ends
+    bool list = false;  ///< the same, a comma, `&`, `và`, `and`
+    bool tight = false; ///< a point or a hyphen between two digits
 
     [[nodiscard]] constexpr bool hasAllOf(const DateSigns &needed) const
     {
-        return slash >= needed.slash && thang >= needed.thang && english >= needed.english && year >= needed.year;
+        return slash >= needed.slash && thang >= needed.thang && english >= needed.english && year >= needed.year &&
+               hyphen >= needed.hyphen && colon >= needed.colon && span >= needed.span && list >= needed.list &&
+               tight >= needed.tight;
     }
 };
 

@@ -70,24 +70,16 @@ const std::array<Letter, TableSize> &letters()
     return table;
 }
 
-bool isWordPart(QChar c)
+Letter letterByUnicode(QChar c)
 {
-    return c.unicode() < TableSize ? letters()[c.unicode()].isWordPart : isWordPartByUnicode(c);
-}
-
-Letter letterOf(QChar c)
-{
-    const char16_t unit = c.unicode();
-    if (unit < TableSize)
-        return letters()[unit];
-    const char16_t lower = c.toLower().unicode();
-    return {.quality = lower};
+    return {.quality = c.toLower().unicode(), .isWordPart = isWordPartByUnicode(c)};
 }
 
 } // namespace
 
 QString spellingKey(QStringView text)
 {
+    const auto &table = letters();
     QVarLengthArray<char16_t, UsualKey> key;
     const auto add = [&](QStringView units) { key.append(units.utf16(), units.size()); };
     char16_t tone = u'0';
@@ -99,13 +91,13 @@ QString spellingKey(QStringView text)
         inWord = false;
     };
     for (const QChar c : text) {
-        if (!isWordPart(c)) {
+        const Letter letter = c.unicode() < TableSize ? table[c.unicode()] : letterByUnicode(c);
+        if (!letter.isWordPart) {
             endWord();
             if (c == u'&')
                 add(key.isEmpty() ? u"va1" : u" va1");
             continue;
         }
-        const Letter letter = letterOf(c);
         if (!inWord && !key.isEmpty())
             key << u' ';
         inWord = true;
