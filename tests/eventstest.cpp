@@ -3,6 +3,7 @@
 
 #include "extract/eventfinder.h"
 #include "extract/eventsextractor.h"
+#include "text/sentences.h"
 
 #include <QTest>
 
@@ -79,7 +80,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QString, expected);
-        const QList<EventDate> dates = findEventDates(text);
+        const QList<EventDate> dates = findEventDates(text, sentences(text));
         QCOMPARE(dates.size(), 1);
         QCOMPARE(roleName(dates[0].role), expected);
     }

@@ -44,6 +44,10 @@ void PersonWords::add(PersonWord sort, const QString &phrase)
     m_unmarked[size_t(sort)] += folded;
     m_beginnings[lower.section(u' ', 0, 0)] |= bitOf(sort);
     m_unmarkedBeginnings[folded.section(u' ', 0, 0)] |= bitOf(sort);
+    for (qsizetype blank = lower.indexOf(u' '); blank >= 0; blank = lower.indexOf(u' ', blank + 1)) {
+        m_openings += lower.first(blank);
+        m_unmarkedOpenings += folded.first(blank);
+    }
     m_longest[size_t(sort)] = std::max(m_longest[size_t(sort)], lower.count(u' ') + 1);
 }
 

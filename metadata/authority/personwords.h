@@ -52,6 +52,9 @@ public:
     {
         return m_unmarkedBeginnings.value(word);
     }
+    /** Whether @p words, of which there is one or more, begin a longer phrase of any sort. */
+    [[nodiscard]] bool mayGoOn(const QString &words) const { return m_openings.contains(words); }
+    [[nodiscard]] bool mayGoOnUnmarked(const QString &folded) const { return m_unmarkedOpenings.contains(folded); }
     /** The words of the longest phrase. */
     [[nodiscard]] qsizetype longest(PersonWord sort) const { return m_longest[size_t(sort)]; }
 
@@ -61,6 +64,8 @@ private:
     std::array<qsizetype, PersonWordCount> m_longest{};
     QHash<QString, PersonWordSet> m_beginnings;
     QHash<QString, PersonWordSet> m_unmarkedBeginnings;
+    QSet<QString> m_openings; ///< of phrases of several words, all but the last
+    QSet<QString> m_unmarkedOpenings;
 };
 
 /** Adds the phrases of the file @p path to @p words. */

@@ -7,7 +7,6 @@
 #include "text/fold.h"
 #include "text/literals.h"
 #include "text/pattern.h"
-#include "text/sentences.h"
 
 #include <QRegularExpression>
 
@@ -376,15 +375,15 @@ bool speaksOfSigning(QStringView sentence)
     return matches(signing(), sentence);
 }
 
-QList<AgreementName> findAgreementNames(QStringView passage, const Authority &authority)
+QList<AgreementName> findAgreementNames(QStringView passage, const QList<TextSpan> &sentences,
+                                        const Authority &authority)
 {
     // - Hiệp định về việc làm; 2. Bản ghi nhớ ...
     static const QRegularExpression item(uR"(^\s*(?:[-–•+*]|[0-9]{1,2}[.)])\s+)"_s);
     const bool isListed = matches(item, passage);
     QList<AgreementName> found;
     const QString folded = fold(passage);
-    const QList<TextSpan> spans = sentences(passage);
-    for (const TextSpan &span : spans)
+    for (const TextSpan &span : sentences)
         SentenceReader(passage, folded, span, authority).read(found, isListed);
     return found;
 }

@@ -37,7 +37,8 @@ struct AgreementName {
 
 /** The agreements that a passage names, in reading order. Memoranda and agreements count where one is meant; plans,
  *  programmes, minutes and declarations only where they are signed; `nhiều bản ghi nhớ`, `các hiệp định` never. */
-[[nodiscard]] QList<AgreementName> findAgreementNames(QStringView passage, const Authority &authority);
+[[nodiscard]] QList<AgreementName> findAgreementNames(QStringView passage, const QList<TextSpan> &sentences,
+                                                      const Authority &authority);
 
 /** Whether the words say that something was signed: `ký kết`, `lễ ký`, `đặt bút ký`. */
 [[nodiscard]] bool speaksOfSigning(QStringView sentence);

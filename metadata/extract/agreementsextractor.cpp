@@ -6,7 +6,6 @@
 #include "extract/agreementfinder.h"
 #include "extract/eventfinder.h"
 #include "text/pattern.h"
-#include "text/sentences.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -154,7 +153,7 @@ QList<Mention> mentionsOf(const Reading &reading, const Bulletin &bulletin)
 {
     QList<Mention> result;
     for (const PassageReading &passage : reading.passages) {
-        const QList<AgreementName> names = findAgreementNames(passage.text(), reading.authority);
+        const QList<AgreementName> names = findAgreementNames(passage.text(), passage.sentences, reading.authority);
         for (const AgreementName &name : names) {
             Mention mention{.name = name, .passage = passage.passage};
             mention.date = printedDate(*reading.article.document, passage, bulletin, name.sentence, name.span);
@@ -245,9 +244,8 @@ std::optional<SigningDate> datePassedOn(const Reading &reading, const Bulletin &
     for (const PassageReading &passage : reading.passages) {
         if (!matches(anywhere, passage.text()))
             continue;
-        const QList<TextSpan> all = sentences(passage.text());
-        const QList<AgreementName> names = findAgreementNames(passage.text(), reading.authority);
-        for (const TextSpan &sentence : all) {
+        const QList<AgreementName> names = findAgreementNames(passage.text(), passage.sentences, reading.authority);
+        for (const TextSpan &sentence : passage.sentences) {
             // `Văn bản này thay thế Bản ghi nhớ ký ngày 6/12/2016`: the day is that of the other.
             if (std::ranges::contains(names, sentence, &AgreementName::sentence))
                 continue;

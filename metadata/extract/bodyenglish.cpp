@@ -72,10 +72,14 @@ bool isEnglishTail(QStringView text, TextSpan span)
 {
     static const QRegularExpression tail(u"^\\p{Lu}[a-z]+(?: \\p{Lu}[a-z]+)* (?<head>[A-Z][a-z]+)$"_s);
     static const QRegularExpression before(u"(?<word>\\p{Lu}[a-z]+) $"_s);
-    const QRegularExpressionMatch name = matchIn(tail, text.sliced(span.begin, span.length()));
+    if (span.begin == 0 || text[span.begin - 1] != u' ' || text[span.end - 1] < u'a' || text[span.end - 1] > u'z')
+        return false;
     const qsizetype from = std::max<qsizetype>(0, span.begin - 24);
     const QRegularExpressionMatch word = matchIn(before, text.sliced(from, span.begin - from));
-    if (!name.hasMatch() || !word.hasMatch() || !contains(EnglishHeads, name.captured(u"head"_s).toLower()))
+    if (!word.hasMatch())
+        return false;
+    const QRegularExpressionMatch name = matchIn(tail, text.sliced(span.begin, span.length()));
+    if (!name.hasMatch() || !contains(EnglishHeads, name.captured(u"head"_s).toLower()))
         return false;
     static const QStringList openers{u"the"_s, u"at"_s, u"in"_s,  u"from"_s, u"on"_s,
                                      u"for"_s, u"of"_s, u"and"_s, u"by"_s,   u"with"_s};

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +74,8 @@ void extractViews(const Reading &reading, Bulletin &bulletin)
 {
     for (const HeaderLine &line : reading.headerLines) {
         // Counters among related items are those of other pages.
-        if (line.zone == Zone::Trailer || line.zone == Zone::Footer)
+        if (line.zone == Zone::Trailer || line.zone == Zone::Footer ||
+            std::ranges::none_of(line.folded, [](QChar c) { return c.isDigit(); }))
             continue;
         auto span = viewsIn(line.folded);
         const bool labelled = span.has_value();

@@ -93,13 +93,12 @@ QSet<QString> ownAbbreviations(const Reading &reading)
 QList<CountryFound> countriesIn(const PassageReading &passage, const QSet<QString> &own)
 {
     QList<CountryFound> found;
-    const QList<TextSpan> all = passage.names.countries.isEmpty() ? QList<TextSpan>() : sentences(passage.text());
     for (const CountryMention &mention : passage.names.countries) {
         const bool inAgreement = std::ranges::any_of(passage.names.agreements, [&](const AgreementMention &a) {
             return a.span.begin <= mention.span.begin && mention.span.end <= a.span.end;
         });
         if (mention.basis == CountryMention::Basis::Name && !inAgreement && !isMarket(passage.text(), mention.span) &&
-            !isAside(passage.text(), mention.span) && !isBefore(passage.text(), all, mention.span))
+            !isAside(passage.text(), mention.span) && !isBefore(passage.text(), passage.sentences, mention.span))
             found << CountryFound{.code = mention.code,
                                   .confidence =
                                       isVenue(passage.text(), mention.span) ? VenueConfidence : NamedConfidence,

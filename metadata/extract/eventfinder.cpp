@@ -152,19 +152,18 @@ void joinPairs(QList<EventDate> &events, QStringView passage)
 
 } // namespace
 
-QList<EventDate> findEventDates(QStringView passage)
+QList<EventDate> findEventDates(QStringView passage, const QList<TextSpan> &sentences)
 {
     QList<EventDate> result;
     const QList<DateCandidate> dates = findDates(passage);
     if (dates.isEmpty())
         return result;
     const TextSpan tag = Shape::agencyTag(passage);
-    const QList<TextSpan> all = sentences(passage);
     for (const DateCandidate &date : dates) {
         // "Hanoi, Dec. 10 (VNA) - A delegation": the day on which the agency sent it
         if (date.isMonthOnly() || date.impossible || date.span.end < tag.begin)
             continue;
-        const TextSpan sentence = sentenceAt(all, date.span.begin);
+        const TextSpan sentence = sentenceAt(sentences, date.span.begin);
         const QString before = Unmarked(passage.sliced(sentence.begin, date.core.begin - sentence.begin)).text();
         const QString after =
             Unmarked(passage.sliced(date.span.end, std::max(sentence.end, date.span.end) - date.span.end)).text();

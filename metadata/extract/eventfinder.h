@@ -26,7 +26,7 @@ struct EventDate {
 };
 
 /** The days that @p passage names, with their roles; dates of a month alone and impossible ones are left out. */
-[[nodiscard]] QList<EventDate> findEventDates(QStringView passage);
+[[nodiscard]] QList<EventDate> findEventDates(QStringView passage, const QList<TextSpan> &sentences);
 
 /** `sáng nay`, `hôm nay`, `hôm qua`: a day that the day of publication tells. */
 struct RelativeDay {

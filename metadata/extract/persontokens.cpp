@@ -183,6 +183,8 @@ qsizetype PersonText::phrase(PersonWord sort, qsizetype i) const
             words += u' ' + token.lower;
         if (m_isUnmarked ? m_words.containsUnmarked(sort, words) : m_words.contains(sort, words))
             found = n;
+        if (!(m_isUnmarked ? m_words.mayGoOnUnmarked(words) : m_words.mayGoOn(words)))
+            break;
     }
     return found;
 }

@@ -4,6 +4,7 @@
 #include "extract/reading.h"
 
 #include "extract/lostletters.h"
+#include "text/sentences.h"
 
 namespace Bantin
 {
@@ -35,10 +36,12 @@ Reading::Reading(const Article &readArticle, const Authority &knownNames)
         QList<NamedMention> bodies = findNamedBodies(passage.text(), names, authority);
         if (passage.text().contains(QChar(QChar::ReplacementCharacter)))
             bodies.removeIf([&](const NamedMention &body) { return touchesLost(passage.text(), body.span); });
+        const QList<TextSpan> all = sentences(passage.text());
         passages << PassageReading{.passage = &passage,
                                    .names = std::move(names),
                                    .bodies = std::move(bodies),
-                                   .dates = findEventDates(passage.text())};
+                                   .dates = findEventDates(passage.text(), all),
+                                   .sentences = all};
     }
 }
 

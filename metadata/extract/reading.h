@@ -18,6 +18,7 @@ struct PassageReading {
     KnownNames names;
     QList<NamedMention> bodies;
     QList<EventDate> dates;
+    QList<TextSpan> sentences;
 
     [[nodiscard]] const QString &text() const { return passage->text(); }
     [[nodiscard]] Zone zone() const { return passage->zone(); }
