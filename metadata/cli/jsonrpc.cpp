@@ -3,8 +3,6 @@
 
 #include "cli/jsonrpc.h"
 
-#include "types/jsonwriter.h"
-
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -12,17 +10,7 @@ using namespace Qt::StringLiterals;
 namespace Bantin::JsonRpc
 {
 
-namespace
-{
-
-Message textOf(const QJsonObject &message)
-{
-    return QJsonDocument(message).toJson(QJsonDocument::Compact);
-}
-
-} // namespace
-
-std::expected<Request, Message> parseRequest(const QByteArray &line)
+std::expected<Request, QJsonObject> parseRequest(const QByteArray &line)
 {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(line, &fault);
@@ -44,41 +32,29 @@ std::expected<Request, Message> parseRequest(const QByteArray &line)
                    .params = params.toObject()};
 }
 
-Message resultMessage(const QJsonValue &id, const QByteArray &result)
+QJsonObject resultMessage(const QJsonValue &id, const QJsonValue &result)
 {
-    Message message;
-    {
-        Json::ObjectWriter object(message);
-        Json::write(object.member("id"_L1), id);
-        Json::write(object.member("jsonrpc"_L1), "2.0"_L1);
-        object.member("result"_L1) += result;
-    }
-    return message;
+    return {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"result"_s, result}};
 }
 
-Message resultMessage(const QJsonValue &id, const QJsonValue &result)
-{
-    return textOf({{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"result"_s, result}});
-}
-
-Message errorMessage(const QJsonValue &id, int code, const QString &message, const QJsonObject &data)
+QJsonObject errorMessage(const QJsonValue &id, int code, const QString &message, const QJsonObject &data)
 {
     QJsonObject error{{u"code"_s, code}, {u"message"_s, message}};
     if (!data.isEmpty())
         error[u"data"_s] = data;
-    return textOf({{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"error"_s, error}});
+    return {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"error"_s, error}};
 }
 
-Message errorMessage(const QJsonValue &id, const QString &file, const Error &error)
+QJsonObject errorMessage(const QJsonValue &id, const QString &file, const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return errorMessage(id, RequestCancelled, u"cancelled"_s);
     return errorMessage(id, FileError, error.detail, {{u"code"_s, errorKey(error.code)}, {u"file"_s, file}});
 }
 
-Message notification(const QString &method, const QJsonObject &params)
+QJsonObject notification(const QString &method, const QJsonObject &params)
 {
-    return textOf({{u"jsonrpc"_s, u"2.0"_s}, {u"method"_s, method}, {u"params"_s, params}});
+    return {{u"jsonrpc"_s, u"2.0"_s}, {u"method"_s, method}, {u"params"_s, params}};
 }
 
 } // namespace Bantin::JsonRpc

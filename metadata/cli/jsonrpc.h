@@ -33,19 +33,14 @@ struct Request {
     [[nodiscard]] bool isNotification() const { return id.isUndefined(); }
 };
 
-/** The text of a message, without the line's end. */
-using Message = QByteArray;
-
 /** @return the request in @p line, or the error message that answers it. */
-[[nodiscard]] std::expected<Request, Message> parseRequest(const QByteArray &line);
+[[nodiscard]] std::expected<Request, QJsonObject> parseRequest(const QByteArray &line);
 
-/** @param result  JSON, written. */
-[[nodiscard]] Message resultMessage(const QJsonValue &id, const QByteArray &result);
-[[nodiscard]] Message resultMessage(const QJsonValue &id, const QJsonValue &result);
-[[nodiscard]] Message errorMessage(const QJsonValue &id, int code, const QString &message,
-                                   const QJsonObject &data = {});
+[[nodiscard]] QJsonObject resultMessage(const QJsonValue &id, const QJsonValue &result);
+[[nodiscard]] QJsonObject errorMessage(const QJsonValue &id, int code, const QString &message,
+                                       const QJsonObject &data = {});
 /** The error of a file or of the catalogue; RequestCancelled where it is that. */
-[[nodiscard]] Message errorMessage(const QJsonValue &id, const QString &file, const Error &error);
-[[nodiscard]] Message notification(const QString &method, const QJsonObject &params);
+[[nodiscard]] QJsonObject errorMessage(const QJsonValue &id, const QString &file, const Error &error);
+[[nodiscard]] QJsonObject notification(const QString &method, const QJsonObject &params);
 
 } // namespace Bantin::JsonRpc

@@ -8,7 +8,6 @@
 #include "links/relatedanswer.h"
 #include "pipeline.h"
 #include "types/json.h"
-#include "types/jsonwriter.h"
 #include "types/vocabulary.h"
 
 #include <QDir>
@@ -27,13 +26,9 @@ constexpr int UsualLimit = 10;
 
 void printJson(const QString &file, const RelatedAnswer &answer)
 {
-    QByteArray json;
-    {
-        Json::ObjectWriter object(json);
-        Json::write(object.member("file"_L1), file);
-        writeMembers(object, answer);
-    }
-    printLine(json);
+    QJsonObject object = toJson(answer);
+    object[u"file"_s] = file;
+    printLine(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 void printReadable(const QString &file, const RelatedAnswer &answer)

@@ -9,7 +9,6 @@
 #include "pipeline.h"
 #include "relatedbulletins.h"
 #include "types/json.h"
-#include "types/jsonwriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -49,7 +48,7 @@ QStringList pathsOf(const JsonRpc::Request &request)
     return paths;
 }
 
-JsonRpc::Message lacks(const JsonRpc::Request &request, const QString &parameter)
+QJsonObject lacks(const JsonRpc::Request &request, const QString &parameter)
 {
     return JsonRpc::errorMessage(request.id, JsonRpc::InvalidParams,
                                  u"%1 needs '%2' in its params"_s.arg(request.method, parameter));
@@ -147,7 +146,7 @@ void Server::watchFolders(FolderWatchTimes times)
     m_keeper.watchFolders(times);
 }
 
-void Server::send(const Message &message)
+void Server::send(const QJsonObject &message)
 {
     const std::scoped_lock lock(m_sendMutex);
     m_send(message);
@@ -155,7 +154,7 @@ void Server::send(const Message &message)
 
 void Server::answerLater(const Method &method, const JsonRpc::Request &request)
 {
-    const auto reply = [this, request](const Message &message) {
+    const auto reply = [this, request](const QJsonObject &message) {
         if (!request.isNotification())
             send(message);
     };
@@ -186,7 +185,7 @@ void Server::answerCancel(const JsonRpc::Request &request)
         send(JsonRpc::resultMessage(request.id, QJsonObject{{u"cancelled"_s, cancelled}}));
 }
 
-JsonRpc::Message Server::initialise(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+QJsonObject Server::initialise(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     return JsonRpc::resultMessage(request.id, QJsonObject{{u"name"_s, u"bantin"_s},
                                                           {u"version"_s, QCoreApplication::applicationVersion()},
@@ -194,7 +193,7 @@ JsonRpc::Message Server::initialise(const JsonRpc::Request &request, const std::
                                                           {u"catalogue"_s, m_catalogueFolder}});
 }
 
-JsonRpc::Message Server::open(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+QJsonObject Server::open(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     const QString path = request.params[u"path"_s].toString();
     const Result<QString> file = m_members.fileFor(path);
@@ -202,15 +201,15 @@ JsonRpc::Message Server::open(const JsonRpc::Request &request, const std::stop_t
                 : JsonRpc::errorMessage(request.id, path, file.error());
 }
 
-JsonRpc::Message Server::describe(const JsonRpc::Request &request, const std::stop_token &stop)
+QJsonObject Server::describe(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const QString path = request.params[u"path"_s].toString();
     const Result<Record> record = analyse(path, m_knowledge.now().authority, stop);
-    return record ? JsonRpc::resultMessage(request.id, Json::textOf(*record))
+    return record ? JsonRpc::resultMessage(request.id, Json::fromRecord(*record))
                   : JsonRpc::errorMessage(request.id, path, record.error());
 }
 
-JsonRpc::Message Server::related(const JsonRpc::Request &request, const std::stop_token &stop)
+QJsonObject Server::related(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const QString path = request.params[u"path"_s].toString();
     RelatedAnswer answer;
@@ -224,25 +223,18 @@ JsonRpc::Message Server::related(const JsonRpc::Request &request, const std::sto
     } else if (open.error().code == ErrorCode::Malformed) {
         return JsonRpc::errorMessage(request.id, m_catalogueFolder, open.error());
     }
-    QByteArray result;
-    {
-        Json::ObjectWriter object(result);
-        writeMembers(object, answer);
-        if (const QStringList missing = missingParts(); !missing.isEmpty())
-            Json::write(object.member("missing"_L1), missing);
-    }
-    return JsonRpc::resultMessage(request.id, result);
+    return JsonRpc::resultMessage(request.id, withMissingParts(toJson(answer)));
 }
 
-JsonRpc::Message Server::compare(const JsonRpc::Request &request, const std::stop_token &stop)
+QJsonObject Server::compare(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const QString path = request.params[u"path"_s].toString();
     const auto row = compareBulletins(path, request.params[u"other"_s].toString(), m_knowledge.now(), stop);
-    return row ? JsonRpc::resultMessage(request.id, Json::textOf(*row))
+    return row ? JsonRpc::resultMessage(request.id, Json::fromRelated(*row))
                : JsonRpc::errorMessage(request.id, path, row.error());
 }
 
-JsonRpc::Message Server::link(const JsonRpc::Request &request, const std::stop_token &stop)
+QJsonObject Server::link(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const QString path = request.params[u"path"_s].toString();
     const Knowledge &knowledge = m_knowledge.now();
@@ -257,7 +249,7 @@ JsonRpc::Message Server::link(const JsonRpc::Request &request, const std::stop_t
                 : JsonRpc::errorMessage(request.id, path, done.error());
 }
 
-JsonRpc::Message Server::unlink(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+QJsonObject Server::unlink(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     const QString path = request.params[u"path"_s].toString();
     const Result<bool> removed =
@@ -266,7 +258,7 @@ JsonRpc::Message Server::unlink(const JsonRpc::Request &request, const std::stop
                    : JsonRpc::errorMessage(request.id, path, removed.error());
 }
 
-JsonRpc::Message Server::search(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+QJsonObject Server::search(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     if (!request.params[u"query"_s].isString())
         return lacks(request, u"query"_s);
@@ -288,14 +280,14 @@ JsonRpc::Message Server::search(const JsonRpc::Request &request, const std::stop
     return JsonRpc::resultMessage(request.id, withMissingParts({{u"hits"_s, rows}}));
 }
 
-JsonRpc::Message Server::status(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+QJsonObject Server::status(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     const Result<CatalogueStatus> found = catalogue().and_then([](const Catalogue *open) { return open->status(); });
     return found ? JsonRpc::resultMessage(request.id, withMissingParts(toJson(*found)))
                  : JsonRpc::errorMessage(request.id, m_catalogueFolder, found.error());
 }
 
-JsonRpc::Message Server::index(const JsonRpc::Request &request, const std::stop_token &stop)
+QJsonObject Server::index(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const auto progress = [&](int done, int total) {
         send(JsonRpc::notification(u"index/progress"_s,
@@ -312,7 +304,7 @@ JsonRpc::Message Server::index(const JsonRpc::Request &request, const std::stop_
                                                           {u"removed"_s, counts->removed}});
 }
 
-JsonRpc::Message Server::forget(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+QJsonObject Server::forget(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     const Result<int> count = m_keeper.forget(pathsOf(request));
     return count ? JsonRpc::resultMessage(request.id, QJsonObject{{u"removed"_s, *count}})
@@ -334,14 +326,11 @@ Result<const Catalogue *> Server::catalogue()
     return &*m_catalogue;
 }
 
-QStringList Server::missingParts() const
-{
-    return m_catalogue ? m_catalogue->missingParts() : QStringList();
-}
-
+/** @p result with what it lacks of a shared catalogue. */
 QJsonObject Server::withMissingParts(QJsonObject result) const
 {
-    if (const QStringList parts = missingParts(); !parts.isEmpty())
+    const QStringList parts = m_catalogue ? m_catalogue->missingParts() : QStringList();
+    if (!parts.isEmpty())
         result[u"missing"_s] = QJsonArray::fromStringList(parts);
     return result;
 }

@@ -23,7 +23,7 @@ namespace Bantin
 class Server
 {
 public:
-    using Send = std::function<void(const JsonRpc::Message &message)>;
+    using Send = std::function<void(const QJsonObject &message)>;
 
     /** @param analyse  how `index` analyses files.
      *  @param send     is given each answer and notification. */
@@ -41,31 +41,28 @@ public:
     [[nodiscard]] bool finish();
 
 private:
-    using Message = JsonRpc::Message;
-    using Answer = Message (Server::*)(const JsonRpc::Request &, const std::stop_token &);
+    using Answer = QJsonObject (Server::*)(const JsonRpc::Request &, const std::stop_token &);
     struct Method;
     static const QHash<QString, Method> &methods();
 
-    void send(const Message &message);
+    void send(const QJsonObject &message);
     void answerLater(const Method &method, const JsonRpc::Request &request);
     void answerCancel(const JsonRpc::Request &request);
 
-    Message initialise(const JsonRpc::Request &request, const std::stop_token &stop);
-    Message open(const JsonRpc::Request &request, const std::stop_token &stop);
-    Message describe(const JsonRpc::Request &request, const std::stop_token &stop);
-    Message related(const JsonRpc::Request &request, const std::stop_token &stop);
-    Message compare(const JsonRpc::Request &request, const std::stop_token &stop);
-    Message link(const JsonRpc::Request &request, const std::stop_token &stop);
-    Message unlink(const JsonRpc::Request &request, const std::stop_token &stop);
-    Message search(const JsonRpc::Request &request, const std::stop_token &stop);
-    Message status(const JsonRpc::Request &request, const std::stop_token &stop);
-    Message index(const JsonRpc::Request &request, const std::stop_token &stop);
-    Message forget(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject initialise(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject open(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject describe(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject related(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject compare(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject link(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject unlink(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject search(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject status(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject index(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject forget(const JsonRpc::Request &request, const std::stop_token &stop);
 
     /** The catalogue at its newest state; used by the questions' lane alone. */
     Result<const Catalogue *> catalogue();
-    /** The parts of a shared catalogue that an answer lacks. */
-    [[nodiscard]] QStringList missingParts() const;
     [[nodiscard]] QJsonObject withMissingParts(QJsonObject result) const;
 
     CurrentKnowledge m_knowledge;    ///< used by the questions' lane alone

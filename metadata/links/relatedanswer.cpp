@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -20,14 +21,16 @@ namespace Bantin
 namespace
 {
 
-void writeLink(QByteArray &json, const UserLink &link)
+QJsonArray toJson(const QList<UserLink> &links)
 {
-    Json::ObjectWriter object(json);
-    Json::write(object.member("exists"_L1), documentExists(link.other.path));
-    Json::write(object.member("file"_L1), link.other.path);
-    Json::write(object.member("made"_L1), link.made.toUTC().toString(Qt::ISODate));
-    Json::write(object.member("note"_L1), link.note);
-    Json::write(object.member("title"_L1), link.other.title);
+    QJsonArray array;
+    for (const UserLink &link : links)
+        array << QJsonObject{{u"file"_s, link.other.path},
+                             {u"title"_s, link.other.title},
+                             {u"note"_s, link.note},
+                             {u"made"_s, link.made.toUTC().toString(Qt::ISODate)},
+                             {u"exists"_s, documentExists(link.other.path)}};
+    return array;
 }
 
 /** Adds what the user said to @p answer. @return the paths of what he called unrelated. */
@@ -89,14 +92,16 @@ Result<LinkedFile> linkedFile(const QString &path, const Knowledge &knowledge, c
                       .title = isTitled ? record->bulletin.title->value : QString()};
 }
 
-void writeMembers(Json::ObjectWriter &object, const RelatedAnswer &answer)
+QJsonObject toJson(const RelatedAnswer &answer)
 {
-    Json::writeList(object.member("links"_L1), answer.links, writeLink);
+    QJsonArray rows;
+    for (const RelatedBulletin &bulletin : answer.related)
+        rows << Json::fromRelated(bulletin);
+    QJsonObject object{
+        {u"related"_s, rows}, {u"links"_s, toJson(answer.links)}, {u"unrelated"_s, toJson(answer.unrelated)}};
     if (answer.linksFault)
-        Json::write(object.member("linksError"_L1), answer.linksFault->detail);
-    Json::writeList(object.member("related"_L1), answer.related,
-                    [](QByteArray &json, const RelatedBulletin &bulletin) { Json::write(json, bulletin); });
-    Json::writeList(object.member("unrelated"_L1), answer.unrelated, writeLink);
+        object[u"linksError"_s] = answer.linksFault->detail;
+    return object;
 }
 
 } // namespace Bantin

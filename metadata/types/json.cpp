@@ -4,7 +4,6 @@
 #include "types/json.h"
 
 #include "types/jsonevidence.h"
-#include "types/jsonwriter.h"
 #include "types/vocabulary.h"
 
 #include <QJsonArray>
@@ -17,6 +16,11 @@ namespace Bantin::Json
 namespace
 {
 
+QJsonArray fromStrings(const QStringList &list)
+{
+    return QJsonArray::fromStringList(list);
+}
+
 QStringList toStrings(const QJsonValue &value)
 {
     QStringList list;
@@ -25,78 +29,77 @@ QStringList toStrings(const QJsonValue &value)
     return list;
 }
 
-/** Absent values are left out. */
-void writeText(ObjectWriter &object, QLatin1StringView key, const QString &text)
+// What is particular to each type of value: its own members, beside `confidence` and `evidence`.
+
+QJsonObject members(const QString &value)
 {
-    if (!text.isEmpty())
-        write(object.member(key), text);
+    return {{u"value"_s, value}};
+}
+QJsonObject members(int value)
+{
+    return {{u"value"_s, value}};
+}
+QJsonObject members(const Moment &moment)
+{
+    return {{u"value"_s, moment.toIso()}};
+}
+QJsonObject members(const DateSpan &span)
+{
+    return {{u"value"_s, span.toIso()}};
+}
+QJsonObject members(const NamedBody &body)
+{
+    return {{u"value"_s, body.name}, {u"canonical"_s, body.canonical}};
+}
+QJsonObject members(const SourceAttribution &source)
+{
+    return {{u"name"_s, source.name},
+            {u"marker"_s, source.marker},
+            {u"kind"_s, key(source.kind)},
+            {u"canonical"_s, source.canonical}};
+}
+QJsonObject members(const Organisation &body)
+{
+    return {{u"name"_s, body.name},
+            {u"abbreviation"_s, body.abbreviation},
+            {u"canonical"_s, body.canonical},
+            {u"aliases"_s, fromStrings(body.aliases)}};
 }
 
-// What is particular to each type of value: its own members, beside `confidence` and `evidence`. @p main is the key of
-// a value that is but a text.
+QJsonObject members(const Person &person);
+QJsonObject members(const Agreement &agreement);
 
-void writeMembers(ObjectWriter &object, const QString &value, QLatin1StringView main)
+/** @p field with its evidence; strings that are empty are left out, as absent values are. */
+template <typename T>
+QJsonObject fromField(const Field<T> &field, QJsonObject object)
 {
-    writeText(object, main, value);
+    for (auto it = object.begin(); it != object.end();)
+        it = it->isString() && it->toString().isEmpty() ? object.erase(it) : it + 1;
+    object[u"confidence"_s] = field.confidence;
+    object[u"evidence"_s] = fromEvidence(field.evidence);
+    return object;
 }
-void writeMembers(ObjectWriter &object, int value, QLatin1StringView main)
-{
-    write(object.member(main), value);
-}
-void writeMembers(ObjectWriter &object, const Moment &moment, QLatin1StringView main)
-{
-    writeText(object, main, moment.toIso());
-}
-void writeMembers(ObjectWriter &object, const DateSpan &span, QLatin1StringView main)
-{
-    writeText(object, main, span.toIso());
-}
-void writeMembers(ObjectWriter &object, const NamedBody &body, QLatin1StringView main)
-{
-    writeText(object, "canonical"_L1, body.canonical);
-    writeText(object, main, body.name);
-}
-void writeMembers(ObjectWriter &object, const SourceAttribution &source, QLatin1StringView)
-{
-    writeText(object, "canonical"_L1, source.canonical);
-    writeText(object, "kind"_L1, key(source.kind));
-    writeText(object, "marker"_L1, source.marker);
-    writeText(object, "name"_L1, source.name);
-}
-void writeMembers(ObjectWriter &object, const Organisation &body, QLatin1StringView)
-{
-    writeText(object, "abbreviation"_L1, body.abbreviation);
-    write(object.member("aliases"_L1), body.aliases);
-    writeText(object, "canonical"_L1, body.canonical);
-    writeText(object, "name"_L1, body.name);
-}
-
-void writeMembers(ObjectWriter &object, const Person &person, QLatin1StringView main);
-void writeMembers(ObjectWriter &object, const Agreement &agreement, QLatin1StringView main);
 
 template <typename T>
-void writeField(QByteArray &json, const Field<T> &field, QLatin1StringView main = "value"_L1)
+QJsonObject fromField(const Field<T> &field)
 {
-    ObjectWriter object(json);
-    write(object.member("confidence"_L1), field.confidence);
-    write(object.member("evidence"_L1), field.evidence);
-    writeMembers(object, field.value, main);
+    return fromField(field, members(field.value));
 }
 
-void writeMembers(ObjectWriter &object, const Person &person, QLatin1StringView)
+QJsonObject members(const Person &person)
 {
-    write(object.member("aliases"_L1), person.aliases);
-    writeText(object, "name"_L1, person.name);
+    QJsonObject object{{u"name"_s, person.name}, {u"aliases"_s, fromStrings(person.aliases)}};
     if (person.role)
-        writeField(object.member("role"_L1), *person.role);
+        object[u"role"_s] = fromField(*person.role);
+    return object;
 }
-void writeMembers(ObjectWriter &object, const Agreement &agreement, QLatin1StringView)
+QJsonObject members(const Agreement &agreement)
 {
+    QJsonObject object{
+        {u"kind"_s, key(agreement.kind)}, {u"name"_s, agreement.name}, {u"parties"_s, fromStrings(agreement.parties)}};
     if (agreement.date)
-        writeField(object.member("date"_L1), *agreement.date);
-    writeText(object, "kind"_L1, key(agreement.kind));
-    writeText(object, "name"_L1, agreement.name);
-    write(object.member("parties"_L1), agreement.parties);
+        object[u"date"_s] = fromField(*agreement.date);
+    return object;
 }
 
 void read(const QJsonObject &object, QString &value)
@@ -170,40 +173,49 @@ void read(const QJsonObject &object, Agreement &agreement)
 /** Calls @p visit(key, member) for each field of a bulletin: the one list of the fields' keys. */
 void forEachField(auto &bulletin, auto visit)
 {
-    visit("title"_L1, bulletin.title);
-    visit("lead"_L1, bulletin.lead);
-    visit("publisher"_L1, bulletin.publisher);
-    visit("published"_L1, bulletin.published);
-    visit("updated"_L1, bulletin.updated);
-    visit("captured"_L1, bulletin.captured);
-    visit("events"_L1, bulletin.events);
-    visit("authors"_L1, bulletin.authors);
-    visit("sources"_L1, bulletin.sources);
-    visit("views"_L1, bulletin.views);
-    visit("url"_L1, bulletin.url);
-    visit("body"_L1, bulletin.body);
-    visit("countries"_L1, bulletin.countries);
-    visit("organisations"_L1, bulletin.organisations);
-    visit("people"_L1, bulletin.people);
-    visit("agreements"_L1, bulletin.agreements);
+    visit(u"title"_s, bulletin.title);
+    visit(u"lead"_s, bulletin.lead);
+    visit(u"publisher"_s, bulletin.publisher);
+    visit(u"published"_s, bulletin.published);
+    visit(u"updated"_s, bulletin.updated);
+    visit(u"captured"_s, bulletin.captured);
+    visit(u"events"_s, bulletin.events);
+    visit(u"authors"_s, bulletin.authors);
+    visit(u"sources"_s, bulletin.sources);
+    visit(u"views"_s, bulletin.views);
+    visit(u"url"_s, bulletin.url);
+    visit(u"body"_s, bulletin.body);
+    visit(u"countries"_s, bulletin.countries);
+    visit(u"organisations"_s, bulletin.organisations);
+    visit(u"people"_s, bulletin.people);
+    visit(u"agreements"_s, bulletin.agreements);
 }
 
 struct Writer {
-    ObjectWriter &object;
+    QJsonObject &object;
 
     template <typename T>
-    void operator()(QLatin1StringView key, const std::optional<Field<T>> &field) const
+    void operator()(const QString &key, const std::optional<Field<T>> &field) const
     {
-        // RECORD.md names the body's text and the authors' names after what they are.
-        if (field)
-            writeField(object.member(key), *field, key == "body"_L1 ? "text"_L1 : "value"_L1);
+        if (!field)
+            return;
+        QJsonObject value = fromField(*field);
+        // RECORD.md names these two after what they are.
+        if (key == "body"_L1)
+            value[u"text"_s] = value.take(u"value"_s);
+        object[key] = value;
     }
     template <typename T>
-    void operator()(QLatin1StringView key, const QList<Field<T>> &fields) const
+    void operator()(const QString &key, const QList<Field<T>> &fields) const
     {
-        const QLatin1StringView main = key == "authors"_L1 ? "name"_L1 : "value"_L1;
-        writeList(object.member(key), fields,
-                  [&](QByteArray &json, const Field<T> &field) { writeField(json, field, main); });
+        QJsonArray array;
+        for (const Field<T> &field : fields) {
+            QJsonObject value = fromField(field);
+            if (key == "authors"_L1)
+                value[u"name"_s] = value.take(u"value"_s);
+            array << value;
+        }
+        object[key] = array;
     }
 };
 
@@ -211,7 +223,7 @@ struct Reader {
     const QJsonObject &object;
 
     template <typename T>
-    void operator()(QLatin1StringView key, std::optional<Field<T>> &field) const
+    void operator()(const QString &key, std::optional<Field<T>> &field) const
     {
         if (!object[key].isObject())
             return;
@@ -221,7 +233,7 @@ struct Reader {
         field = toField<T>(value);
     }
     template <typename T>
-    void operator()(QLatin1StringView key, QList<Field<T>> &fields) const
+    void operator()(const QString &key, QList<Field<T>> &fields) const
     {
         for (const QJsonValue &item : object[key].toArray()) {
             QJsonObject value = item.toObject();
@@ -234,17 +246,17 @@ struct Reader {
 
 } // namespace
 
-void write(QByteArray &json, const Record &record)
+QJsonObject fromRecord(const Record &record)
 {
-    ObjectWriter object(json);
-    write(object.member("file"_L1), record.file);
-    write(object.member("recognized"_L1), record.recognition.isBulletin);
-    write(object.member("confidence"_L1), record.recognition.confidence);
-    write(object.member("reasons"_L1), record.recognition.reasons);
+    QJsonObject object{{u"file"_s, record.file},
+                       {u"recognized"_s, record.recognition.isBulletin},
+                       {u"confidence"_s, record.recognition.confidence},
+                       {u"reasons"_s, fromStrings(record.recognition.reasons)}};
     if (!record.notices.isEmpty())
-        write(object.member("notices"_L1), record.notices);
+        object[u"notices"_s] = fromStrings(record.notices);
     if (record.recognition.isBulletin)
         forEachField(record.bulletin, Writer{object});
+    return object;
 }
 
 QJsonObject fromError(const QString &file, const Error &error)

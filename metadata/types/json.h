@@ -14,19 +14,9 @@
 namespace Bantin::Json
 {
 
-/** The text of one line, see jsonwriter.h: these are long. */
-void write(QByteArray &json, const Record &record);
-void write(QByteArray &json, const RelatedBulletin &related);
-
-/** What write() writes of @p value. */
-[[nodiscard]] QByteArray textOf(const auto &value)
-{
-    QByteArray json;
-    write(json, value);
-    return json;
-}
-
+[[nodiscard]] QJsonObject fromRecord(const Record &record);
 [[nodiscard]] QJsonObject fromError(const QString &file, const Error &error);
+[[nodiscard]] QJsonObject fromRelated(const RelatedBulletin &related);
 [[nodiscard]] QJsonObject fromSearchHit(const SearchHit &hit);
 
 /** @return the record or the error that @p object holds; Malformed where it holds neither. */

@@ -3,12 +3,6 @@
 
 #include "types/jsonevidence.h"
 
-#include "types/jsonwriter.h"
-
-#include <QJsonObject>
-
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace Bantin::Json
@@ -17,19 +11,19 @@ namespace Bantin::Json
 namespace
 {
 
-void writeOne(QByteArray &json, const Evidence &evidence)
+QJsonObject fromEvidence(const Evidence &evidence)
 {
-    ObjectWriter object(json);
-    write(object.member("end"_L1), qint64(evidence.span.end));
-    write(object.member("page"_L1), evidence.page);
-    write(object.member("quote"_L1), evidence.quote);
-    if (!evidence.rects.isEmpty())
-        writeList(object.member("rects"_L1), evidence.rects, [](QByteArray &out, const QRectF &r) {
-            writeList(out, std::array{r.x(), r.y(), r.width(), r.height()},
-                      [](QByteArray &number, double value) { write(number, value); });
-        });
-    write(object.member("rule"_L1), evidence.rule);
-    write(object.member("start"_L1), qint64(evidence.span.begin));
+    QJsonArray rects;
+    for (const QRectF &r : evidence.rects)
+        rects << QJsonArray{r.x(), r.y(), r.width(), r.height()};
+    QJsonObject object{{u"page"_s, evidence.page},
+                       {u"start"_s, evidence.span.begin},
+                       {u"end"_s, evidence.span.end},
+                       {u"quote"_s, evidence.quote},
+                       {u"rule"_s, evidence.rule}};
+    if (!rects.isEmpty())
+        object[u"rects"_s] = rects;
+    return object;
 }
 
 Evidence toEvidence(const QJsonObject &object)
@@ -48,9 +42,12 @@ Evidence toEvidence(const QJsonObject &object)
 
 } // namespace
 
-void write(QByteArray &json, const QList<Evidence> &list)
+QJsonArray fromEvidence(const QList<Evidence> &list)
 {
-    writeList(json, list, writeOne);
+    QJsonArray array;
+    for (const Evidence &evidence : list)
+        array << fromEvidence(evidence);
+    return array;
 }
 
 QList<Evidence> toEvidence(const QJsonArray &array)

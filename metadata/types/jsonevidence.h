@@ -6,12 +6,13 @@
 #include "types/field.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 /** The passages of records and relations in JSON: a part of json.h. */
 namespace Bantin::Json
 {
 
-void write(QByteArray &json, const QList<Evidence> &list);
+[[nodiscard]] QJsonArray fromEvidence(const QList<Evidence> &list);
 [[nodiscard]] QList<Evidence> toEvidence(const QJsonArray &array);
 
 } // namespace Bantin::Json

@@ -4,7 +4,6 @@
 #include "types/json.h"
 
 #include "types/jsonevidence.h"
-#include "types/jsonwriter.h"
 #include "types/vocabulary.h"
 
 using namespace Qt::StringLiterals;
@@ -16,19 +15,15 @@ namespace Bantin::Json
 namespace
 {
 
-void writeStatement(QByteArray &json, const QString &value, const QList<Evidence> &evidence)
+QJsonArray fromDiscrepancies(const QList<Discrepancy> &discrepancies)
 {
-    ObjectWriter object(json);
-    write(object.member("evidence"_L1), evidence);
-    write(object.member("value"_L1), value);
-}
-
-void writeDiscrepancy(QByteArray &json, const Discrepancy &found)
-{
-    ObjectWriter object(json);
-    write(object.member("field"_L1), key(found.field));
-    writeStatement(object.member("here"_L1), found.here, found.hereEvidence);
-    writeStatement(object.member("there"_L1), found.there, found.thereEvidence);
+    QJsonArray array;
+    for (const Discrepancy &found : discrepancies)
+        array << QJsonObject{
+            {u"field"_s, key(found.field)},
+            {u"here"_s, QJsonObject{{u"value"_s, found.here}, {u"evidence"_s, fromEvidence(found.hereEvidence)}}},
+            {u"there"_s, QJsonObject{{u"value"_s, found.there}, {u"evidence"_s, fromEvidence(found.thereEvidence)}}}};
+    return array;
 }
 
 QList<Discrepancy> toDiscrepancies(const QJsonArray &array)
@@ -46,16 +41,14 @@ QList<Discrepancy> toDiscrepancies(const QJsonArray &array)
     return discrepancies;
 }
 
-void writeDifferences(QByteArray &json, const TextDifferences &differences)
+QJsonObject fromDifferences(const TextDifferences &differences)
 {
-    ObjectWriter object(json);
-    write(object.member("added"_L1), differences.added);
-    writeList(object.member("changed"_L1), differences.changed, [](QByteArray &out, const ChangedSentence &sentence) {
-        ObjectWriter changed(out);
-        write(changed.member("from"_L1), sentence.from);
-        write(changed.member("to"_L1), sentence.to);
-    });
-    write(object.member("dropped"_L1), differences.dropped);
+    QJsonArray changed;
+    for (const ChangedSentence &sentence : differences.changed)
+        changed << QJsonObject{{u"from"_s, sentence.from}, {u"to"_s, sentence.to}};
+    return {{u"dropped"_s, QJsonArray::fromStringList(differences.dropped)},
+            {u"added"_s, QJsonArray::fromStringList(differences.added)},
+            {u"changed"_s, changed}};
 }
 
 TextDifferences toDifferences(const QJsonObject &object)
@@ -71,36 +64,28 @@ TextDifferences toDifferences(const QJsonObject &object)
     return differences;
 }
 
-void writeRelation(QByteArray &json, const Relation &relation)
-{
-    ObjectWriter object(json);
-    write(object.member("here"_L1), relation.here);
-    {
-        ObjectWriter reason(object.member("reason"_L1));
-        write(reason.member("en"_L1), relation.reasonEn);
-        write(reason.member("vi"_L1), relation.reasonVi);
-    }
-    write(object.member("there"_L1), relation.there);
-    write(object.member("type"_L1), key(relation.type));
-}
-
 } // namespace
 
-void write(QByteArray &json, const RelatedBulletin &related)
+QJsonObject fromRelated(const RelatedBulletin &related)
 {
-    ObjectWriter object(json);
-    if (!related.copyOf.isEmpty())
-        write(object.member("copyOf"_L1), related.copyOf);
-    if (!related.differences.isEmpty())
-        writeDifferences(object.member("differences"_L1), related.differences);
+    QJsonArray relations;
+    for (const Relation &relation : related.relations)
+        relations << QJsonObject{
+            {u"type"_s, key(relation.type)},
+            {u"reason"_s, QJsonObject{{u"vi"_s, relation.reasonVi}, {u"en"_s, relation.reasonEn}}},
+            {u"here"_s, fromEvidence(relation.here)},
+            {u"there"_s, fromEvidence(relation.there)},
+        };
+    QJsonObject object{{u"file"_s, related.file},           {u"score"_s, related.score},
+                       {u"title"_s, related.title},         {u"published"_s, related.published},
+                       {u"publisher"_s, related.publisher}, {u"relations"_s, relations}};
     if (!related.discrepancies.isEmpty())
-        writeList(object.member("discrepancies"_L1), related.discrepancies, writeDiscrepancy);
-    write(object.member("file"_L1), related.file);
-    write(object.member("published"_L1), related.published);
-    write(object.member("publisher"_L1), related.publisher);
-    writeList(object.member("relations"_L1), related.relations, writeRelation);
-    write(object.member("score"_L1), related.score);
-    write(object.member("title"_L1), related.title);
+        object[u"discrepancies"_s] = fromDiscrepancies(related.discrepancies);
+    if (!related.differences.isEmpty())
+        object[u"differences"_s] = fromDifferences(related.differences);
+    if (!related.copyOf.isEmpty())
+        object[u"copyOf"_s] = related.copyOf;
+    return object;
 }
 
 Result<RelatedBulletin> toRelated(const QJsonObject &object)

@@ -3,12 +3,9 @@
 
 #include "tools/samples.h"
 
-#include "types/json.h"
-
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -41,11 +38,6 @@ const Bantin::Authority &authority()
     if (!loaded)
         qFatal("%ls", qUtf16Printable(loaded.error().detail));
     return *loaded;
-}
-
-QJsonObject json(const Bantin::Record &record)
-{
-    return QJsonDocument::fromJson(Bantin::Json::textOf(record)).object();
 }
 
 QList<QJsonObject> evidence(const QJsonValue &json)

@@ -21,9 +21,6 @@ namespace Samples
 /** The authority data of the build tree, without the user's own. */
 [[nodiscard]] const Bantin::Authority &authority();
 
-/** @p record as a reader gets it. */
-[[nodiscard]] QJsonObject json(const Bantin::Record &record);
-
 /** Every evidence below @p json, which is a record. */
 [[nodiscard]] QList<QJsonObject> evidence(const QJsonValue &json);
 
