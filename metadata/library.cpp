@@ -69,7 +69,7 @@ Analysed analyseForCatalogue(const QString &path, const Knowledge &knowledge, co
     (*file)->seek(0);
     const Result<Record> record = analyse(**file, path, knowledge.authority, stop);
     Findings findings{.outcome = record, .contentHash = hash};
-    if (record && record->recognition.isBulletin) {
+    if (record && record->recognition.isDescribed()) {
         const Known known = knownOf(*record, knowledge);
         findings.keys = known.profile.keys();
         findings.profile = known.profile.toBytes();
@@ -93,7 +93,7 @@ AnalyseFiles analyseHere(const Knowledge &knowledge)
 
 Known knownOf(const Record &record, const Knowledge &knowledge)
 {
-    if (!record.recognition.isBulletin)
+    if (!record.recognition.isDescribed())
         return {.record = record, .facts = {}, .profile = {}};
     const QList<Fact> facts = factsOf(record.bulletin, knowledge.authority);
     return {.record = record, .facts = facts, .profile = profileOf(record.bulletin, facts, knowledge)};

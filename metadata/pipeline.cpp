@@ -36,7 +36,7 @@ Result<Record> analyse(const Document &document, const Authority &authority, con
     Record record{.file = document.path, .recognition = {}, .bulletin = {}, .notices = document.notices};
     const Article article = readArticle(document);
     record.recognition = recognise(article, authority);
-    if (!record.recognition.isBulletin)
+    if (!record.recognition.isDescribed())
         return record;
     const Reading reading(article, authority);
     if (!reading.isWhole)

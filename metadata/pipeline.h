@@ -17,7 +17,7 @@ namespace Bantin
 struct Document;
 
 /** What happens to a document, named by its path (see documentfile.h): load, recognise, extract. Reentrant.
- *  @return the record; its bulletin is empty where the document is none. */
+ *  @return the record; its bulletin is empty where the document is none and not like one either. */
 [[nodiscard]] Result<Record> analyse(const QString &path, const Authority &authority, const std::stop_token &stop = {});
 
 /** The same for a document that is open already, at its beginning. */

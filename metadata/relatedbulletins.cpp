@@ -259,7 +259,7 @@ Result<RelatedBulletin> compareBulletins(const QString &here, const QString &the
         const Result<Record> record = analyse(path, knowledge.authority, stop);
         if (!record)
             return std::unexpected(record.error());
-        if (!record->recognition.isBulletin)
+        if (!record->recognition.isDescribed())
             return std::unexpected(Error{.code = ErrorCode::Unsupported,
                                          .detail = u"%1 is no bulletin; there is nothing to compare"_s.arg(path)});
         both << knownOf(*record, knowledge);
@@ -281,7 +281,7 @@ Result<QList<RelatedBulletin>> relatedBulletins(const QString &path, const Catal
     if (!known)
         return std::unexpected(known.error());
     const Bulletin &bulletin = known->record.bulletin;
-    if (!known->record.recognition.isBulletin)
+    if (!known->record.recognition.isDescribed())
         return QList<RelatedBulletin>();
     Result<Rarity> rarity = rarityOf(known->profile, catalogue);
     if (!rarity)

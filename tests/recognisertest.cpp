@@ -185,6 +185,50 @@ Tầm nhìn: thành tổ chức giám định hàng đầu khu vực. Sứ mện
                  qPrintable(found.reasons.join(u'\n')));
     }
 
+    void borderline_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("cooperation in another field") << uR"(BỘ LAO ĐỘNG
+Tin hoạt động
+Việt Nam và Qatar bàn việc đưa lao động sang làm việc
+12/03/2019 08:20
+
+Ngày 11/3/2019, tại Hà Nội, Thứ trưởng Trần Văn Bình đã tiếp đoàn Bộ Lao động Qatar do ông Khalid Al Attiyah dẫn đầu.
+
+Hai bên trao đổi về việc ký thỏa thuận hợp tác lao động và thống nhất họp lại vào tháng 6 tại Doha. Ông Khalid Al Attiyah khẳng định Qatar mong đón thêm thợ xây và lái xe.
+
+Thu Hà
+)"_s << true;
+        QTest::newRow("news of the same town") << uR"(BÁO TỈNH
+Khai trương chợ đêm bên sông
+12/03/2019 08:20
+
+Tối 11/3/2019, chợ đêm bên sông đã mở cửa đón khách với hơn hai trăm gian hàng ăn uống, quần áo và đồ lưu niệm của các hộ trong tỉnh.
+
+Chị Mai, chủ một gian hàng, cho biết ngày đầu bán được gấp đôi ngày thường. Chợ mở từ 18 giờ đến 23 giờ các ngày cuối tuần.
+
+Thu Hà
+)"_s << false;
+        QTest::newRow("tender with a foreign partner") << uR"(BỘ LAO ĐỘNG
+THÔNG BÁO MỜI THẦU
+12/03/2019 08:20
+
+Ngày 11/3/2019, Ban quản lý dự án hợp tác với Bộ Lao động Qatar mời thầu gói thầu mua sắm xe đưa đón; hồ sơ mời thầu bán từ ngày 15/3/2019.
+
+Nhà thầu nộp hồ sơ dự thầu cùng bảo đảm dự thầu trước khi đóng thầu lúc 9 giờ ngày 1/4/2019. Hai bên trao đổi về giá gói thầu khi mở thầu.
+)"_s << false;
+    }
+
+    void borderline()
+    {
+        QFETCH(QString, page);
+        QFETCH(bool, expected);
+        const Recognition found = verdictOn(page);
+        QVERIFY(!found.isBulletin);
+        QCOMPARE(found.isBorderline, expected);
+    }
+
 private:
     [[nodiscard]] Recognition verdictOn(const QString &page) const
     {

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void makesADamagedCatalogueAnew();
     void readsAgainWhenTheAuthorityDataChange();
     void describesWithTheAuthorityDataOfToday();
+    void reportsOfAnotherFieldAreLinkedButNotFound();
 
 private:
     static void copy(const QString &name, const QString &folder);
@@ -233,6 +234,39 @@ void RelatedServeTest::describesWithTheAuthorityDataOfToday()
     QVERIFY(knowsOurName());
     writeAuthority("kan\tno such kind\n");
     QVERIFY2(knowsOurName(), "a file with a slip leaves all as it was");
+}
+
+/** What a partner does in another field is no bulletin, but belongs beside one. */
+void RelatedServeTest::reportsOfAnotherFieldAreLinkedButNotFound()
+{
+    const QString gift = file(u"gift.txt"_s);
+    QFile page(gift);
+    QVERIFY(page.open(QIODevice::WriteOnly));
+    page.write(R"(ĐẠI SỨ QUÁN VIỆT NAM TẠI INDONESIA
+Đoàn KAN tặng sách cho trường Việt Nam – Indonesia
+Thứ Hai, 20/05/2019 09:10
+
+Ngày 18/5/2019, tại Jakarta, đoàn cán bộ của KAN do ông Budi Santoso dẫn đầu đã trao 500 cuốn sách cho học sinh và gặp gỡ các gia đình người Việt đang sống ở Indonesia.
+
+Phát biểu tại buổi gặp, ông Budi Santoso bày tỏ mong muốn hai nước tăng cường giao lưu hữu nghị. Hai bên thống nhất sẽ phối hợp tổ chức ngày hội văn hóa vào năm sau.
+
+Lan Anh
+)");
+    page.close();
+    const QJsonObject described = ask(u"describe"_s, {{u"path"_s, gift}})[u"result"_s].toObject();
+    QCOMPARE(described[u"recognized"_s], QJsonValue(false));
+    QCOMPARE(described[u"borderline"_s], QJsonValue(true));
+
+    index({m_dir->filePath(u"docs"_s)});
+    const QString signing = file(u"kan-ky-2019.txt"_s);
+    QVERIFY(relatedTo(signing).contains(gift));
+    QVERIFY(relatedTo(gift).contains(signing));
+    const QJsonObject status = ask(u"status"_s, {})[u"result"_s].toObject();
+    QCOMPARE(status[u"bulletins"_s].toInt(), int(Names.size()));
+    QCOMPARE(status[u"others"_s].toInt(), 1);
+    const QJsonObject found = ask(u"search"_s, {{u"query"_s, u"Budi Santoso"_s}})[u"result"_s].toObject();
+    QVERIFY(!found[u"hits"_s].toArray().isEmpty());
+    QVERIFY(!filesOf(found[u"hits"_s]).contains(gift));
 }
 
 QTEST_GUILESS_MAIN(RelatedServeTest)

@@ -28,7 +28,9 @@ public:
     Searcher(const Xapian::Database &database, const Index::SearchQuery &query, const SearchOptions &options)
         : m_enquire(database), m_query(query), m_options(options)
     {
-        m_enquire.set_query(query.query);
+        // What is described though it is no bulletin is there to be linked to.
+        m_enquire.set_query(
+            {Xapian::Query::OP_FILTER, query.query, Xapian::Query(Index::stateTerm(EntryState::Bulletin))});
         if (options.order == SearchOrder::Date)
             m_enquire.set_sort_by_value_then_relevance(Index::PublishedSlot, true);
         else

@@ -224,10 +224,10 @@ void pack(Packer &packer, const Result<Record> &outcome)
         return;
     }
     const Recognition &recognition = outcome->recognition;
-    packer.number(recognition.isBulletin ? 1 : 0);
+    packer.number(quint64(recognition.isBulletin) | quint64(recognition.isBorderline) << 1);
     packer.share(recognition.confidence);
     packer.texts(recognition.reasons);
-    if (!recognition.isBulletin)
+    if (!recognition.isDescribed())
         return;
     const Bulletin &bulletin = outcome->bulletin;
     packer.number(bulletin.body ? 1 : 0);
@@ -248,10 +248,12 @@ Result<Record> unpackOutcome(Unpacker &unpacker)
         return std::unexpected(unpacker.isValid() ? Error{.code = code, .detail = detail} : malformed);
     }
     Record record;
-    record.recognition.isBulletin = unpacker.number() != 0;
+    const quint64 verdict = unpacker.number();
+    record.recognition.isBulletin = (verdict & 1) != 0;
+    record.recognition.isBorderline = (verdict & 2) != 0;
     record.recognition.confidence = unpacker.share();
     record.recognition.reasons = unpacker.texts();
-    if (record.recognition.isBulletin) {
+    if (record.recognition.isDescribed()) {
         if (unpacker.number() != 0) {
             const QString body = unpacker.text();
             record.bulletin.body = Field<QString>{.value = body, .confidence = unpacker.share(), .evidence = {}};

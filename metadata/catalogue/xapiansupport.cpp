@@ -359,15 +359,15 @@ namespace Bantin
 Analysed Analysed::of(const Findings &findings)
 {
     using namespace Index;
-    const bool isBulletin = findings.outcome && findings.outcome->recognition.isBulletin;
-    const EntryState state = !findings.outcome ? EntryState::Failed
-                             : isBulletin      ? EntryState::Bulletin
-                                               : EntryState::NotBulletin;
+    const Recognition recognition = findings.outcome ? findings.outcome->recognition : Recognition();
+    const EntryState state = !findings.outcome        ? EntryState::Failed
+                             : recognition.isBulletin ? EntryState::Bulletin
+                                                      : EntryState::NotBulletin;
     DocumentPacker document(toStored(findings.outcome, findings.profile, findings.facts));
     document.addTerm(stateTerm(state));
     if (!findings.contentHash.isEmpty())
         document.addTerm(contentTerm(findings.contentHash));
-    if (isBulletin)
+    if (recognition.isDescribed())
         addBulletin(document, findings.outcome->bulletin);
     // With a weight of one each: a term without one would count nothing in a weighted query.
     for (const quint32 key : findings.keys)

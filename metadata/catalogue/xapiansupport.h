@@ -17,7 +17,7 @@ namespace Bantin::Index
 {
 
 /** Raised with every change of what is written below; a catalogue with another stamp is made anew. */
-inline constexpr auto FormatVersion = "7";
+inline constexpr auto FormatVersion = "8";
 inline constexpr auto VersionKey = "bantin-format";
 
 /** Values of a document. */

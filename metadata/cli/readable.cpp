@@ -116,6 +116,8 @@ QString readable(const Record &record)
                        .arg(qRound(recognition.confidence * 100));
     for (const QString &reason : recognition.reasons)
         printer.text += u"  - %1\n"_s.arg(reason);
+    if (recognition.isBorderline)
+        printer.text += u"  - It is listed beside bulletins that it belongs to all the same.\n"_s;
     if (recognition.isBulletin)
         addBulletin(printer, record.bulletin);
     for (const QString &notice : record.notices)

@@ -83,6 +83,8 @@ constexpr double Figures = -4.0;
 constexpr double PerWrongKind = -3.0;
 constexpr double WorstWrongKind = -12.0;
 constexpr double ManyFigures = 0.09;
+/** From here on a report that is no other kind of paper is described, whatever its field. */
+constexpr double Borderline = -3.0;
 
 /** What the decision rests on. */
 struct Findings {
@@ -293,20 +295,29 @@ struct Verdict {
     }
 };
 
-void judgeSubject(const Findings &findings, Verdict &verdict)
+/** Different words of the subject. */
+int topicsOf(const Findings &findings)
 {
-    const auto count = [&](Subject subject) { return findings.article[size_t(subject)]; };
     // Who contributed a text says what it is about, too.
-    const int told = std::max(count(Subject::Topic), findings.page[size_t(Subject::Topic)]);
-    const int topic = told == 1 ? told + std::min(findings.trade, 1) : told;
+    const int told = std::max(findings.article[size_t(Subject::Topic)], findings.page[size_t(Subject::Topic)]);
+    return told == 1 ? told + std::min(findings.trade, 1) : told;
+}
+
+void judgeTopic(const Findings &findings, Verdict &verdict)
+{
+    const int topic = topicsOf(findings);
     verdict.add(topic > 1, PerTopic * findings.weighed(topic), "topic"_L1);
     verdict.add(topic == 1, SingleTopic, "no-topic"_L1);
     verdict.add(topic == 0, NoTopic, "no-topic"_L1);
-    const int cooperation = count(Subject::Cooperation);
+}
+
+void judgeCooperation(const Findings &findings, Verdict &verdict)
+{
+    const int cooperation = findings.article[size_t(Subject::Cooperation)];
     const bool abroad = findings.foreign > 0 || cooperation >= CooperationAlone;
     verdict.add(abroad && cooperation > 1, PerCooperation * findings.weighed(cooperation), "cooperation"_L1);
     verdict.add(abroad && cooperation == 1, SingleCooperation, {});
-    verdict.add(abroad && cooperation <= 1 && topic <= 1, SingleBoth, {});
+    verdict.add(abroad && cooperation <= 1 && topicsOf(findings) <= 1, SingleBoth, {});
     verdict.add(abroad && cooperation == 0, findings.recent && findings.foreign > 1 ? ForeignNews : ForeignAlone, {});
     verdict.add(!abroad, NoCooperation, "no-cooperation"_L1);
     verdict.add(findings.foreign > 0, findings.foreign > 1 ? Foreign : Foreign / 2, {});
@@ -357,14 +368,19 @@ Recognition recognise(const Article &article, const Authority &authority)
 {
     const Findings findings = gather(article, authority);
     Verdict verdict;
-    judgeSubject(findings, verdict);
+    judgeTopic(findings, verdict);
+    const double subject = verdict.score - Start;
+    judgeCooperation(findings, verdict);
     judgeReport(findings, verdict);
     judgeForm(findings, verdict);
+    const double report = verdict.score;
     judgeKind(findings, verdict);
+    const bool isReport = report == verdict.score && report - std::min(subject, 0.0) > Borderline;
     const bool yes = verdict.score > 0;
     if (verdict.contra.isEmpty())
         verdict.contra << reasonSentence("weak"_L1);
     return {.isBulletin = yes,
+            .isBorderline = !yes && isReport,
             .confidence = 1 / (1 + std::exp(-verdict.score)),
             .reasons = yes ? verdict.pro : verdict.contra};
 }

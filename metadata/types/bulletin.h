@@ -112,8 +112,14 @@ struct Bulletin {
 /** The answer to "is this a bulletin?", with its reasons. */
 struct Recognition {
     bool isBulletin = false;
-    double confidence = 0.0; ///< 0..1 that it is one
+    /** No bulletin, but a report of cooperation all the same, in another field or in doubt. It is described, so that
+     *  bulletins are linked to it, and shown as no bulletin. */
+    bool isBorderline = false;
+    double confidence = 0.0; ///< 0..1 that it is a bulletin
     QStringList reasons;     ///< English sentences' keys, see recognise/recogniser.h
+
+    /** Whether the record has a bulletin's fields. */
+    [[nodiscard]] bool isDescribed() const { return isBulletin || isBorderline; }
 
     bool operator==(const Recognition &) const = default;
 };
@@ -122,7 +128,7 @@ struct Recognition {
 struct Record {
     QString file; ///< as the caller named it
     Recognition recognition;
-    Bulletin bulletin; ///< empty where recognition says no
+    Bulletin bulletin; ///< empty where recognition.isDescribed() says no
     /** What a reviewer should know of the reading: letters that are lost or were mended, parts that were not read.
      *  English sentences without an end. A catalogue does not keep them. */
     QStringList notices = {};

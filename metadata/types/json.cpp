@@ -254,6 +254,8 @@ QJsonObject fromRecord(const Record &record)
                        {u"reasons"_s, fromStrings(record.recognition.reasons)}};
     if (!record.notices.isEmpty())
         object[u"notices"_s] = fromStrings(record.notices);
+    if (record.recognition.isBorderline)
+        object[u"borderline"_s] = true;
     if (record.recognition.isBulletin)
         forEachField(record.bulletin, Writer{object});
     return object;
