@@ -75,7 +75,8 @@ bool isOffice(QStringView name)
 /** "Mai Phương - Thu Hà", "Lan, Minh và Hoa": each for itself. */
 void addNames(QList<Author> &found, QStringView text, TextSpan span, double confidence, const QString &rule)
 {
-    static const QRegularExpression separator(u"\\s+[-–—]\\s+|\\s*[,;/|]\\s*|\\s+&\\s+|\\s+và\\s+|\\s+and\\s+"_s);
+    static const QRegularExpression separator(
+        u"\\s+[-–—]\\s+|\\s*[,;/|]\\s*|\\s+&\\s+|\\s+(?:và|VÀ)\\s+|\\s+and\\s+"_s);
     span = trimmed(text, span);
     qsizetype begin = span.begin;
     const auto take = [&](qsizetype end) {
@@ -123,9 +124,11 @@ void fromBrackets(QList<Author> &found, const HeaderLine &line)
 void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority &authority)
 {
     const QList<Stamp> stamps = findStamps(line.text);
-    if (stamps.isEmpty())
+    // "Trần Thành                 Số lần đọc: 1027"
+    const QList<LabelledPart> labels = stamps.isEmpty() ? labelledParts(line.folded) : QList<LabelledPart>();
+    if (stamps.isEmpty() && (labels.size() != 1 || labels.first().label != Cue::ViewsLabel))
         return;
-    const TextSpan stamp = stamps.first().span;
+    const TextSpan stamp = stamps.isEmpty() ? labels.first().whole : stamps.first().span;
     // "08:07   Nguyễn Phương   Lượt xem: 2310", "by webadmin | Th10 25, 2022 | Tin tức"
     static const QRegularExpression part(u"\\s{2,}|\\s\\|\\s|\\s•\\s"_s);
     QList<TextSpan> sides;
@@ -143,8 +146,13 @@ void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority 
             !labelledParts(QStringView(line.folded).sliced(side.begin, side.length())).isEmpty())
             continue;
         TextSpan span = trimmed(line.text, side);
-        const bool by = QStringView(line.folded).sliced(span.begin).startsWith("by "_L1);
-        span.begin += by ? 3 : 0;
+        const QStringView words = QStringView(line.folded).sliced(span.begin);
+        const bool by = words.startsWith("by "_L1) || words.startsWith("boi "_L1);
+        span.begin += by ? words.indexOf(u' ') + 1 : 0;
+        // "Thanh Mai (VMI)"
+        static const QRegularExpression unit(u"\\s\\([^()]+\\)$"_s);
+        span.end -=
+            unit.matchView(line.text.sliced(span.begin, std::max<qsizetype>(span.length(), 0))).capturedLength();
         const QStringView name = line.text.sliced(span.begin, std::max<qsizetype>(span.length(), 0));
         const bool poster = name.compare(u"admin", Qt::CaseInsensitive) == 0 || (by && !name.contains(u' '));
         if (span.isEmpty() || (!poster && !Shape::isNameLike(name)) || !authority.findCountries(name).isEmpty())
@@ -160,7 +168,7 @@ void fromSetting(QList<Author> &found, const HeaderLine &line)
         u"^\\W*(?:posted|submitted|written|published|created|(?:duoc )?(?:dang|viet|gui|tao))\\s+(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\s+(?:on|at|ngay|luc)\\s"_s);
     // "Posted on 27/08/2015 by Admin"
     static const QRegularExpression dated(
-        u"^\\W*(?:posted|published|updated|dang|viet)\\s+(?:on|at|ngay|luc)\\s.{6,40}?\\s(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\W*$"_s);
+        u"^\\W*(?:posted|published|updated|(?:da )?(?:dang|viet))\\s+(?:on|at|ngay|luc|vao)\\s.{6,40}?\\s(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\W*$"_s);
     static const QRegularExpression address(u"^(?<x>[^|@:\\d]{3,40}?)\\s*[|(-]\\s*[\\w.+-]+@[\\w.-]+\\W*$"_s);
     static const QRegularExpression by(
         u"(?:^|/|-)\\W*(?:(?:reported|written|translated|compiled|edited)\\s+by|by|(?:duoc )?(?:viet|dang) boi|tac gia|nguoi dang)\\s+(?<x>[^/]{2,60}?)\\s*(?=/|\\W*$)"_s);
@@ -227,7 +235,7 @@ QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
     if (found.isEmpty() && line.zone == Zone::Byline && labelledParts(line.folded).isEmpty() &&
         !isPaperBelowTitle(line))
         addNames(found, line.text, {0, line.text.size()}, NameAlone, u"name alone"_s);
-    if (line.zone == Zone::Dateline && line.place != Place::BelowText)
+    if (line.zone == Zone::Dateline && (line.place != Place::BelowText || findStamps(line.text).isEmpty()))
         fromDateline(found, line, authority);
     return found;
 }

@@ -5,6 +5,7 @@
 
 #include "extract/headerlines.h"
 #include "recognise/shape.h"
+#include "recognise/stamp.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -26,21 +27,28 @@ constexpr double AddressInMargin = 0.97;
 constexpr double AddressAlone = 0.9;
 
 /** A counter without a word: in a date line it is that of the visits. */
-std::optional<TextSpan> bareCounter(QStringView folded)
+std::optional<TextSpan> bareCounter(const HeaderLine &line)
 {
     // "03/08/2021 14:07 — 124", "Thứ năm - 11/10/2018 09:27 1528 0": visits, then comments
     static const QRegularExpression timed(
         u"^(?:(?:thu|chu) [a-z]+)?\\W*\\d{1,2}/\\d{1,2}/\\d{4},?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:[-–—|•]\\s+(?=\\S+\\s*$)|(?=\\S+\\s\\d+\\s*$))(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)"_s);
-    // "13/06/2023     366", "13-06-2023 09:15   1.366   0": set off by a wide gap
+    // "13/06/2023     366", "Tháng Ba 2, 2019   1.366   0": set off by a wide gap or a bar, perhaps with the comments
     static const QRegularExpression apart(
-        u"^[^\\d]{0,24}(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\W{1,4})?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?:\\W{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s[ap]m)?)?\\s*(?:\\s{3,}|\\t|\\s\\|\\s)\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6})(?:\\s+\\d{1,4})?\\s*$"_s);
+        u"^(?:\\s{3,}|\\t|\\s\\|\\s)\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6})(?:\\s+\\d{1,4})?\\s*$"_s);
+    if (const QList<Stamp> stamps = findStamps(line.text); !stamps.isEmpty()) {
+        qsizetype end = stamps.last().span.end;
+        while (end > 0 && line.text[end - 1].isSpace())
+            --end;
+        if (const auto match = apart.matchView(line.text.sliced(end)); match.hasMatch())
+            return TextSpan{.begin = end + match.capturedStart(u"n"), .end = end + match.capturedEnd(u"n")};
+    }
     // "👁 366", "visibility 366": the eye of an icon, or its name
     static const QRegularExpression eye(
         u"(?:\\x{1F441}\\x{FE0F}?|\\b(?:visibility|remove_red_eye|eye(?:[ -]icon)?))\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?![\\d/:])"_s);
     static const QRegularExpression visits(
         u"luot truy cap\\s*[:(]?\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?![\\d/:])"_s);
-    for (const QRegularExpression &form : {timed, apart, eye, visits})
-        if (const auto match = form.matchView(folded); match.hasMatch())
+    for (const QRegularExpression &form : {timed, eye, visits})
+        if (const auto match = form.match(line.folded); match.hasMatch())
             return TextSpan{.begin = match.capturedStart(u"n"), .end = match.capturedEnd(u"n")};
     return {};
 }
@@ -80,7 +88,7 @@ void extractViews(const Reading &reading, Bulletin &bulletin)
         auto span = viewsIn(line.folded);
         const bool labelled = span.has_value();
         if (!span && line.zone == Zone::Dateline && line.place != Place::AboveTitle)
-            span = bareCounter(line.folded);
+            span = bareCounter(line);
         if (!span)
             continue;
         QString digits = line.folded.sliced(span->begin, span->length());

@@ -68,14 +68,27 @@ bool standsAlone(const HeaderLine &line, const Stamp &stamp)
 {
     static const QRegularExpression words(
         u"\\b(?:thu (?:hai|ba|tu|nam|sau|bay|\\d)|chu nhat|ngay|luc|gmt|sa|ch|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b"_s);
+    // "Hà Nội, ngày 12/11/2019"
+    static const QRegularExpression place(u"^\\W*[a-z]+(?:\\.? [a-z]+){0,3},\\s(?=ngay\\s|$)"_s);
     QString rest = line.folded;
     rest.remove(stamp.span.begin, stamp.span.length());
+    rest.remove(place);
     rest.remove(words);
     return std::ranges::count_if(rest, [](QChar c) { return c.isLetter(); }) == 0;
 }
 
+/** "https://site.vn/2019/11/12/tieu-de": no page prints its dates so. */
+bool isInAddress(const HeaderLine &line, const Stamp &stamp)
+{
+    const QStringView before = line.text.first(stamp.span.begin);
+    const QStringView word = before.sliced(before.lastIndexOf(u' ') + 1);
+    return word.contains(u"://") || word.startsWith(u"www.");
+}
+
 std::optional<Candidate> candidateOf(const HeaderLine &line, const Stamp &stamp)
 {
+    if (isInAddress(line, stamp))
+        return {};
     Candidate candidate{.role = PageDate::Published,
                         .moment = stamp.moment,
                         .confidence = BesideTitle,

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,7 @@ constexpr double TopOfPage = 0.72;
 constexpr qsizetype MaxBrand = 60;
 constexpr qsizetype MaxTopName = 45;
 constexpr double MostlyMenu = 0.5;
+constexpr double AllMenu = 0.99;
 constexpr qsizetype MaxName = 130;
 
 struct Candidate {
@@ -36,13 +38,14 @@ struct Candidate {
     QString name;
     double confidence = 0.0;
     QString rule;
+    int line = 0;
 };
 
 /** The part of @p line from @p begin to where a name ends: a wide gap, a bar, a dash before an address. */
 TextSpan nameFrom(const HeaderLine &line, qsizetype begin)
 {
     static const QRegularExpression end(
-        u"\\s{3,}|\\t|\\s*\\||\\s+[-–—]\\s+(?=so\\s?\\d|\\d|dia chi|tang|nha|lo|duong|tel|dt|email)|(?<!\\btp)\\.\\s|\\.$|,\\s|\\s*(?:cau truc cong|dang nhap|all rights|dia chi|website|tru so|designed|\\b(?:19|20)\\d{2}\\b)"_s);
+        u"\\s{3,}|\\t|\\s*\\||\\s+[-–—]\\s+(?=phu trach|tong bien tap|chiu trach nhiem|giay phep|co quan (?:chu quan|ngon luan|cua)|so\\s?\\d|\\d|dia chi|tang|nha|lo|duong|tel|dt|email)|(?<!\\btp)\\.\\s|\\.$|,\\s|\\s*(?:cau truc cong|dang nhap|all rights|dia chi|website|tru so|designed|\\b(?:19|20)\\d{2}\\b)"_s);
     const auto match = end.matchView(QStringView(line.folded).sliced(begin));
     const qsizetype stop = match.hasMatch() ? begin + match.capturedStart() : line.text.size();
     return trimmed(line.text, {begin, stop});
@@ -57,12 +60,23 @@ std::optional<Candidate> candidate(const HeaderLine &line, TextSpan span, double
     return Candidate{.span = line.toDocument(span),
                      .name = name,
                      .confidence = authority.resolve(name) ? known : confidence,
-                     .rule = rule};
+                     .rule = rule,
+                     .line = line.line};
 }
 
 bool isBodyName(QStringView name, QStringView folded)
 {
-    return Shape::startsAsBody(name) && !hasCueInText(Cue::Action, name) && folded.size() <= MaxName;
+    // Without marks "KY THUAT" looks like the verb of a headline.
+    const bool unmarked = Shape::isAllCaps(name) && name.toString().toLower() == folded;
+    return Shape::startsAsBody(name) && (unmarked || !hasCueInText(Cue::Action, name)) && folded.size() <= MaxName;
+}
+
+/** "Cơ quan ngôn luận của ...", "The Central Organ of ...": papers print below their name whose they are. */
+bool isTagline(QStringView folded)
+{
+    static const QRegularExpression form(
+        u"^\\W*(?:(?:co quan|tieng noi|chuyen trang|tap chi|bao|trang tin|an pham|phu truong|kenh thong tin|dien dan)(?: (?:trung uong|ngon luan|thong tin|ly luan|dien tu|chinh thuc|khoa hoc|nghien cuu)){0,3} cua\\b|the (?:\\S+ ){0,3}(?:organ|voice|mouthpiece) of\\b|the (?:\\S+ ){0,4}(?:daily|newspaper|magazine)$|(?:a|an official) publication of\\b)"_s);
+    return form.matchView(folded).hasMatch();
 }
 
 /** "Chào mừng bạn đến với Cổng thông tin điện tử X": the name behind the greeting. */
@@ -72,6 +86,14 @@ std::optional<qsizetype> behindGreeting(const HeaderLine &line)
         u"(?:chao mung|welcome)\\b.{0,24}?\\b(?:den voi|to|voi)\\s+(?:website\\s+|trang web\\s+)?"_s);
     const auto match = form.match(line.folded);
     return match.hasMatch() ? std::optional(match.capturedEnd()) : std::nullopt;
+}
+
+/** "TRANG THÔNG TIN ĐIỆN TỬ" alone names nobody: whose it is stands above or below. */
+bool isGeneric(QStringView folded)
+{
+    static const QRegularExpression form(
+        u"^(?:trang (?:thong )?tin|cong thong tin|website|trang web)(?: dien tu)?(?: tong hop)?$"_s);
+    return form.matchView(folded).hasMatch();
 }
 
 /** A ministry or a people's committee above its department: the page is the department's. A translation is no part. */
@@ -87,14 +109,22 @@ bool isPartOf(const Candidate &lower, const Candidate &upper)
     static const QRegularExpression portal(u"^(?:cong|trang|website)\\b"_s);
     if (upper.rule == u"greeting"_s && portal.match(above).hasMatch() && !portal.match(below).hasMatch())
         return true;
-    // "TRANG THÔNG TIN ĐIỆN TỬ" alone names nobody: whose it is stands below.
-    static const QRegularExpression generic(
-        u"^(?:trang (?:thong )?tin|cong thong tin|website|trang web)(?: dien tu)?$"_s);
-    if (generic.match(above).hasMatch())
+    if (isGeneric(above) || isGeneric(below))
+        return isGeneric(above);
+    // A periodical names itself above the body that prints it.
+    static const QRegularExpression periodical(u"^(?:ban tin|thong tin|noi san)\\b"_s);
+    static const QRegularExpression section(u"^(?:ban tin|phong|ban bien tap)\\b"_s);
+    if (periodical.match(above).hasMatch() && !section.match(below).hasMatch())
         return true;
-    // Nor does it below the body itself.
-    if (generic.match(below).hasMatch())
-        return false;
+    static const QRegularExpression office(u"^(?:chi cuc|trung tam|ban quan ly)\\b"_s);
+    if (above.startsWith("so "_L1) && office.match(below).hasMatch() && lower.line == upper.line + 1 &&
+        Shape::isAllCaps(upper.name) == Shape::isAllCaps(lower.name))
+        return true;
+    static const QRegularExpression ministry(u"^(?:(?:\\S+ )?ministry|government)\\b"_s);
+    static const QRegularExpression agency(
+        u"^(?:directorate|department|agency|office|institute|bureau|centre|center|national)\\b"_s);
+    if (ministry.match(above).hasMatch() && agency.match(below).hasMatch())
+        return true;
     const bool fuller = below.startsWith(above) && below.size() > above.size();
     return fuller || (parent.match(above).hasMatch() && part.match(below).hasMatch());
 }
@@ -113,14 +143,44 @@ std::optional<Candidate> fromMasthead(const QList<HeaderLine> &lines, const Auth
         }
         const TextSpan span = nameFrom(line, 0);
         const QStringView folded = QStringView(line.folded).sliced(span.begin, span.length());
-        if (line.zone != Zone::Masthead || !isBodyName(line.text.sliced(span.begin, span.length()), folded) ||
-            Shape::sentences(line.text) > 0)
+        if (line.zone != Zone::Masthead || isTagline(line.folded) ||
+            !isBodyName(line.text.sliced(span.begin, span.length()), folded) || Shape::sentences(line.text) > 0)
             continue;
         const auto next = candidate(line, span, Masthead, KnownMasthead, u"masthead"_s, authority);
         if (next && (!found || isPartOf(*next, *found)))
             found = next;
     }
     return found;
+}
+
+/** The part of "VietQ.vn - Chất lượng Việt Nam" that is a site or a known paper; the whole where none is. */
+TextSpan brandIn(const HeaderLine &line, const Authority &authority)
+{
+    static const QRegularExpression separator(u"\\s+[-–—|]\\s+"_s);
+    const QRegularExpressionMatch match = separator.matchView(line.text);
+    if (match.hasMatch())
+        for (const TextSpan side :
+             {TextSpan{0, match.capturedStart()}, TextSpan{match.capturedEnd(), line.text.size()}})
+            if (const QStringView words = line.text.sliced(side.begin, side.length());
+                authority.resolve(words) || Shape::isSiteName(fold(words)))
+                return side;
+    return nameFrom(line, 0);
+}
+
+/** "Tia Sáng" above "Tạp chí của Bộ Khoa học và Công nghệ". */
+std::optional<Candidate> aboveTagline(const QList<HeaderLine> &lines, const Authority &authority)
+{
+    for (qsizetype i = 1; i < lines.size() && lines[i].place == Place::AboveTitle; ++i) {
+        const HeaderLine &line = lines[i - 1];
+        if (!isTagline(lines[i].folded) || isTagline(line.folded))
+            continue;
+        if (line.zone == Zone::Clock || line.zone == Zone::Dateline || line.text.size() > MaxBrand ||
+            line.text.contains(u':') || cueCoverage(Cue::Menu, line.folded) >= AllMenu)
+            return {};
+        return candidate(line, brandIn(line, authority), Masthead, KnownMasthead, u"name above its tagline"_s,
+                         authority);
+    }
+    return {};
 }
 
 /** "Bản quyền @ 2017 thuộc về X", "© X - Địa chỉ", "Cơ quan chủ quản: X". */
@@ -232,7 +292,7 @@ std::optional<Candidate> fromTop(const Article &article, const QList<HeaderLine>
     const bool head = line.zone == Zone::Masthead || line.zone == Zone::Furniture;
     if (!head || line.line != first || line.text.size() > MaxTopName || !line.text.front().isUpper() ||
         cueCoverage(Cue::Menu, line.folded) >= MostlyMenu || cueCoverage(Cue::Toolbar, line.folded) >= MostlyMenu ||
-        startsWithCue(Cue::Slogan, line.folded) || startsWithCue(Cue::Counter, line.folded) ||
+        startsWithCue(Cue::Slogan, line.folded) || isTagline(line.folded) || startsWithCue(Cue::Counter, line.folded) ||
         std::ranges::any_of(line.folded, [](QChar c) { return QStringView(u":»>›→/|•").contains(c); }) ||
         Shape::sentences(line.text) > 0)
         return {};
@@ -256,6 +316,20 @@ std::optional<Candidate> fromStamp(const QList<HeaderLine> &lines, const Authori
     return {};
 }
 
+/** "Cục Sở hữu trí tuệ | 12 tháng 7, 2023 | 3 phút đọc": a known body between the bars of a date line. */
+std::optional<Candidate> besideDate(const QList<HeaderLine> &lines, const Authority &authority)
+{
+    for (const HeaderLine &line : lines) {
+        const qsizetype bar = line.text.indexOf(u" | ");
+        if (line.zone != Zone::Dateline || line.place == Place::BelowText || bar < 0)
+            continue;
+        if (const TextSpan span = trimmed(line.text, {0, bar});
+            authority.resolve(line.text.sliced(span.begin, span.length())))
+            return candidate(line, span, SiteTitle, LastLine, u"name beside the date"_s, authority);
+    }
+    return {};
+}
+
 } // namespace
 
 void extractPublisher(const Reading &reading, Bulletin &bulletin)
@@ -263,7 +337,12 @@ void extractPublisher(const Reading &reading, Bulletin &bulletin)
     const Article &article = reading.article;
     const Authority &authority = reading.authority;
     const QList<HeaderLine> &lines = reading.headerLines;
-    std::optional<Candidate> found = fromMasthead(lines, authority);
+    std::optional<Candidate> found = aboveTagline(lines, authority);
+    if (!found)
+        found = fromMasthead(lines, authority);
+    std::optional<Candidate> generic;
+    if (found && isGeneric(fold(found->name)))
+        generic = std::exchange(found, std::nullopt);
     if (!found)
         found = fromBrand(article, lines, authority);
     if (!found)
@@ -276,6 +355,10 @@ void extractPublisher(const Reading &reading, Bulletin &bulletin)
         found = fromLastLines(lines, authority);
     if (!found)
         found = fromStamp(lines, authority);
+    if (!found)
+        found = besideDate(lines, authority);
+    if (!found)
+        found = generic;
     if (!found)
         return;
     const Body *body = authority.resolve(found->name);

@@ -159,11 +159,14 @@ void lookAtCues(const Block &block, Features &f)
         controls > 0 && f.has(Feature::Wide) && controls + cueCoverage(Cue::Related, folded) >= MostlyCovered;
     // "4 phút đọc", "3 min read", "icon gmail", "0 Comments"
     static const QRegularExpression time(
-        u"^\\W*(?:\\d{1,2}\\s?(?:phut|mins?|minutes?)(?:\\s(?:doc|read))?|icon\\s[a-z]+|\\d{1,5}\\s(?:comments?|binh luan|shares?|likes?|luot thich|chia se))\\W*$"_s);
+        u"^\\W*(?:\\d{1,2}\\s?(?:phut|mins?|minutes?)(?:\\s(?:doc|read))?|icon\\s[a-z]+|theo doi \\S+ tren\\b.{0,40}|\\d{1,5}\\s(?:comments?|binh luan|shares?|likes?|luot thich|chia se))\\W*$"_s);
     f.set(Feature::Toolbar, controls >= MostlyCovered || row || (heading && matches(time, folded)));
     // "Theo Vụ Hợp tác quốc tế" is no link.
     const bool meta = f.has(Feature::SourceLine) || f.has(Feature::Byline);
-    f.set(Feature::Menu, heading && !meta && cueCoverage(Cue::Menu, folded) >= MostlyCovered);
+    // "International Cooperation Division" is a unit, not the link of that name.
+    static const QRegularExpression division(u"\\s(?:Division|Department|Office|Section)$"_s);
+    f.set(Feature::Menu,
+          heading && !meta && !matches(division, block.text) && cueCoverage(Cue::Menu, folded) >= MostlyCovered);
     static const QRegularExpression crumbs(
         u"\\S\\s*[»>›→]\\s*\\S|^(?:trang chu|trang nhat|home|tin tuc)\\s*[/|\\-:]\\s*\\S|^(?:ban dang o|ban o day|you are here)\\b"_s);
     f.set(Feature::Breadcrumb, heading && matches(crumbs, folded));
@@ -185,9 +188,10 @@ void lookAtCues(const Block &block, Features &f)
     // "Đại sứ quán Việt Nam tại Hàn Quốc"
     const qsizetype post = block.text.indexOf(u" tại "_s);
     const bool acts = action && (post < 0 || hasCueInText(Cue::Action, QStringView(block.text).first(post)));
-    f.set(Feature::Unit, heading && f.has(Feature::Short) && !acts && !f.has(Feature::Sentence) &&
-                             cueInText(Cue::Unit, Shape::withoutMarks(block.text)) > 0 &&
-                             cueAt(Cue::NotAPublisher, folded) == 0);
+    f.set(Feature::Unit,
+          heading && f.has(Feature::Short) && !acts && !f.has(Feature::Sentence) &&
+              (cueInText(Cue::Unit, Shape::withoutMarks(block.text)) > 0 || (unit && matches(division, block.text))) &&
+              cueAt(Cue::NotAPublisher, folded) == 0);
 }
 
 } // namespace

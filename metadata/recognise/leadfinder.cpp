@@ -75,7 +75,7 @@ bool isTagged(const Block &block)
 bool opensWithSite(const Block &block)
 {
     const TextSpan tag = Shape::agencyTag(block.text);
-    return !tag.isEmpty() && tag.begin == 1 && Shape::isSiteName(fold(block.text.sliced(tag.begin, tag.length())));
+    return !tag.isEmpty() && tag.begin <= 1 && Shape::isSiteName(fold(block.text.sliced(tag.begin, tag.length())));
 }
 
 /** A gap below the opening, where the paragraphs have none between them, or related items: a summary stands apart so.
@@ -132,7 +132,7 @@ void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, 
         }
     if (following < 2)
         return;
-    const bool single = Shape::sentences(opening.text) <= 1;
+    const bool single = Shape::sentences(QStringView(opening.text).sliced(Shape::agencyTag(opening.text).end)) <= 1;
     const bool summary = single && ((toldBelow && opening.text.size() < MaxSummary) || longest > opening.text.size()) &&
                          !tellsWhen(opening);
     const bool cut = opening.text.endsWith(u'…') || opening.text.endsWith(u"..."_s);

@@ -34,6 +34,15 @@ QStringView withoutBrackets(QStringView text)
     return text;
 }
 
+/** "Ban Mai", "Hội An": unit words that begin a name of two or three words, all with a capital. */
+bool isPersonal(QStringView text)
+{
+    const auto words = text.split(u' ', Qt::SkipEmptyParts);
+    return words.size() <= 3 && std::ranges::all_of(words, [](QStringView word) {
+               return word.size() > 1 && word[0].isUpper() && word[1].isLower();
+           });
+}
+
 /** "Thu Hương/TTXVN", "Mai Anh (VOV", "Thanh Uyên (VNPI", "Nguyen Thi Huong, ICO": the name alone. */
 QStringView withoutAgency(QStringView text)
 {
@@ -46,6 +55,12 @@ QStringView withoutAgency(QStringView text)
         u"\\s\\((?:[Tt]/[Hh]|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch|[Bb]iên dịch|[Gg]hi)$"_s);
     if (const auto match = matchIn(task, text); match.hasMatch() && match.capturedStart() > 3)
         text = text.first(match.capturedStart());
+    // "Hoàng Tùng - Phòng Hợp tác quốc tế"
+    for (const QStringView dash : {QStringView(u" - "), QStringView(u" – ")})
+        if (const qsizetype place = text.indexOf(dash); place > 3 && text.first(place).contains(u' '))
+            if (const QStringView rest = text.sliced(place + 3).trimmed();
+                cueInText(Cue::Unit, rest) > 0 && !isPersonal(rest))
+                return text.first(place);
     static const QRegularExpression abbreviation(u"^\\p{Lu}[\\p{Lu}\\d&]{1,7}$"_s);
     for (const QChar mark : {u'(', u'/', u','}) {
         const qsizetype place = text.indexOf(mark);
@@ -68,8 +83,12 @@ bool isInitials(QStringView text)
     return text.size() >= 3 && std::ranges::all_of(text, [](QChar c) { return c.isUpper() || c.isDigit(); });
 }
 
-bool isCapitalName(const QList<QStringView> &words)
+bool isCapitalName(QList<QStringView> words)
 {
+    // "LAM NGỌC VÀ THU PHƯƠNG", "LÊ NAM - HÀ MY"
+    const auto joint = std::ranges::find_if(words, [](QStringView word) { return word == u"VÀ" || word == u"-"; });
+    if (joint != words.end())
+        return isCapitalName(QList(words.begin(), joint)) && isCapitalName(QList(joint + 1, words.end()));
     // "CAO HUYỀN", "TÙNG LINH", "H.NHUNG": pen names in capitals have two or three syllables.
     return (words.size() == 2 || words.size() == 3) && std::ranges::all_of(words, [](QStringView word) {
                return word.size() <= MaxSyllable && std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
@@ -156,7 +175,7 @@ bool startsAsBody(QStringView text)
     text = withoutMarks(text);
     // "Vietnam Metrology Institute": English names end with what Vietnamese ones begin with.
     static const QRegularExpression english(
-        u"^[a-z][a-z ,&-]*\\b(?:institute|ministry|department|directorate|agency|centre|center|commission|association|university|authority|bureau|division|academy|council)\\b"_s);
+        u"^[a-z][a-z ,&-]*\\b(?:institute|ministry|department|directorate|agency|centre|center|commission|association|university|authority|bureau|division|academy|council|office|section)\\b"_s);
     const bool isPlain = std::ranges::all_of(text, [](QChar c) { return fold(c) == c.toLower(); });
     if (isPlain && matches(english, fold(text)) && hasCapitals(text))
         return true;
@@ -309,12 +328,13 @@ bool isFooter(QStringView text, QStringView folded)
     const bool digit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
     if (digit && text.size() < MaxAddress && matches(address, text))
         return true;
-    static const Literals words{"dien thoai"_L1,   "tel"_L1,        "fax"_L1,       "mail"_L1, "hotline"_L1,
-                                "ghi ro nguon"_L1, "giay phep "_L1, "copyright"_L1, "(84"_L1};
+    static const Literals words{"dien thoai"_L1, "tel"_L1,          "fax"_L1,          "mail"_L1,
+                                "hotline"_L1,    "ghi ro nguon"_L1, "giay phep "_L1,   "copyright"_L1,
+                                "(84"_L1,        "chu quan"_L1,     "tong bien tap"_L1};
     if (!words.anyIn(folded) && !folded.contains(u'©'))
         return false;
     static const QRegularExpression form(
-        u"\\b(?:dien thoai|tel|fax|e-?mail|hotline)\\s?[:.]|ghi ro nguon|giay phep (?:so|thiet lap)|©|\\bcopyright\\b|\\(84[-.)]"_s);
+        u"\\b(?:dien thoai|tel|fax|e-?mail|hotline)\\s?[:.]|\\b(?:co quan|don vi) chu quan\\s?:|tong bien tap\\s?:|ghi ro nguon|giay phep (?:so|thiet lap)|©|\\bcopyright\\b|\\(84[-.)]"_s);
     return matches(form, folded);
 }
 

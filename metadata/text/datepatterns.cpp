@@ -82,6 +82,7 @@ constexpr DateSigns ThangAndYear{.thang = true, .year = true};
 constexpr DateSigns ThangInSpan{.thang = true, .span = true};
 constexpr DateSigns ThangInList{.thang = true, .list = true};
 constexpr DateSigns English{.english = true};
+constexpr DateSigns EnglishAndSlash{.slash = true, .english = true, .year = true};
 constexpr DateSigns EnglishInSpan{.english = true, .span = true};
 constexpr DateSigns EnglishInList{.english = true, .list = true};
 constexpr DateSigns Year{.year = true};
@@ -122,6 +123,8 @@ constexpr std::array templates{
     Template{R"(\bthang {m1} {d1}_,_{y1}{end})"_L1, DateCue::None, ThangAndYear},
     // Th10 25, 2022: a widespread blog system
     Template{R"(\bth(?<m1>[0-9]{1,2}) {d1}, {y1}{end})"_L1, DateCue::None, YearInList},
+    // 12 Th11 2019, 12 Th11, 2019: the same blog system
+    Template{R"({start}{d1} th(?<m1>[0-9]{1,2})_,?_{y1}{end})"_L1, DateCue::None, Year},
     // 29 August to 1 September 2023
     Template{R"({start}{d1}{th} (?:of )?{e1}{year1}{to}(?:the )?{d2}{th} (?:of )?{e2}{year2}{end})"_L1,
              DateCue::Capital, EnglishInSpan},
@@ -136,7 +139,7 @@ constexpr std::array templates{
     // June 5, 2023; June 5th
     Template{R"(\b{e1} {d1}{th}(?![0-9])(?:,? {y1})?{end})"_L1, DateCue::Capital, English},
     // September, 17/2016 - 09:00: the older pages of an English daily
-    Template{R"(\b{e1},? {d1}_/_{y1}{end})"_L1, DateCue::Capital, English},
+    Template{R"(\b{e1},? {d1}_/_{y1}{end})"_L1, DateCue::Capital, EnglishAndSlash},
     // tháng 9 năm 2016, tháng 9/2016, tháng 9 - 2016, Tháng Chín 2016
     Template{R"(\bthang {m1}(?:_[,/.-]_| nam |,? nam | ){y1}{end})"_L1, DateCue::None, ThangAndYear},
     // 9/2016; not 05/2020/TT-BKHCN, not số 12/2019
