@@ -122,6 +122,16 @@ private Q_SLOTS:
                                       << june << u"agreement 2023-06-05"_s;
         QTest::newRow("announced-by-both")
             << u"Đây là kết quả của thỏa thuận đối tác mà hai thủ tướng công bố."_s << june << u"agreement"_s;
+        QTest::newRow("plan-settled") << u"Hai bên thống nhất toàn văn Kế hoạch xuất khẩu chanh leo."_s << june
+                                      << u"plan"_s;
+        QTest::newRow("plan-to-be-adopted")
+            << u"A detailed work plan for 2022 will be adopted soon."_s << june << u"plan"_s;
+        QTest::newRow("signed-by-two-ministries")
+            << u"Thỏa thuận thực hiện giai đoạn 2021 - 2025 đã được Bộ Công Thương và Bộ Khí hậu, Năng lượng và Cấp "
+               u"nước Đan Mạch ký ngày 01 tháng 11 năm 2021."_s
+            << june << u"agreement 2021-11-01"_s;
+        QTest::newRow("recognition-of-many")
+            << u"Chứng chỉ có giá trị ở các nước tham gia Thỏa ước thừa nhận lẫn nhau."_s << june << u"agreement"_s;
         QTest::newRow("many") << u"Hai bên rà soát nhiều bản ghi nhớ ký trong thập niên qua."_s << QDate() << QString();
         QTest::newRow("production-plan") << u"Kế hoạch sản xuất năm nay tăng 5%."_s << june << QString();
         QTest::newRow("verb-agree") << u"Hai bên thỏa thuận sẽ gặp lại."_s << june << QString();

@@ -39,6 +39,7 @@ private Q_SLOTS:
         QTest::newRow("language") << u"dịch ra tiếng Nhật, tiếng Anh"_s << QStringList{};
         QTest::newRow("currency") << u"hai triệu đô la Mỹ"_s << QStringList{};
         QTest::newRow("opinion") << u"Ý kiến của đại biểu"_s << QStringList{};
+        QTest::newRow("caption without marks") << u"Anh: Hoc vien thuc hanh"_s << QStringList{};
         QTest::newRow("pronoun") << u"Anh trả lời phóng viên."_s << QStringList{};
         QTest::newRow("body's end") << u"Viện Tiêu chuẩn Anh cử người"_s << QStringList{u"GB Anh"_s};
         QTest::newRow("minister") << u"Bộ trưởng Mỹ John Doe"_s << QStringList{u"US Mỹ"_s};

@@ -109,6 +109,9 @@ private Q_SLOTS:
         QTest::newRow("meeting-within-stay")
             << u"Từ 29 đến 31/5/2023, đoàn đã ở Việt Nam khảo sát.\nNgày 30/5/2023 hai bên họp."_s << june
             << u"2023-05-30"_s;
+        QTest::newRow("tour-within-stay")
+            << u"Trong hai ngày 5-6/6, đoàn chuyên gia đã khảo sát lò.\nNgày 6/6, đoàn đến Nhà máy Nhựa."_s << june
+            << u"2023-06-05/2023-06-06"_s;
         QTest::newRow("recalled")
             << u"Hội thảo diễn ra trong hai ngày 6 và 7/6/2023. Bà nhắc lại buổi họp ngày 1/6/2023."_s << june
             << u"2023-06-06/2023-06-07"_s;

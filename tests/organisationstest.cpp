@@ -149,9 +149,25 @@ private Q_SLOTS:
             {u"Phái đoàn thường trực Việt Nam tại Geneva"_s, u"Phái đoàn thường trực Lào bên cạnh Liên hợp quốc"_s});
         row("society of the province", u"cán bộ Hội Nông dân tỉnh tham gia"_s, {u"Hội Nông dân tỉnh"_s});
         row("code of a project", u"dự án RAS/7/999 do IAEA tài trợ"_s, {u"IAEA"_s});
-        row("foreign short name", u"với Cục Quản lý Dược phẩm Thái Lan (Thai FDA) hôm qua"_s,
+        row("foreign short name", u"với Cục Quản lý Dược phẩm Thái Lan (Royal FDA) hôm qua"_s,
             {u"Cục Quản lý Dược phẩm Thái Lan"_s});
         row("site's tag", u"VTV.vn - Cục Đường thủy họp"_s, {u"Cục Đường thủy"_s});
+        row("continent behind a dash", u"của Diễn đàn Hợp tác Gỗ Châu Á – Thái Bình Dương (DHG)"_s,
+            {u"Diễn đàn Hợp tác Gỗ Châu Á – Thái Bình Dương"_s});
+        row("embassy in English",
+            u"according to the Vietnamese Embassy in Türkiye and the Embassy of Japan in Vietnam"_s,
+            {u"Vietnamese Embassy in Türkiye"_s, u"Embassy of Japan in Vietnam"_s});
+        row("short name of two words", u"visited the National Widget Institute (TÜBİTAK UME) yesterday"_s,
+            {u"National Widget Institute"_s});
+        row("list behind a colon", u"lãnh đạo các sở: Ngoại vụ, Khoa học và Công nghệ, Công Thương"_s, {});
+        row("society of friendship", u"mời Hội hữu nghị và hợp tác Việt - Pháp; Hội thảo khoa học quốc tế diễn ra"_s,
+            {u"Hội hữu nghị và hợp tác Việt - Pháp"_s});
+        row("named like a person", u"thăm Hợp tác xã Hồng Giang và Bệnh viện Nguyễn Tri Phương"_s,
+            {u"Hợp tác xã Hồng Giang"_s, u"Bệnh viện Nguyễn Tri Phương"_s});
+        row("about, with an abbreviation",
+            u"của Trung tâm Hợp tác quốc tế về nghiên cứu lúa vì sự phát triển (TTLX) nói"_s,
+            {u"Trung tâm Hợp tác quốc tế về nghiên cứu lúa vì sự phát triển"_s});
+        row("metal", u"thăm Công ty Đúc đồng Hải Phòng"_s, {u"Công ty Đúc đồng Hải Phòng"_s});
         row("nothing", QString(), {});
     }
 
@@ -206,6 +222,9 @@ private Q_SLOTS:
             {u"National Widget Institute of Kenya ()"_s});
         row("abbreviation of another country's body", {u"Hội đồng Công nhận Singapore (SAC) họp. SAC đề nghị."_s},
             {u"Hội đồng Công nhận Singapore (SAC)"_s});
+        row("department of a region, short",
+            {u"Cục Giám sát chợ Quảng Tây mời. Ông A, Phó Cục trưởng Cục Giám sát chợ, chủ trì."_s},
+            {u"Cục Giám sát chợ Quảng Tây ()"_s});
         row("parent in brackets", {u"Ủy ban Đường sông (Bộ KH-CN) mời. Bộ KH-CN cử người."_s},
             {u"Ủy ban Đường sông ()"_s, u"Bộ KH-CN (Bộ KH&CN)"_s});
         row("name without its head", {u"Hải quan Việt Nam tiếp đoàn"_s, u"Tổng cục Hải quan tiếp đoàn Lào."_s},

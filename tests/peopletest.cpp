@@ -186,6 +186,15 @@ private Q_SLOTS:
                                          << u"Peter Maier [Tổng Giám đốc IAEA]"_s;
         QTest::newRow("region-ends-sentence") << u"Ông Peter Maier, Giám đốc khu vực Đông Nam Á. Đại diện các vụ dự."_s
                                               << u"Peter Maier [Giám đốc khu vực Đông Nam Á]"_s;
+        QTest::newRow("role-that-is") << u"Hai giảng viên của IAEA là TS Anna Keller và TS Peter Maier giới thiệu."_s
+                                      << u"Anna Keller [giảng viên của IAEA] | Peter Maier [giảng viên của IAEA]"_s;
+        QTest::newRow("officer") << u"Bà Anna Keller, cán bộ quản lý chương trình của IAEA, nói."_s
+                                 << u"Anna Keller [cán bộ quản lý chương trình của IAEA]"_s;
+        QTest::newRow("executive-chair") << u"Bà Anna Keller, Chủ tịch điều hành INACAL, ký."_s
+                                         << u"Anna Keller [Chủ tịch điều hành INACAL]"_s;
+        QTest::newRow("attache")
+            << u"Tùy viên nông nghiệp của Đại sứ quán New Zealand tại Việt Nam, ông Peter Maier, cùng dự."_s
+            << u"Peter Maier [Tùy viên nông nghiệp của Đại sứ quán New Zealand tại Việt Nam]"_s;
         // No persons
         QTest::newRow("region") << u"Ông Kenji Mori, Giám đốc khu vực Châu Á – Thái Bình Dương."_s
                                 << u"Kenji Mori [Giám đốc khu vực Châu Á – Thái Bình Dương]"_s;

@@ -131,6 +131,8 @@ bool isOneSyllableCountry(QStringView text, TextSpan span, const QString &name)
     const QString next = after.toString().toLower();
     if (personTitles().contains(before.toString().toLower()) || followsSurname(text, span.begin))
         return false;
+    if (name == u"anh" && text.sliced(span.end).trimmed().startsWith(u':'))
+        return false; // `Anh: Hoc vien thuc hanh`, a caption that lost its marks
     if (continuations().contains(name + u' ' + next))
         return false;
     // `Anh Sơn`, `Đức Thọ`, `Mỹ Tho`; but `Tổng thống Mỹ Obama`: a foreign name has no marks.

@@ -51,7 +51,7 @@ constexpr std::array nouns{
          u"hiệp định|nghị định thư|(?:free trade|framework|cooperation) agreement|protocol",
          "hiep dinh|nghi dinh thu|agreement|protocol"_L1, AgreementKind::Agreement, Weight::Capital},
     Noun{"duy tri thoa thuan thua nhan lan nhau"_L1,
-         u"(?:thoả|thỏa) thuận (?:thừa nhận(?: lẫn nhau)?|công nhận lẫn nhau)|mutual recognition "
+         u"(?:thoả|thỏa) (?:thuận|ước) (?:thừa nhận(?: lẫn nhau)?|công nhận lẫn nhau)|mutual recognition "
          u"(?:agreement|arrangement)",
          "thoa thuan|agreement|arrangement"_L1, AgreementKind::Agreement, Weight::Always},
     Noun{"gia han Ban thoa thuan hop tac; Agreement on mutual recognition"_L1,
@@ -151,6 +151,24 @@ const QRegularExpression &drafting()
     // soạn thảo kế hoạch hành động, finalise an action plan
     static const QRegularExpression expression(
         uR"(\b(?:soạn(?: thảo)?|dự thảo|(?:nhất trí|thống nhất|đồng ý|thỏa thuận) (?:lập|xây dựng)|cùng (?:lập|xây dựng)|gia hạn|đã có|finali[sz]e|draft(?:ing)?|draw up|adopt(?:ed)?|agreed on)(?: an?| the)? $)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+const QRegularExpression &signedFar()
+{
+    // Thỏa thuận thực hiện giai đoạn 2021 - 2025 đã được Bộ A và Bộ B ký; a work plan for 2022 will be adopted
+    static const QRegularExpression expression(
+        uR"(^[^.;:]{0,80} (?:đã |vừa |sẽ )?được [^.;:]{0,140}\bk[ýí](?: kết)?\b(?! (?:hiệu|tự))|^(?: for [^.,;]{2,20})? (?:will be|was|has been) (?:adopted|approved|signed|agreed)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+const QRegularExpression &settled()
+{
+    // thống nhất toàn văn Kế hoạch xuất khẩu, hoàn tất Kế hoạch
+    static const QRegularExpression expression(
+        uR"(\b(?:thống nhất|hoàn tất|hoàn thiện|chốt)(?: toàn văn| nội dung| dự thảo| lời văn)+(?: của)? $)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }
@@ -301,6 +319,10 @@ private:
             if (isDrafted(noun, match, before) || match.capturedView().compare(u"plan", Qt::CaseInsensitive) == 0 ||
                 (noun.kind == AgreementKind::Agreement &&
                  matches(signingBehind(), m_words.sliced(match.capturedEnd()))))
+                return true;
+            if ((isCapital && matches(settled(), before)) ||
+                ((isCapital || noun.kind == AgreementKind::Plan) &&
+                 matches(signedFar(), m_words.sliced(match.capturedEnd()))))
                 return true;
             if (isListed || isDirect || (isCapital && !before.trimmed().isEmpty() && isSigning()))
                 return true;

@@ -20,7 +20,8 @@ namespace
 
 using Gap = NameToken::Gap;
 
-constexpr qsizetype LongestBridge = 7; ///< words in lower case up to what shows that all of them were the name
+constexpr qsizetype LongestBridge = 10; ///< words in lower case up to what shows that all of them were the name
+constexpr qsizetype LongestToPlace = 7; ///< the same up to a country or province
 
 /** Words in lower case that end a name though a capitalised word stands before them. */
 const QSet<QString> &endWords()
@@ -81,15 +82,20 @@ qsizetype BodyGrammar::bridgeEnd(qsizetype i) const
         }
         const bool pair = j + 1 < size() && m_authority.personWords().contains(
                                                 PersonWord::Ends, token(j).lower + u' ' + token(j + 1).lower);
-        const bool link = isWord(j, u"và") && j > i && beginsPart(j + 1);
-        if (!link && (pair || isWord(j, u"và") || endsNameAt(j) ||
-                      m_authority.personWords().contains(PersonWord::Ends, token(j).lower)))
+        const bool link =
+            (isWord(j, u"và") && j > i && beginsPart(j + 1)) || (isWord(j, u"vì") && isWord(j + 1, u"sự"));
+        const bool about = isWord(j, u"về") && j == i; // `… về nghiên cứu nông nghiệp (CIRAD)`
+        const bool metal = isWord(j, u"đồng") && placeAt(j + 1) > j + 1;
+        if (!link && !about && !metal &&
+            (pair || isWord(j, u"và") || endsNameAt(j) ||
+             m_authority.personWords().contains(PersonWord::Ends, token(j).lower)))
             return i;
         ++j;
     }
     if (j == i || j > limit)
         return i;
-    const bool place = j < size() && token(j).gap == Gap::Space && placeAt(j) > j && !isPerson(j);
+    const bool place = j < size() && token(j).gap == Gap::Space && placeAt(j) > j && !isPerson(j) &&
+                       j - i <= LongestToPlace && !isWord(i, u"về");
     return place || declaresAt(j) ? j : i;
 }
 

@@ -109,8 +109,8 @@ bool namesOtherSort(const QString &declared, const QString &name)
 /** `Hải quan Việt Nam`, where the text also names the department: a name without its head noun. */
 bool lacksHead(const NamedMention &mention, const QString &name)
 {
-    return mention.body && mention.rule == Rule::KnownName && mention.body->country == u"VN" && hasMarks(name) &&
-           name != mention.body->name && !bodyHeadAt(nameTokens(name), 0);
+    return mention.body && mention.rule == Rule::KnownName && hasMarks(name) && name != mention.body->name &&
+           !bodyHeadAt(nameTokens(name), 0);
 }
 
 class Clusterer
@@ -172,7 +172,8 @@ private:
             // `Hội đồng Công nhận Singapore (SAC)`: other countries have one of the same letters.
             const bool abroad = other && body && !other->country.isEmpty() && !body->country.isEmpty() &&
                                 other->country != body->country && isCapitals(name);
-            const bool isForeign = other && !same && !shared && !abroad && (body || name.contains(u' '));
+            const bool isForeign = other && !same && !shared && !abroad &&
+                                   (body || (name.contains(u' ') && bodyHeadAt(nameTokens(name), 0)));
             if (namesOtherSort(name, placed.name))
                 continue;
             const bool isName = isCapitals(name) || holdsAbbreviation(name) || name[0].isUpper();
@@ -241,7 +242,7 @@ private:
         if (placed.isShort)
             return hit([&](const BodyCluster &c) { return abbreviates(placed.name, c.fullName); });
         return hit([&](const BodyCluster &c) {
-            return !c.body && (isShortForm(placed.name, c.fullName) || isShortForm(c.fullName, placed.name));
+            return isShortForm(placed.name, c.fullName) || (!c.body && isShortForm(c.fullName, placed.name));
         });
     }
 

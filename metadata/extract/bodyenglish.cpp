@@ -33,7 +33,8 @@ constexpr std::array EnglishHeads{
     QStringView(u"forum"),       QStringView(u"authority"),    QStringView(u"administration"),
     QStringView(u"foundation"),  QStringView(u"federation"),   QStringView(u"organisation"),
     QStringView(u"corporation"), QStringView(u"laboratories"), QStringView(u"faculty"),
-    QStringView(u"office"),      QStringView(u"division"),     QStringView(u"college")};
+    QStringView(u"office"),      QStringView(u"division"),     QStringView(u"college"),
+    QStringView(u"embassy"),     QStringView(u"consulate")};
 constexpr std::array CompanyEnds{QStringView(u"ltd"), QStringView(u"inc"),  QStringView(u"gmbh"), QStringView(u"llc"),
                                  QStringView(u"jsc"), QStringView(u"corp"), QStringView(u"plc"),  QStringView(u"bhd")};
 constexpr std::array CompanyWords{QStringView(u"công ty"), QStringView(u"tập đoàn"), QStringView(u"doanh nghiệp")};
@@ -187,10 +188,16 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
     const bool company = token(first).foreign && placeAt(first) == first && followsCompanyWord(first);
     bool head = company;
     bool noun = false;
+    bool isSeat = false;
     qsizetype end = first;
     for (qsizetype i = first; i < size() && i - first < LongestName; ++i) {
         const NameToken &word = token(i);
         const bool link = contains(EnglishLinks, word.lower);
+        // `Embassy of Japan in Vietnam`
+        if (end > first && isSeat && (word.lower == u"in" || word.lower == u"to") && placeAt(i + 1) > i + 1) {
+            end = placeAt(i + 1);
+            break;
+        }
         if ((i > first && !englishContinues(i, head, noun)) || !(link || word.capital) || hasMarks(wordText(i)))
             break;
         // `Administration Building of …`
@@ -200,6 +207,7 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
         if (!head && isOfficeAt(i))
             return first;
         noun = noun || contains(EnglishHeads, word.lower);
+        isSeat = isSeat || word.lower == u"embassy" || word.lower == u"consulate";
         head = head || noun || contains(CompanyEnds, word.lower);
         end = link ? end : i + 1;
         if (contains(CompanyEnds, word.lower))

@@ -164,7 +164,8 @@ bool BodyGrammar::stepCapital(State &state) const
 {
     const NameToken &word = token(state.next);
     const bool foreignHead = state.head && state.head->foreign;
-    if (state.place || isPerson(state.next))
+    const bool namesake = state.head && (state.head->namesake || state.head->company) && !state.substance;
+    if (state.place || (isPerson(state.next) && !namesake))
         return false;
     // `Liên đoàn các Phòng Thương mại`
     const bool nests = (state.head && state.head->nests) || isWord(state.next - 1, u"các");

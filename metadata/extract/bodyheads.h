@@ -17,6 +17,7 @@ struct BodyHead {
     bool needsShortName = false; ///< `Diễn đàn`: an event unless the text declares an abbreviation for it
     bool hasSeat = false;        ///< `Đại sứ quán … tại Việt Nam`
     bool ofPlace = false;        ///< `UBND`: the sort of a place may be all that follows
+    bool namesake = false;       ///< `Hợp tác xã Hồng Giang`: what looks like a person may follow
     bool inProvince = false;     ///< `Hội Nông dân tỉnh`: one in each province
     bool needsTerm = false;      ///< `Trường Kinh tế`, not `Trường Thành`
     bool company = false;        ///< `Công ty`: words of the legal form follow

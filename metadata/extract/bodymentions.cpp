@@ -32,7 +32,7 @@ using Rule = NamedMention::Rule;
 QList<TextSpan> credits(QStringView text)
 {
     static const QRegularExpression opening(
-        uR"(^(?:\W{0,6}\([^()]{2,24}\)\s*[-–—]|\W{0,6}[A-Z]{3,12}\s+(?=\p{Lu}\p{Ll})|\W{0,6}[\w.-]{3,24}\.(?:vn|com|net|org)\s*[-–—]|Theo (?:đặc )?phái viên \S+))"_s,
+        uR"(^(?:\W{0,6}\([^()]{2,24}\)\s*[-–—]|\W{0,6}[A-Z]{3,12}\s+(?=\p{Lu}\p{Ll})|\W{0,6}[\w.-]{3,24}\.(?:vn|com|net|org)(?:\s*[-–—]|\.\s)|Theo (?:đặc )?phái viên \S+))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression labelled(uR"(\b(?:Ảnh|Nguồn|Tin, ảnh|Tin và ảnh|Video|Photo|Source)\s*:[^\n)]*)"_s,
                                              QRegularExpression::UseUnicodePropertiesOption);
@@ -199,9 +199,9 @@ private:
             return false;
         const QStringView name = m_text.sliced(span.begin, span.length());
         return std::ranges::any_of(m_mentions.last().declared, [&](const QString &declared) {
-            return declared.size() > name.size() && declared.endsWith(u' ' + name.toString()) &&
-                   declared[0].isUpper() && declared.count(u' ') == 1 && !hasMarks(declared) &&
-                   !m_authority.resolve(declared);
+            const QStringList words = declared.split(u' ');
+            const bool capitals = std::ranges::all_of(words, [](const QString &w) { return w[0].isUpper(); });
+            return words.size() > 1 && words.contains(name) && capitals && !bodyHeadAt(nameTokens(declared), 0);
         });
     }
 

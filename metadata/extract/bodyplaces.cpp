@@ -40,6 +40,8 @@ qsizetype BodyGrammar::placeSortEnd(const State &state) const
     static const QStringList sorts{u"tỉnh"_s, u"nước"_s, u"tp"_s,   u"châu"_s, u"bang"_s,
                                    u"vùng"_s, u"toàn"_s, u"quận"_s, u"huyện"_s};
     const qsizetype i = state.next;
+    if (termEnd(i, 2) > i) // `Châu Á`, no prefecture
+        return i;
     const auto pair = [&](QStringView a, QStringView b) { return isWord(i, a) && isWord(i + 1, b); };
     if (pair(u"khu", u"tự") && isWord(i + 2, u"trị"))
         return isWord(i + 3, u"dân") && isWord(i + 4, u"tộc") ? i + 6 : i + 3;

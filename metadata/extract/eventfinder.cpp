@@ -66,6 +66,14 @@ const QRegularExpression &visit()
     return expression;
 }
 
+/** `Ngày 12/3, đoàn đến nhà máy`: a part of a stay, no meeting of its own. */
+const QRegularExpression &tour()
+{
+    static const QRegularExpression expression(
+        uR"(\b(?:doan|ho|cac chuyen gia|delegation|they) (?:da |se |also )?(?:den|toi|di|tham|tham quan|khao sat|visited|toured)\b(?! lam viec))"_s);
+    return expression;
+}
+
 /** Meetings whose own days a span gives; a day inside it is only that of the opening. */
 const QRegularExpression &longMeeting()
 {
@@ -171,6 +179,7 @@ QList<EventDate> findEventDates(QStringView passage, const QList<TextSpan> &sent
         event.isMeeting = matches(meeting(), before) || matches(meeting(), after);
         event.isVisit = date.isSpan() && (matches(visit(), before) || matches(visit(), after) ||
                                           !(matches(longMeeting(), before) || matches(longMeeting(), after)));
+        event.isTour = matches(tour(), after) && !matches(meeting(), after);
         result += event;
     }
     joinEnds(result, passage);

@@ -114,8 +114,10 @@ void dropNested(QList<Candidate> &all)
     QList<Candidate> kept;
     for (const Candidate &candidate : std::as_const(all)) {
         const bool isBeaten = std::ranges::any_of(all, [&](const Candidate &other) {
-            return (candidate.event.isVisit && holds(candidate, other)) ||
-                   (other.event.date.isSpan() && !other.event.isVisit && holds(other, candidate));
+            // `Ngày 12/3, đoàn đến nhà máy`: no meeting, but a part of the stay.
+            return (candidate.event.isVisit && !other.event.isTour && holds(candidate, other)) ||
+                   (other.event.date.isSpan() && (!other.event.isVisit || candidate.event.isTour) &&
+                    holds(other, candidate));
         });
         if (!isBeaten)
             kept += candidate;

@@ -61,7 +61,7 @@ private:
         if (positionAt(m_text, first).count > 0)
             return first; // đồng chí Thứ trưởng Lê Văn A
         const Name name = nameAt(first);
-        return name.count > 0 ? add(name, PersonCue::Title, {}) : first;
+        return name.count > 0 ? add(name, PersonCue::Title, followsPerson(i) ? m_shared : std::nullopt) : first;
     }
 
     /** `Thứ trưởng Bộ A Lê Văn B`, `Phó Vụ trưởng Vụ A, bà B`, `Phó Tổng cục trưởng phụ trách - ông A`. */
@@ -75,6 +75,8 @@ private:
         while (end > behind && m_text.titles(end - 1) > 0)
             --end;
         while (end > i + 1 && m_text.phrase(PersonWord::Title, end - 1) > 0)
+            --end;
+        if (end > behind && m_text.at(end - 1).lower == u"là")
             --end;
         const qsizetype first = ownsBody(i) ? i - 1 : i;
         TextSpan role = m_text.span(first, end - first);
@@ -111,6 +113,10 @@ private:
                 const qsizetype first = j + titles;
                 return near && first < m_text.size() && m_text.isJoined(first) ? nameAt(first) : Name{};
             }
+            // `Hai giảng viên của IAEA là TS. A`
+            if (token.lower == u"là" && j > behind && j + 1 < m_text.size() && m_text.isJoined(j + 1) &&
+                m_text.titles(j + 1) > 0 && j + 1 + m_text.titles(j + 1) < m_text.size())
+                return nameAt(j + 1 + m_text.titles(j + 1));
             if (!goesOn(j, behind))
                 return {};
             if (const qsizetype known = std::max(m_text.body(j), m_text.place(j)); known > 0 && !beginsName(j, known)) {
@@ -162,10 +168,13 @@ private:
 
     static bool mayFollowPosition(const QString &word)
     {
-        static const QStringList words{u"phụ"_s,  u"thường"_s, u"danh"_s, u"điều"_s,  u"khu"_s,  u"nước"_s, u"chính"_s,
-                                       u"tỉnh"_s, u"thành"_s,  u"quận"_s, u"huyện"_s, u"quốc"_s, u"cấp"_s,  u"kỹ"_s,
-                                       u"kiêm"_s, u"của"_s,    u"cục"_s,  u"công"_s,  u"dự"_s,   u"toàn"_s, u"of"_s,
-                                       u"for"_s,  u"to"_s,     u"đo"_s,   u"về"_s,    u"người"_s};
+        static const QStringList words{
+            u"phụ"_s,    u"thường"_s, u"danh"_s,  u"điều"_s,   u"khu"_s,  u"nước"_s, u"chính"_s, u"tỉnh"_s,
+            u"thành"_s,  u"quận"_s,   u"huyện"_s, u"quốc"_s,   u"cấp"_s,  u"kỹ"_s,   u"kiêm"_s,  u"của"_s,
+            u"cục"_s,    u"công"_s,   u"dự"_s,    u"toàn"_s,   u"of"_s,   u"for"_s,  u"to"_s,    u"đo"_s,
+            u"về"_s,     u"người"_s,  u"nông"_s,  u"thương"_s, u"khoa"_s, u"kinh"_s, u"văn"_s,   u"quân"_s,
+            u"báo"_s,    u"lao"_s,    u"giáo"_s,  u"năng"_s,   u"môi"_s,  u"pháp"_s, u"tiêu"_s,  u"đối"_s,
+            u"nghiên"_s, u"chất"_s,   u"tài"_s,   u"y"_s,      u"phía"_s, u"bên"_s,  u"thuộc"_s};
         return words.contains(word);
     }
 

@@ -137,7 +137,9 @@ NameFinder::Candidate NameFinder::longestAt(const NumberedText &text, size_t fir
         if (i > first) {
             const qsizetype before = words[i - 1].span.end;
             const Gap gap = gapOf(text.text.sliced(before, words[i].span.begin - before));
-            if (gap == Gap::Break)
+            // `các sở: Ngoại vụ, Khoa học và Công nghệ`
+            const bool tail = gap == Gap::Loose && i == first + 1 && text.text[words[first].span.begin].isLower();
+            if (gap == Gap::Break || tail)
                 break;
             reading.loose = reading.loose || gap == Gap::Loose;
         }
