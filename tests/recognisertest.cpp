@@ -43,6 +43,16 @@ Khách và chủ nói về hiệu chuẩn cặp nhiệt điện.
 
 Ảnh: Hải Anh
 )"_s;
+        QTest::newRow("sensors compared") << uR"(BÁO ĐÔ THỊ
+Chuyên gia Pháp kiểm lại mạng cảm biến bụi của thành phố
+Thứ Sáu, 03/02/2023 08:15
+
+Sáng 2/2/2023, Sở Tài nguyên và Môi trường và tổ chức Atmo Sud (Pháp) công bố kết quả sáu tháng đặt 20 cảm biến bụi mịn bên trạm quan trắc chuẩn.
+
+Theo ông Lê Văn Nam, Phó Giám đốc Sở, cảm biến đọc cao hơn trạm chuẩn vào ngày nồm. Dự án nằm trong thỏa thuận hợp tác giữa hai vùng.
+
+Minh Đức
+)"_s;
         QTest::newRow("seminar held") << uR"(Trường Đại học Khoa học Tự nhiên
 Tin hoạt động
 Seminar: Vật liệu chuẩn cho phép đo độ ẩm của gạo
@@ -112,6 +122,52 @@ Nơi nhận:                     KT. TỔNG CỤC TRƯỞNG
 - Như trên;                   PHÓ TỔNG CỤC TRƯỞNG
 - Lưu: VT, HTQT.
 )"_s << u"legal"_s;
+        QTest::newRow("letter of invitation") << uR"(VIỆN CÔNG NGHỆ ĐO
+Hà Nội, ngày 4 tháng 3 năm 2020
+
+Kính gửi: Ông Hans Weber, Viện Vật lý Kỹ thuật CHLB Đức (PTB)
+
+Thưa Ông,
+
+Viện chúng tôi trân trọng mời Ông sang giảng về hiệu chuẩn quả cân tại Hà Nội từ ngày 6 đến ngày 10 tháng 4 năm 2020, theo Bản ghi nhớ giữa hai Viện.
+
+Xin Ông cho biết chuyến bay để chúng tôi đón. Người liên hệ: bà Lê Thị Hoa. Chi phí đi lại do quý Viện chi trả như hai bên đã trao đổi.
+
+VIỆN TRƯỞNG
+(đã ký)
+)"_s << u"legal"_s;
+        QTest::newRow("answer on a law") << uR"(HỎI ĐÁP PHÁP LUẬT
+Tổ chức quốc tế được công nhận kết quả đo ra sao?
+Thứ Ba, 14/06/2022, 09:30
+
+Xin hỏi việc hợp tác quốc tế về đo lường và thừa nhận kết quả thử nghiệm được quy định như thế nào? (Bạn đọc ở Huế)
+
+Trả lời: Căn cứ Điều 9 của luật ban hành ngày 11/11/2011, hợp tác quốc tế gồm ký kết thỏa thuận, trao đổi chuyên gia, thừa nhận lẫn nhau về hiệu chuẩn với các nước ASEAN và tổ chức hội nghị.
+
+Nguồn: Luật sư Nguyễn Thị Lý
+)"_s << u"legal"_s;
+        QTest::newRow("minutes with a foreign firm") << uR"(BIÊN BẢN LÀM VIỆC
+giữa Trung tâm Kiểm định Đo lường và Công ty Mettler (Thụy Sĩ)
+
+Thời gian: 9h00, ngày 07/6/2019
+Thành phần: ông Lê Văn An (chủ trì), bà Trần Thu (thư ký), ông Urs Keller
+
+1. Ông Keller giới thiệu cân so sánh mới, độ chính xác 0,1 mg, và trả lời câu hỏi về chu kỳ hiệu chuẩn.
+2. Hai bên thống nhất cho mượn một máy chạy thử nghiệm trong 30 ngày; Công ty gửi hướng dẫn trước ngày 20/6.
+
+Biên bản lập thành 02 bản, có giá trị như nhau.
+
+ĐẠI DIỆN TRUNG TÂM              ĐẠI DIỆN CÔNG TY
+(ký, ghi rõ họ tên)             (ký, ghi rõ họ tên)
+)"_s << u"minutes"_s;
+        QTest::newRow("call for proposals") << uR"(QUỸ NGHIÊN CỨU
+Kêu gọi đề xuất: tiêu chuẩn hóa vật liệu nano 2023
+Cập nhật: 09/01/2023
+
+Quỹ phối hợp với Liên minh châu Âu tài trợ các dự án nghiên cứu đưa kết quả vào tiêu chuẩn của ISO và IEC, khuyến khích đối tác Đức, Pháp và Việt Nam.
+
+Điều kiện tham gia: tối thiểu ba viện nghiên cứu hoặc trường đại học. Cách nộp: qua cổng của Quỹ. Hạn nộp: 17 giờ ngày 20/04/2023.
+)"_s << u"vacancy"_s;
         QTest::newRow("overview of relations") << uR"(Đại sứ quán Việt Nam tại Hà Lan
 TỔNG QUAN QUAN HỆ HỢP TÁC KHOA HỌC VÀ CÔNG NGHỆ VIỆT NAM - HÀ LAN
 

@@ -261,9 +261,13 @@ Findings gather(const Article &article, const Authority &authority)
     findings.figures = letters == 0 ? 0.0 : double(digits) / double(letters);
     findings.article = countSubjects(fold(text));
     findings.page = countSubjects(fold(pageText(article)));
-    // A letter's number, addressees and signature stand where a page has its head and foot.
-    if (int &legal = findings.page[size_t(Subject::Legal)]; legal > 0)
-        legal += countSubjects(fold(pageText(article, true)))[size_t(Subject::Legal)];
+    // A letter's number, addressees and signatures, like those of minutes, stand where a page has its head and foot.
+    if (findings.page[size_t(Subject::Legal)] + findings.page[size_t(Subject::Minutes)] > 0) {
+        const SubjectCounts aside = countSubjects(fold(pageText(article, true)));
+        for (const Subject paper : {Subject::Legal, Subject::Minutes})
+            if (int &count = findings.page[size_t(paper)]; count > 0)
+                count += aside[size_t(paper)];
+    }
     const QStringView opening = QStringView(text).left(MaxCountryText);
     const KnownNames names = authority.findNames(opening);
     findings.foreign = foreignNames(names, opening);
