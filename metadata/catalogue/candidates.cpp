@@ -44,10 +44,9 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Tally)
 
-    void add(const std::string &term, double weight)
+    void add(const std::string &term, int frequency, double weight)
     {
-        const double frequency = double(std::max(database().get_termfreq(term), 1U));
-        const double rare = weight * std::log(1 + m_all / frequency);
+        const double rare = weight * std::log(1 + m_all / double(std::max(frequency, 1)));
         const auto end = database().postlist_end(term);
         for (auto it = database().postlist_begin(term); it != end; ++it) {
             float &sum = m_sums[*it];
@@ -103,9 +102,9 @@ Result<QList<Candidate>> Catalogue::candidates(const QList<quint32> &keys, const
     return m_p->answer<QList<Candidate>>([&](const Xapian::Database &database) {
         Tally tally(database, m_p->sums);
         for (const quint32 key : keys)
-            tally.add(Index::keyTerm(key), KeyWeight);
+            tally.add(Index::keyTerm(key), m_p->frequencyOf(database, Index::keyTerm(key)), KeyWeight);
         for (const QString &word : words)
-            tally.add(Index::syllableTerm(word), 1);
+            tally.add(Index::syllableTerm(word), m_p->frequencyOf(database, Index::syllableTerm(word)), 1);
         const auto pathOf = [&](Xapian::docid id) { return Index::pathOf(database.get_document(id)); };
         std::vector<Sum> best = tally.best(std::size_t(std::max(limit, 0)), pathOf);
         // In their order in the database they lie side by side more often.

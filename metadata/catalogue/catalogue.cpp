@@ -48,6 +48,7 @@ Catalogue::~Catalogue() = default;
 Result<void> Catalogue::Private::reopen()
 {
     if (shards) {
+        frequencies.clear();
         database = shards->open();
         return {};
     }
@@ -58,10 +59,11 @@ Result<void> Catalogue::Private::reopen()
     try {
         if (const quint64 now = Index::identityOf(folder); identity != now) {
             identity = 0; // until it is open
+            frequencies.clear();
             database = Xapian::Database(QFile::encodeName(path).toStdString());
             identity = now;
-        } else {
-            database.reopen();
+        } else if (database.reopen()) {
+            frequencies.clear();
         }
         if (database.get_metadata(Index::VersionKey) == Index::FormatVersion &&
             !QFile::exists(Index::damageMark(folder)))
@@ -139,7 +141,7 @@ Result<QList<int>> Catalogue::frequencies(const QList<quint32> &keys) const
     return m_p->answer<QList<int>>([&](const Xapian::Database &database) {
         QList<int> found;
         for (const quint32 key : keys)
-            found << int(database.get_termfreq(Index::keyTerm(key)));
+            found << m_p->frequencyOf(database, Index::keyTerm(key));
         return found;
     });
 }
@@ -149,8 +151,8 @@ Result<QList<int>> Catalogue::frequencies(const QStringList &words) const
     return m_p->answer<QList<int>>([&](const Xapian::Database &database) {
         QList<int> found;
         for (const QString &word : words)
-            found << int(isCommonWord(word) ? database.get_doccount()
-                                            : database.get_termfreq(Index::syllableTerm(word)));
+            found << (isCommonWord(word) ? int(database.get_doccount())
+                                         : m_p->frequencyOf(database, Index::syllableTerm(word)));
         return found;
     });
 }

@@ -9,6 +9,8 @@
 #include "catalogue/shards.h"
 #include "catalogue/xapiansupport.h"
 
+#include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -22,6 +24,20 @@ struct Catalogue::Private {
     std::optional<Index::Shards> shards; ///< where `folder` is a file that names several
     quint64 identity = 0;                ///< of the database that is open, see Index::identityOf()
     std::vector<float> sums;             ///< for candidates(): kept, as making it anew takes time in a large catalogue
+    /** Of terms in the state that is open. Vietnamese has a few thousand syllables: after some questions nearly all are
+     *  known, and each would take some blocks of the disk. */
+    std::unordered_map<std::string, int> frequencies;
+
+    /** In how many documents of @p open, the database, @p term stands. */
+    int frequencyOf(const Xapian::Database &open, const std::string &term)
+    {
+        constexpr std::size_t MostKept = 20'000;
+        if (const auto known = frequencies.find(term); known != frequencies.end())
+            return known->second;
+        if (frequencies.size() >= MostKept)
+            frequencies.clear();
+        return frequencies[term] = int(open.get_termfreq(term));
+    }
 
     /** The answer of @p ask, asked again of the newest state whenever a writer has overtaken the one that is open. */
     template <typename T>
@@ -38,6 +54,7 @@ struct Catalogue::Private {
             } catch (const Xapian::NetworkError &error) {
                 if (!shards || turn == MaxTurns)
                     return std::unexpected(Index::toError(error, folder));
+                frequencies.clear();
                 database = shards->openAnew();
                 continue;
             } catch (const Xapian::Error &error) {
