@@ -79,8 +79,13 @@ void addNames(QList<Author> &found, QStringView text, TextSpan span, double conf
         u"\\s+[-–—]\\s+|\\s*[,;/|]\\s*|\\s+&\\s+|\\s+(?:và|VÀ)\\s+|\\s+and\\s+"_s);
     span = trimmed(text, span);
     qsizetype begin = span.begin;
+    // "Tin và ảnh: Minh Châu (VMI)"
+    static const QRegularExpression behind(u"\\s\\([^()]{2,40}\\)$"_s);
     const auto take = [&](qsizetype end) {
-        const TextSpan part = withoutHonorific(text, trimmed(text, {begin, end}));
+        TextSpan part = withoutHonorific(text, trimmed(text, {begin, end}));
+        const qsizetype bracket = behind.matchView(text.sliced(part.begin, part.length())).capturedStart();
+        if (bracket > 0 && Shape::isNameLike(text.sliced(part.begin, bracket)))
+            part.end = part.begin + bracket;
         const QStringView name = text.sliced(part.begin, part.length());
         // Without a label only what is written as a name is one: "Thăm rừng thực nghiệm" is a caption.
         const bool written =
@@ -171,7 +176,7 @@ void fromSetting(QList<Author> &found, const HeaderLine &line)
         u"^\\W*(?:posted|published|updated|(?:da )?(?:dang|viet))\\s+(?:on|at|ngay|luc|vao)\\s.{6,40}?\\s(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\W*$"_s);
     static const QRegularExpression address(u"^(?<x>[^|@:\\d]{3,40}?)\\s*[|(-]\\s*[\\w.+-]+@[\\w.-]+\\W*$"_s);
     static const QRegularExpression by(
-        u"(?:^|/|-)\\W*(?:(?:reported|written|translated|compiled|edited)\\s+by|by|(?:duoc )?(?:viet|dang) boi|tac gia|nguoi dang)\\s+(?<x>[^/]{2,60}?)\\s*(?=/|\\W*$)"_s);
+        u"(?:^|/|[-–—])\\W*(?:(?:reported|written|translated|compiled|edited)\\s+by|by|(?:duoc )?(?:viet|dang) boi|tac gia|nguoi dang)\\s+(?<x>[^/]{2,60}?)\\s*(?=/|\\s[-–—]\\s|\\W*$)"_s);
     // "Phóng viên Thu Trang", "PV. Minh Hà"
     static const QRegularExpression reporter(
         u"^\\W*(?:(?:nhom )?phong vien|p/?v\\.?|ctv|cong tac vien|btv|bien tap vien)\\s+(?<x>\\S.{2,40}?)\\W*$"_s);

@@ -206,7 +206,7 @@ bool fromBrackets(QList<SourceMention> &found, QStringView text, QStringView fol
 {
     // "BT (Theo A, B)", "Lan Anh (theo VietQ)", "(Nguồn VOV)"
     static const QRegularExpression form(
-        u"\\((?:luoc dich |tong hop )?(?:theo|nguon tin|nguon|trich|tu)\\s*:?\\s+(?<x>[^()]+(?:\\([^)]*\\))?)\\)"_s);
+        u"\\((?:luoc dich |tong hop |t/?h |bien dich )?(?:theo|nguon tin|nguon|trich|tu)\\s*:?\\s+(?<x>[^()]+(?:\\([^)]*\\))?)\\)"_s);
     if (const auto match = form.matchView(folded); match.hasMatch()) {
         add(found, text, folded, {match.capturedStart(u"x"), match.capturedEnd(u"x")},
             {match.capturedStart(), match.capturedEnd()}, u"source in brackets"_s);

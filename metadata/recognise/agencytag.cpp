@@ -70,7 +70,7 @@ TextSpan agencyTag(QStringView text)
     // "(VietQ.vn) - Thỏa thuận", "Hà Nội (TTXVN) – ", "(SGGPO).- ", "Hanoi, Dec. 10 (VNA) - "; not "(Trung Quốc) -" far
     // inside
     static const QRegularExpression tag(
-        u"^\\W{0,3}(?:[\\p{L}., ]{0,30}(?:\\.\\s\\d{1,2})?[\\s,])?\\((?<x>[\\p{L}\\d][\\p{L}\\d.+/&\\- ]{1,30})\\)(?:\\s*|\\.\\s?)(?:[-–—:]|$)"_s);
+        u"^\\W{0,3}(?:[\\p{L}., ]{0,30}(?:\\.?\\s\\d{1,2})?[\\s,])?\\((?<x>[\\p{L}\\d][\\p{L}\\d.+/&\\- ]{1,30})\\)(?:\\s*|\\.\\s?)(?:[-–—:]|$)"_s);
     const QStringView head = text.left(MaxTag);
     const QRegularExpressionMatch match = matchIn(tag, head);
     if (!match.hasMatch())

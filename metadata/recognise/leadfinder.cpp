@@ -26,6 +26,8 @@ constexpr qsizetype MaxLead = 420;
 constexpr qsizetype MaxSummary = 200;
 constexpr qsizetype MaxCaption = 110;
 constexpr int MaxPictures = 2;
+constexpr qsizetype MaxItem = 120;
+constexpr qsizetype MaxItems = 5;
 
 bool isRunning(Role role, const Block &block)
 {
@@ -85,6 +87,9 @@ bool standsApart(const QList<Block> &blocks, const QList<BlockFeatures> &feature
 {
     if (features[first + 1].features.has(Feature::Related))
         return true;
+    for (qsizetype i = first - 1; i >= 0 && roles[i] == Role::SubFurniture; --i)
+        if (features[i].features.has(Feature::Related))
+            return i < first - 1 && blocks[first].text.size() <= MaxSummary;
     if (blocks[first + 1].gap == 0 || !findDates(blocks[first].text).isEmpty())
         return false;
     int dense = 0;
@@ -96,11 +101,35 @@ bool standsApart(const QList<Block> &blocks, const QList<BlockFeatures> &feature
     return dense > 1;
 }
 
+/** "Tin liên quan" and some headlines between date, summary and text: they are no captions of it. */
+void dropRelated(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
+{
+    const auto isItem = [&](qsizetype i) {
+        const Features &f = features[i].features;
+        return (roles[i] == Role::Caption || roles[i] == Role::Paragraph) && blocks[i].text.size() <= MaxItem &&
+               !f.has(Feature::Main) && !f.has(Feature::Sentence) && !f.has(Feature::PhotoCredit) &&
+               !f.has(Feature::CaptionCue);
+    };
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (!features[i].features.has(Feature::Related) ||
+            (roles[i] != Role::SubFurniture && roles[i] != Role::BodyFurniture))
+            continue;
+        qsizetype end = i + 1;
+        while (end < blocks.size() && end - i <= MaxItems && isItem(end))
+            ++end;
+        // The text goes on below a gap.
+        if (end == blocks.size() || end - i > MaxItems || blocks[end].gap == 0 || phaseOf(roles[end]) != Phase::Body)
+            continue;
+        std::fill(roles.begin() + i + 1, roles.begin() + end, roles[i]);
+    }
+}
+
 } // namespace
 
 void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
 {
     demoteCaptions(blocks, roles);
+    dropRelated(blocks, features, roles);
     if (roles.contains(Role::Lead))
         return;
     // Papers that print the words of their icons do so before the summary.

@@ -182,12 +182,22 @@ bool startsAsBody(QStringView text)
     return cueInText(Cue::Publisher, text) > 0 && cueAt(Cue::NotAPublisher, fold(text)) == 0;
 }
 
+/** "Nguyễn Thị Mai Hương, Trần Đức Long": two or three full names; not "Hà Nội, Đà Nẵng". */
+static bool areNames(QStringView text)
+{
+    static const QRegularExpression form(
+        u"^(?:\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{0,6}){1,3})(?:, (?:\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{0,6}){2,3})){1,2}$"_s);
+    return text.contains(u',') && matches(form, text) && !startsAsBody(text) && !fold(text).contains(u"viet nam");
+}
+
 bool isNameLike(QStringView text)
 {
     // "Hà Nội (TTXVN) - Từ ngày 6 ...": the place before an agency is no name.
     if (text.size() > MaxNamed)
         return false;
     text = withoutAgency(withoutBrackets(text));
+    if (areNames(text))
+        return true;
     if (text.isEmpty() || text.size() > MaxName)
         return false;
     // "T.H", "P.V", "BBT", "N.V.A", "PV", "H.T - T.L"

@@ -196,6 +196,24 @@ void findNamedTitle(const QList<Block> &blocks, const QList<BlockFeatures> &feat
     }
 }
 
+/** A summary above byline and date looks like a headline; one that ends as sentences do, below words that would make a
+ *  headline, is what it is. */
+void findTitleAboveSummary(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
+{
+    const qsizetype summary = roles.indexOf(Role::Title);
+    if (summary <= 0 || !features[summary].features.has(Feature::Sentence) || blocks[summary].heading > 0 ||
+        roles.count(Role::Title) > 1 || roles[summary - 1] != Role::Masthead)
+        return;
+    const Block &above = blocks[summary - 1];
+    const Features &f = features[summary - 1].features;
+    if (above.text.size() < MinLine || above.text.size() >= blocks[summary].text.size() || isFurniture(f) ||
+        f.has(Feature::Menu) || f.has(Feature::BodyName) || f.has(Feature::Sentence) || f.has(Feature::NoOverlap) ||
+        !f.has(Feature::Overlap))
+        return;
+    roles[summary - 1] = Role::Title;
+    roles[summary] = Role::Lead;
+}
+
 Role aboveTitle(Role role)
 {
     switch (role) {
@@ -227,6 +245,7 @@ void findTitleLines(const QList<Block> &blocks, const QList<BlockFeatures> &feat
 {
     dropPageTitle(blocks, roles);
     dropSections(blocks, roles);
+    findTitleAboveSummary(blocks, features, roles);
     growTitle(blocks, features, roles);
     if (!roles.contains(Role::Title))
         findNamedTitle(blocks, features, roles);
