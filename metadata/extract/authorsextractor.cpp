@@ -179,7 +179,7 @@ void fromSetting(QList<Author> &found, const HeaderLine &line)
         u"(?:^|/|[-–—])\\W*(?:(?:reported|written|translated|compiled|edited)\\s+by|by|(?:duoc )?(?:viet|dang) boi|tac gia|nguoi dang)\\s+(?<x>[^/]{2,60}?)\\s*(?=/|\\s[-–—]\\s|\\W*$)"_s);
     // "Phóng viên Thu Trang", "PV. Minh Hà"
     static const QRegularExpression reporter(
-        u"^\\W*(?:(?:nhom )?phong vien|p/?v\\.?|ctv|cong tac vien|btv|bien tap vien)\\s+(?<x>\\S.{2,40}?)\\W*$"_s);
+        u"^\\W*(?:(?:[Nn]hóm )?[Pp]hóng viên|P/?V\\.?|CTV|[Cc]ộng tác viên|BTV|[Bb]iên tập viên)\\s+(?<x>\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,4})\\W*$"_s);
     // Blogs print "by Vmi Admin" below the day.
     const bool bylined =
         (line.zone == Zone::Byline ||
@@ -191,10 +191,12 @@ void fromSetting(QList<Author> &found, const HeaderLine &line)
     }
     if (!found.isEmpty())
         return;
-    for (const QRegularExpression &form : {posted, dated, address, reporter})
+    for (const QRegularExpression &form : {posted, dated, address})
         if (const auto match = form.match(line.folded); match.hasMatch())
             addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, NameAlone,
                      u"name in its setting"_s);
+    if (const auto match = reporter.matchView(line.text); match.hasMatch())
+        addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, NameAlone, u"reporter"_s);
 }
 
 /** "Nguồn: Lan Hương - VMI", "Theo HH/vusta.vn", "Tran Vinh (International Cooperation Department)": a name and where
