@@ -119,7 +119,8 @@ bool opensHeader(const LineInfo &line)
 {
     if (endsSentence(line.text) || startsSmall(line.text))
         return false;
-    return isDateline(line) || Shape::labelLength(Cue::BylineLabel, line.folded) > 0 ||
+    static const QRegularExpression by(u"^\\W*(?:duoc )?(?:viet|dang|gui) boi\\s|^by\\s"_s);
+    return isDateline(line) || matches(by, line.folded) || Shape::labelLength(Cue::BylineLabel, line.folded) > 0 ||
            startsWithCue(Cue::PublishedLabel, line.folded) || startsWithCue(Cue::UpdatedLabel, line.folded);
 }
 

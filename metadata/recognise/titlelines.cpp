@@ -30,6 +30,8 @@ constexpr double PartMenu = 0.1;
 /** A shorter line of a broken headline says too little to be told from a section or a name. */
 constexpr qsizetype MinLine = 20;
 constexpr qsizetype MinRest = 10;
+/** A headline that begins as a name does is longer than most names. */
+constexpr qsizetype MinNamed = 50;
 constexpr qsizetype MaxLine = 140;
 
 /** Whether the next word had found room on the line that @p upper is. */
@@ -88,7 +90,9 @@ void dropSections(const QList<Block> &blocks, QList<Role> &roles)
                 i = k;
                 end = k + 1;
             }
-        while (i + 1 < end && (comesAgain(blocks, i, end) || isSection(blocks[i], blocks[i + 1], width)))
+        // The last line of the headline itself may not have been known for one yet.
+        while (i + 1 < end &&
+               (comesAgain(blocks, i, std::min(end + 1, blocks.size())) || isSection(blocks[i], blocks[i + 1], width)))
             roles[i++] = Role::Masthead;
         i = end;
     }
@@ -114,14 +118,18 @@ bool endsOpen(const Block &block)
     return matches(word, block.folded);
 }
 
-/** Whether @p upper, which was taken for something else, is the line of the headline above @p lower. */
-bool opensTitle(const Block &upper, const Features &f, const Block &lower, qsizetype width)
+/** Whether @p upper, which was taken for something else, is the line of the headline above @p lower.
+ *  @param acts   whether that one has the verb of a headline */
+bool opensTitle(const Block &upper, const Features &f, const Block &lower, bool acts, qsizetype width)
 {
     if (lower.gap > 0 || lower.heading > 0 || upper.heading > 0 || isFurniture(f) || upper.text.size() < MinLine ||
         upper.text.size() > MaxLine || Shape::isAllCaps(upper.text) != Shape::isAllCaps(lower.text) ||
         roomy(upper, lower, width))
         return false;
     if (endsOpen(upper))
+        return true;
+    // "Cục An toàn thực phẩm và Bộ An toàn Thực phẩm Hàn / Quốc trao đổi về", set apart from the names above
+    if (f.has(Feature::BodyName) && !f.has(Feature::Menu) && !f.has(Feature::First) && upper.gap > 0 && acts)
         return true;
     if (f.has(Feature::BodyName) || f.has(Feature::Menu))
         return false;
@@ -176,7 +184,8 @@ void growTitle(const QList<Block> &blocks, const QList<BlockFeatures> &features,
         roles[++last] = Role::Title;
     // What says the same as the headline is the path above it.
     while (first > 0 && !comesAgain(blocks, first - 1, last + 1) &&
-           opensTitle(blocks[first - 1], features[first - 1].features, blocks[first], width))
+           opensTitle(blocks[first - 1], features[first - 1].features, blocks[first],
+                      features[first].features.has(Feature::Action), width))
         roles[--first] = Role::Title;
 }
 
@@ -185,8 +194,17 @@ void growTitle(const QList<Block> &blocks, const QList<BlockFeatures> &features,
 void findNamedTitle(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
 {
     const auto begin = std::ranges::find_if(roles, [](Role role) { return phaseOf(role) > Phase::Title; });
-    for (qsizetype i = begin - roles.begin() - 1; i > 0 && roles[i] == Role::Masthead; --i) {
+    qsizetype last = begin - roles.begin() - 1;
+    // Date, byline and controls may stand between the two, where the page has a body's name above.
+    while (last > 1 &&
+           (roles[last] == Role::HeadDate || roles[last] == Role::HeadByline || roles[last] == Role::HeadFurniture))
+        --last;
+    const bool apart = last < begin - roles.begin() - 1;
+    for (qsizetype i = last; i > 0 && roles[i] == Role::Masthead; --i) {
         const Features &f = features[i].features;
+        const auto isName = [&](const BlockFeatures &above) { return above.features.has(Feature::BodyName); };
+        if (apart && (blocks[i].text.size() < MinNamed || std::none_of(features.begin(), features.begin() + i, isName)))
+            return;
         if (blocks[i].text.size() < MinLine || isFurniture(f) || f.has(Feature::Menu))
             continue;
         const bool twice = f.has(Feature::Repeated) || comesAgain(blocks, i - 1, i + 1);
