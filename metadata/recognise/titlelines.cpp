@@ -208,7 +208,7 @@ void findNamedTitle(const QList<Block> &blocks, const QList<BlockFeatures> &feat
         if (blocks[i].text.size() < MinLine || isFurniture(f) || f.has(Feature::Menu))
             continue;
         const bool twice = f.has(Feature::Repeated) || comesAgain(blocks, i - 1, i + 1);
-        if (twice || f.has(Feature::TeaserDate) || f.has(Feature::Overlap))
+        if (twice || f.has(Feature::TeaserDate) || f.has(Feature::Overlap) || (apart && !f.has(Feature::NoOverlap)))
             roles[i] = Role::Title;
         return;
     }
