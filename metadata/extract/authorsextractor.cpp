@@ -128,7 +128,7 @@ void fromBrackets(QList<Author> &found, const HeaderLine &line)
 /** "Nguyễn Nam | 26/07/2020 15:50": what a date line holds beside date and counters. */
 void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority &authority)
 {
-    const QList<Stamp> stamps = findStamps(line.text);
+    const QList<Stamp> &stamps = line.stamps;
     // "Trần Thành                 Số lần đọc: 1027"
     const QList<LabelledPart> labels = stamps.isEmpty() ? labelledParts(line.folded) : QList<LabelledPart>();
     if (stamps.isEmpty() && (labels.size() != 1 || labels.first().label != Cue::ViewsLabel))
@@ -181,10 +181,9 @@ void fromSetting(QList<Author> &found, const HeaderLine &line)
     static const QRegularExpression reporter(
         u"^\\W*(?:(?:[Nn]hóm )?[Pp]hóng viên|P/?V\\.?|CTV|[Cc]ộng tác viên|BTV|[Bb]iên tập viên)\\s+(?<x>\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,4})\\W*$"_s);
     // Blogs print "by Vmi Admin" below the day.
-    const bool bylined =
-        (line.zone == Zone::Byline ||
-         (line.zone == Zone::Dateline && line.folded.startsWith("by "_L1) && findStamps(line.text).isEmpty())) &&
-        labelledParts(line.folded).isEmpty();
+    const bool bylined = (line.zone == Zone::Byline ||
+                          (line.zone == Zone::Dateline && line.folded.startsWith("by "_L1) && line.stamps.isEmpty())) &&
+                         labelledParts(line.folded).isEmpty();
     for (auto it = by.globalMatchView(line.folded); bylined && it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, NameAlone, u"name after by"_s);
@@ -242,7 +241,7 @@ QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
     if (found.isEmpty() && line.zone == Zone::Byline && labelledParts(line.folded).isEmpty() &&
         !isPaperBelowTitle(line))
         addNames(found, line.text, {0, line.text.size()}, NameAlone, u"name alone"_s);
-    if (line.zone == Zone::Dateline && (line.place != Place::BelowText || findStamps(line.text).isEmpty()))
+    if (line.zone == Zone::Dateline && (line.place != Place::BelowText || line.stamps.isEmpty()))
         fromDateline(found, line, authority);
     return found;
 }

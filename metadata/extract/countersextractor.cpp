@@ -35,8 +35,8 @@ std::optional<TextSpan> bareCounter(const HeaderLine &line)
     // "13/06/2023     366", "Tháng Ba 2, 2019   1.366   0": set off by a wide gap or a bar, perhaps with the comments
     static const QRegularExpression apart(
         u"^(?:\\s{3,}|\\t|\\s\\|\\s)\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6})(?:\\s+\\d{1,4})?\\s*$"_s);
-    if (const QList<Stamp> stamps = findStamps(line.text); !stamps.isEmpty()) {
-        qsizetype end = stamps.last().span.end;
+    if (!line.stamps.isEmpty()) {
+        qsizetype end = line.stamps.last().span.end;
         while (end > 0 && line.text[end - 1].isSpace())
             --end;
         if (const auto match = apart.matchView(line.text.sliced(end)); match.hasMatch())

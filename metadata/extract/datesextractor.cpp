@@ -194,7 +194,7 @@ QList<Candidate> collect(const Article &article, const QList<HeaderLine> &lines)
 {
     QList<Candidate> candidates;
     for (const HeaderLine &line : lines)
-        for (const Stamp &stamp : findStamps(line.text))
+        for (const Stamp &stamp : line.stamps)
             if (const auto candidate = stamp.impossible ? std::nullopt : candidateOf(line, stamp))
                 candidates << *candidate;
     for (const auto &candidate : {behindTitle(article), beforeText(article)})

@@ -100,7 +100,8 @@ QList<HeaderLine> headerLines(const Article &article)
                             .line = int(i),
                             .span = {.begin = begin + span.begin, .end = begin + span.end},
                             .text = text,
-                            .folded = fold(text)};
+                            .folded = fold(text),
+                            .stamps = findStamps(text)};
     }
     return found;
 }

@@ -5,6 +5,7 @@
 
 #include "recognise/article.h"
 #include "recognise/cues.h"
+#include "recognise/stamp.h"
 
 namespace Bantin
 {
@@ -16,10 +17,11 @@ enum class Place { AboveTitle, BelowTitle, InText, BelowText };
 struct HeaderLine {
     Zone zone = Zone::Furniture;
     Place place = Place::AboveTitle;
-    int line = 0;     ///< index in Document::lines
-    TextSpan span;    ///< in the document, without spaces and marks around it
-    QStringView text; ///< of span
-    QString folded;   ///< text through fold()
+    int line = 0;        ///< index in Document::lines
+    TextSpan span;       ///< in the document, without spaces and marks around it
+    QStringView text;    ///< of span
+    QString folded;      ///< text through fold()
+    QList<Stamp> stamps; ///< in text
 
     /** A part of text as a span of the document. */
     [[nodiscard]] TextSpan toDocument(TextSpan part) const
