@@ -105,6 +105,8 @@ private Q_SLOTS:
                                 << QStringList{u"LA"_s};
         QTest::newRow("among members") << u"Đại biểu của 20 quốc gia thành viên, trong đó có Lào, đã dự."_s
                                        << QStringList{u"LA"_s};
+        QTest::newRow("ranks") << u"Việt Nam xếp sau Singapore và Indonesia. Phía Lào cảm ơn."_s
+                               << QStringList{u"LA"_s};
         QTest::newRow("each once") << u"Lào cảm ơn. Phía Lào hẹn gặp lại ở Viêng Chăn."_s << QStringList{u"LA"_s};
     }
 

@@ -168,6 +168,9 @@ private Q_SLOTS:
             u"của Trung tâm Hợp tác quốc tế về nghiên cứu lúa vì sự phát triển (TTLX) nói"_s,
             {u"Trung tâm Hợp tác quốc tế về nghiên cứu lúa vì sự phát triển"_s});
         row("metal", u"thăm Công ty Đúc đồng Hải Phòng"_s, {u"Công ty Đúc đồng Hải Phòng"_s});
+        row("chamber of guests", u"mời Phòng Thương mại Đức tại Việt Nam dự"_s,
+            {u"Phòng Thương mại Đức tại Việt Nam"_s});
+        row("apostrophe", u"với Lloyd's Register hôm qua"_s, {u"Lloyd's Register"_s});
         row("nothing", QString(), {});
     }
 

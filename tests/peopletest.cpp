@@ -195,6 +195,23 @@ private Q_SLOTS:
         QTest::newRow("attache")
             << u"Tùy viên nông nghiệp của Đại sứ quán New Zealand tại Việt Nam, ông Peter Maier, cùng dự."_s
             << u"Peter Maier [Tùy viên nông nghiệp của Đại sứ quán New Zealand tại Việt Nam]"_s;
+        QTest::newRow("verb-inside-a-name")
+            << u"Ông Đỗ Văn Hải, Giám đốc Trung tâm Chứng nhận chất lượng Miền Trung, và bà Lê Thu Hà, Chánh Văn phòng Công nhận năng lực, dự."_s
+            << u"Đỗ Văn Hải [Giám đốc Trung tâm Chứng nhận chất lượng Miền Trung] | Lê Thu Hà [Chánh Văn phòng Công nhận năng lực]"_s;
+        QTest::newRow("verb-that-looks-like-a-name")
+            << u"Bà Lê Thu Hà - Phó Viện trưởng Viện Gỗ công nhận kết quả. Ông Đỗ Văn Hải, Cục trưởng Cục Việc làm thông báo."_s
+            << u"Lê Thu Hà [Phó Viện trưởng Viện Gỗ] | Đỗ Văn Hải [Cục trưởng Cục Việc làm]"_s;
+        QTest::newRow("creation-is-no-morning")
+            << u"Bộ trưởng Bộ Khoa học, Công nghệ và Đổi mới sáng tạo Nam Phi Peter Maier cảm ơn."_s
+            << u"Peter Maier [Bộ trưởng Bộ Khoa học, Công nghệ và Đổi mới sáng tạo Nam Phi]"_s;
+        QTest::newRow("mission-behind")
+            << u"ngài Kenji Mori, Chủ tịch Hội Hữu nghị Nhật - Việt tỉnh Shiga và đoàn công tác JICA."_s
+            << u"Kenji Mori [Chủ tịch Hội Hữu nghị Nhật - Việt tỉnh Shiga]"_s;
+        QTest::newRow("parent-behind-a-dash") << u"ông Đỗ Văn Hải, Vụ trưởng Vụ Hợp tác quốc tế - Bộ Y tế, nói."_s
+                                              << u"Đỗ Văn Hải [Vụ trưởng Vụ Hợp tác quốc tế - Bộ Y tế]"_s;
+        QTest::newRow("academician") << u"GS. Peter Maier, Viện sĩ thông tấn, Giám đốc Viện Hóa lý, nói."_s
+                                     << u"Peter Maier [Giám đốc Viện Hóa lý]"_s;
+        QTest::newRow("namesake-of-a-body") << u"có đại diện Giám đốc VNIIM mang tên D.I. Mendeleev."_s << QString();
         // No persons
         QTest::newRow("region") << u"Ông Kenji Mori, Giám đốc khu vực Châu Á – Thái Bình Dương."_s
                                 << u"Kenji Mori [Giám đốc khu vực Châu Á – Thái Bình Dương]"_s;

@@ -28,6 +28,7 @@ constexpr std::array sortKeys{
     SortKey{PersonWord::Function, "function"_L1}, SortKey{PersonWord::BodyHead, "bodyhead"_L1},
     SortKey{PersonWord::NotName, "notname"_L1},   SortKey{PersonWord::Ends, "ends"_L1},
     SortKey{PersonWord::Says, "says"_L1},         SortKey{PersonWord::Becomes, "becomes"_L1},
+    SortKey{PersonWord::Inside, "inside"_L1},
 };
 
 static_assert(sortKeys.size() == PersonWordCount);

@@ -26,8 +26,9 @@ enum class PersonWord {
     Ends,     ///< ends a position: `đã`, `chủ trì`
     Says,     ///< what persons do, right behind their name: `cho biết`
     Becomes,  ///< ties a name to the position behind it: `giữ chức`
+    Inside,   ///< words inside which one of the sort `Ends` is no verb: `Công nhận`, `đổi mới sáng tạo`
 };
-inline constexpr int PersonWordCount = int(PersonWord::Becomes) + 1;
+inline constexpr int PersonWordCount = int(PersonWord::Inside) + 1;
 
 /** Some sorts of words, a bit each. */
 using PersonWordSet = quint32;

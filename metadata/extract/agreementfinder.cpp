@@ -4,6 +4,7 @@
 #include "extract/agreementfinder.h"
 
 #include "authority/authority.h"
+#include "extract/agreementcues.h"
 #include "text/fold.h"
 #include "text/literals.h"
 #include "text/pattern.h"
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace Bantin
 {
+
+using namespace AgreementCues;
 
 namespace
 {
@@ -53,15 +56,15 @@ constexpr std::array nouns{
     Noun{"duy tri thoa thuan thua nhan lan nhau"_L1,
          u"(?:thoả|thỏa) (?:thuận|ước) (?:thừa nhận(?: lẫn nhau)?|công nhận lẫn nhau)|mutual recognition "
          u"(?:agreement|arrangement)",
-         "thoa thuan|agreement|arrangement"_L1, AgreementKind::Agreement, Weight::Always},
+         "thoa thuan|thoa uoc|agreement|arrangement"_L1, AgreementKind::Agreement, Weight::Always},
     Noun{"gia han Ban thoa thuan hop tac; Agreement on mutual recognition"_L1,
          u"(?:bản|biên bản) (?:thoả|thỏa) thuận|(?:agreement|arrangement)(?= (?:on|for) )",
          "thoa thuan|agreement|arrangement"_L1, AgreementKind::Agreement, Weight::Capital},
     Noun{"ky Thoa thuan hop tac; not hai ben thoa thuan"_L1,
-         u"(?:thoả|thỏa) thuận|thoa thuan|hợp đồng|agreement|arrangement|letter of intent|ý định thư|thư thoả "
-         u"thuận|thư thỏa thuận",
-         "thoa thuan|hop dong|agreement|arrangement|letter of intent|y dinh thu"_L1, AgreementKind::Agreement,
-         Weight::Signed},
+         u"(?:thoả|thỏa) thuận|thoa thuan|hợp đồng|agreement|arrangement|letter of intent|ý định thư|thư ý "
+         u"định|thư ngỏ|thư thoả thuận|thư thỏa thuận|bản cam kết|giao ước",
+         "thoa thuan|hop dong|agreement|arrangement|letter of intent|y dinh|thu ngo|cam ket|giao uoc"_L1,
+         AgreementKind::Agreement, Weight::Signed},
     Noun{"Bien ban hop tac giua hai vien; not bien ban hop tac"_L1, u"biên bản hợp tác", "bien ban"_L1,
          AgreementKind::Minutes, Weight::Capital},
     Noun{"ky Khung chuong trinh quoc gia (CPF)"_L1,
@@ -118,118 +121,6 @@ const Literals &nounStems()
         return all;
     }();
     return literals;
-}
-
-const QRegularExpression &signing()
-{
-    // đã ký kết, lễ ký, đặt bút ký, trao văn kiện, signed; not chữ ký số, nhật ký, ký hiệu, đăng ký
-    static const QRegularExpression expression = wordPattern(
-        uR"((?<!đăng )(?<!nhật )(?<!chữ )(?<!thư )k[ýí](?! (?:hiệu|tự|túc|sinh|giả|gửi|ức))|ky ket|(?:da|le|vua|cung) ky(?! (?:hop|niem))|(?:lễ )?trao (?:đổi )?(?:văn kiện|văn bản|(?:biên )?bản ghi nhớ)|sign(?:s|ed|ing)?|initialled)"_s);
-    return expression;
-}
-
-const QRegularExpression &signingBefore()
-{
-    // ký kết Kế hoạch, ký thỏa thuận; not ký ngày 5/6 tại trụ sở, nơi ... kế hoạch
-    static const QRegularExpression expression(
-        uR"((?<!đăng )\b(?:k[ýí](?: kết| tắt)?|ky(?: ket)?|sign(?:ed|ing|s)?(?: of)?|thông qua|ban hành|trao(?! đổi))(?: [^\s,.;:]+){0,4} $)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return expression;
-}
-
-const QRegularExpression &signingBehind()
-{
-    // thỏa thuận khung mà hai bên ký năm 2017, the agreement that both sides signed
-    static const QRegularExpression expression(
-        uR"(^(?: [^\s,.;:]+){0,3} (?:mà|được|do|that|which|was|were)(?: [^\s,.;:]+){0,4} (?:k[ýí](?: kết)?|công bố|đạt được|signed|announced|reached)\b)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return expression;
-}
-
-const QRegularExpression &drafting()
-{
-    // soạn thảo kế hoạch hành động, finalise an action plan
-    static const QRegularExpression expression(
-        uR"(\b(?:soạn(?: thảo)?|dự thảo|(?:nhất trí|thống nhất|đồng ý|thỏa thuận) (?:lập|xây dựng)|cùng (?:lập|xây dựng)|gia hạn|đã có|finali[sz]e|draft(?:ing)?|draw up|adopt(?:ed)?|agreed on)(?: an?| the)? $)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return expression;
-}
-
-const QRegularExpression &signedFar()
-{
-    // Thỏa thuận thực hiện giai đoạn 2021 - 2025 đã được Bộ A và Bộ B ký; a work plan for 2022 will be adopted
-    static const QRegularExpression expression(
-        uR"(^[^.;:]{0,80} (?:đã |vừa |sẽ )?được [^.;:]{0,140}\bk[ýí](?: kết)?\b(?! (?:hiệu|tự))|^(?: for [^.,;]{2,20})? (?:will be|was|has been) (?:adopted|approved|signed|agreed)\b)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return expression;
-}
-
-const QRegularExpression &settled()
-{
-    // thống nhất toàn văn Kế hoạch xuất khẩu, hoàn tất Kế hoạch
-    static const QRegularExpression expression(
-        uR"(\b(?:thống nhất|hoàn tất|hoàn thiện|chốt)(?: toàn văn| nội dung| dự thảo| lời văn)+(?: của)? $)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return expression;
-}
-
-const QRegularExpression &passing()
-{
-    // thông qua kế hoạch đánh giá năm 2024: a plan of one body, unless it is one of action or cooperation
-    static const QRegularExpression expression(uR"(\b(?:thông qua|ban hành)(?: [^\s,.;:]+){0,4} $)"_s,
-                                               QRegularExpression::CaseInsensitiveOption |
-                                                   QRegularExpression::UseUnicodePropertiesOption);
-    return expression;
-}
-
-const QRegularExpression &ofCooperation()
-{
-    static const QRegularExpression expression(
-        uR"(^(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|làm việc|chung|tổng thể|chiến lược)|^(?:action|cooperation|work) p)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return expression;
-}
-
-const QRegularExpression &plural()
-{
-    // nhiều bản ghi nhớ, các hiệp định, 13 hiệp định; not hai bên ký bản ghi nhớ
-    static const QRegularExpression expression(
-        uR"((?:\b(?:nhiều|các|những|một số|mọi|loạt|số|thêm nhiều|many|several|various)|\b[0-9]{1,3})(?: văn bản| văn kiện| dự thảo)?,? $)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return expression;
-}
-
-const QRegularExpression &planned()
-{
-    static const QRegularExpression expression =
-        wordPattern(uR"(sẽ|dự kiến|sắp|tiến tới|hướng tới|muốn có|mong muốn|chuẩn bị|will|plans? to|to be signed)"_s);
-    return expression;
-}
-
-const QRegularExpression &earlier()
-{
-    // ký năm 2011, được ký vào năm 2011, từ khi ký, trước đây; not ký ngày 5/6 năm 2011
-    static const QRegularExpression expression = wordPattern(
-        uR"(ký(?: kết)?(?: vào| từ| hồi)* (?:năm|tháng [0-9/]+|thập niên)[^,;.]*|(?:từ|sau|kể từ) khi|sau (?:một|hai|ba|bốn|năm|mười|gần|hơn|[0-9]+) (?:một |hai )?năm|trước đó|previous|old|trước đây|năm ngoái|thập niên|thập kỷ|since|signed in [0-9]{4})"_s);
-    return expression;
-}
-
-const QRegularExpression &proposedPlan()
-{
-    // đề xuất xây dựng kế hoạch tổng thể ...: planned, if a body of several countries stands in the sentence
-    static const QRegularExpression expression(uR"(\bđề xuất (?:xây dựng|lập) $)"_s,
-                                               QRegularExpression::CaseInsensitiveOption |
-                                                   QRegularExpression::UseUnicodePropertiesOption);
-    return expression;
-}
-
-/** The words behind the noun that belong to the name. */
-const QRegularExpression &nameTail()
-{
-    static const QRegularExpression expression(
-        uR"(^(?: \((?:MOU|MoU|FTA|[A-Z]{3,8})\)| (?!(?:giữa|được|ký|với|mà|do|đã|sẽ|nhằm|ngày|trong|tại|của|vừa|để|là|có|này|trên|đó|vào|từ|cho|khi|đầu tiên|mới|và (?:biên bản|bản|chương trình|kế hoạch|hiệp định|thỏa thuận|thoả thuận|tuyên bố|các|bàn|chọn|thống|thảo|cam|trao|hai|nhiều|một|sẽ|đã|đại)|between|with|was|were|on|signed)(?![\w]))(?:[^\s,;.:()]+)){0,14})"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return expression;
 }
 
 class SentenceReader

@@ -94,7 +94,15 @@ bool BodyGrammar::stepPlace(State &state) const
 /** `Phái đoàn thường trực Việt Nam tại Geneva`, `… bên cạnh Liên hợp quốc`: where a mission sits. */
 bool BodyGrammar::stepSeat(State &state) const
 {
-    if (!state.head || !state.head->hasSeat || !state.place)
+    if (!state.head || !state.place)
+        return false;
+    // `Phòng Thương mại Đức tại Việt Nam`
+    if (state.country && isWord(state.next, u"tại") && isWord(state.next + 1, u"việt") &&
+        isWord(state.next + 2, u"nam") && (state.head->words.startsWith(u"phòng") || state.head->inProvince)) {
+        state.next += 3;
+        return true;
+    }
+    if (!state.head->hasSeat)
         return false;
     if (isWord(state.next, u"tại")) {
         const qsizetype end = unknownPlaceEnd(state.next + 1);

@@ -34,7 +34,7 @@ struct CountryFound {
 bool isMarket(QStringView text, TextSpan span)
 {
     static const QRegularExpression cue(
-        u"(?:xuất khẩu (?:sang|vào|đi|tới)|nhập khẩu từ|thị trường|so với|đứng sau)\\s[^.;:()]{0,40}$"_s);
+        u"(?:xuất khẩu (?:sang|vào|đi|tới)|nhập khẩu từ|thị trường|so với|đứng sau|(?:xếp|chỉ) (?:sau|trên|trước|dưới))\\s[^.;:()]{0,40}$"_s);
     constexpr qsizetype Reach = 80;
     const qsizetype from = std::max<qsizetype>(0, span.begin - Reach);
     return cue.matchView(text.sliced(from, span.begin - from)).hasMatch();

@@ -146,7 +146,7 @@ private:
         const QString &before = m_text.at(j - 1).lower;
         const bool ofBoard = before == u"ban" || before == u"hội" || before == u"giám" || before == u"đồng";
         const bool runs = m_text.at(j).lower == u"điều" || m_text.at(j).lower == u"chỉ" || m_text.at(j).lower == u"tổ";
-        return m_text.phrase(PersonWord::Ends, j) > 0 && !(ofBoard && runs);
+        return m_text.ends(j) > 0 && !(ofBoard && runs);
     }
 
     /** Whether the words from @p j on may still belong to the position that ends at @p behind. */
@@ -181,6 +181,9 @@ private:
     /** A name inside a position's words: a surname with its run, or a foreign name behind a body or place. */
     [[nodiscard]] Name nameInside(qsizetype j, bool landmark) const
     {
+        // `mang tên D.I. Mendeleev`
+        if (m_text.at(j - 1).word.contains(u'.') && m_text.at(j).gap == u".")
+            return {};
         if (!m_text.at(j).capital || (m_text.isBodyHead(j) && !isLikeBodyHead(j)))
             return {};
         if (m_text.isSurname(j)) {
@@ -245,7 +248,7 @@ private:
         if (!m_text.isJoined(j) || !isNamePart(j) || positionAt(m_text, j).count > 0)
             return true;
         // `THỨ TRƯỞNG LÊ XUÂN ĐỊNH TIẾP …`: no small letter tells where the name ends, a verb does.
-        if (!m_text.hasSmallLetters() && m_text.phrase(PersonWord::Ends, j) > 0)
+        if (!m_text.hasSmallLetters() && m_text.ends(j) > 0)
             return true;
         // `Huế`, `Nga` and `Đức` are given names, too.
         const bool isPlace = m_text.place(j) > 1 || (m_text.place(j) == 1 && !m_text.isSurname(first));

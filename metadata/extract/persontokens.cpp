@@ -164,7 +164,8 @@ bool PersonText::isJoined(qsizetype i) const
         return false;
     const PersonToken &before = m_tokens[i - 1]; // TS. Lê Văn A, Marc E. Knapper
     return m_words.contains(PersonWord::Title, before.lower) ||
-           (before.word.size() == 1 && before.capital && before.word != u"Á" && before.word != u"Ý");
+           (before.word.size() == 1 && before.capital && before.word != u"Á" && before.word != u"Ý") ||
+           (before.allCapitals && before.word.size() == 3 && before.word[1] == u'.'); // G.I. Budker
 }
 
 qsizetype PersonText::phrase(PersonWord sort, qsizetype i) const
@@ -185,6 +186,20 @@ qsizetype PersonText::phrase(PersonWord sort, qsizetype i) const
             found = n;
         if (!(m_isUnmarked ? m_words.mayGoOnUnmarked(words) : m_words.mayGoOn(words)))
             break;
+    }
+    return found;
+}
+
+qsizetype PersonText::ends(qsizetype i) const
+{
+    const qsizetype found = phrase(PersonWord::Ends, i);
+    constexpr qsizetype longestBefore = 2;
+    for (qsizetype k = 0; found > 0 && k <= std::min(i, longestBefore); ++k) {
+        // `công nhận` in small letters is a verb itself.
+        const qsizetype inside = phrase(PersonWord::Inside, i - k);
+        const bool isVerb = (inside == found || m_tokens[i].lower == u"nhận") && !m_tokens[i - k].capital;
+        if (inside >= found + k && !isVerb)
+            return 0;
     }
     return found;
 }

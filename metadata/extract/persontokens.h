@@ -38,6 +38,8 @@ public:
     [[nodiscard]] qsizetype titles(qsizetype i) const; ///< all titles in a row
     [[nodiscard]] qsizetype body(qsizetype i) const { return m_bodies[i]; }
     [[nodiscard]] qsizetype place(qsizetype i) const { return m_places[i]; }
+    /** The tokens of a word at @p i that ends a role; 0 too where it is but a part of `Công nhận`, `sáng tạo`. */
+    [[nodiscard]] qsizetype ends(qsizetype i) const;
     [[nodiscard]] bool isSurname(qsizetype i) const;
     [[nodiscard]] bool isBodyHead(qsizetype i) const { return phrase(PersonWord::BodyHead, i) > 0 && at(i).capital; }
 

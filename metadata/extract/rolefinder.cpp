@@ -44,7 +44,7 @@ bool commaInsideName(const PersonText &text, qsizetype i)
         positionAt(text, i).count > 0)
         return false;
     for (qsizetype j = i + 1; j < std::min(i + listAhead, text.size() - 1); ++j) {
-        if (!text.isJoined(j) || text.phrase(PersonWord::Ends, j) > 0)
+        if (!text.isJoined(j) || text.ends(j) > 0)
             return false;
         if (text.at(j).lower == u"và")
             return text.at(j + 1).capital && text.titles(j + 1) == 0 && !text.isSurname(j + 1) &&
@@ -81,7 +81,7 @@ private:
             return takeBehindDash();
         if (!m_text.isJoined(m_next) && gap != u")")
             return false;
-        if (m_bracketEnd == m_next && gap == u")" && !token.capital && m_text.phrase(PersonWord::Ends, m_next) > 0)
+        if (m_bracketEnd == m_next && gap == u")" && !token.capital && m_text.ends(m_next) > 0)
             return false;
         return takeWord();
     }
@@ -124,8 +124,7 @@ private:
         if (word == u"bên" && m_next + 2 < m_text.size() && m_text.at(m_next + 1).lower == u"cạnh" &&
             m_text.body(m_next + 2) > 0) // Đại sứ bên cạnh Liên hợp quốc
             return take(2 + m_text.body(m_next + 2));
-        if (word == u"tại" || isEnglishVerb(m_next) || m_text.phrase(PersonWord::Ends, m_next) > 0 ||
-            m_text.titles(m_next) > 0)
+        if (word == u"tại" || isEnglishVerb(m_next) || m_text.ends(m_next) > 0 || m_text.titles(m_next) > 0)
             return false;
         return take(1);
     }
@@ -136,10 +135,13 @@ private:
         const qsizetype after = m_next + 1;
         if (after >= m_text.size() || !m_text.isJoined(after) || m_text.titles(after) > 0 ||
             positionAt(m_text, after).count > 0 || m_text.isBodyHead(after) || m_text.body(after) > 0 ||
-            m_text.phrase(PersonWord::Ends, after) > 0)
+            m_text.ends(after) > 0)
             return false;
-        // `Director of A and representatives of B` goes on with other people.
-        if (m_text.at(m_next).lower == u"and" && !m_text.at(after).capital)
+        // `Director of A and representatives of B`, `Chủ tịch Hội A và đoàn công tác` go on with other people.
+        static const QStringList others{u"đoàn"_s, u"các"_s, u"một"_s, u"nhiều"_s, u"đại"_s, u"lãnh"_s, u"hơn"_s,
+                                        u"gần"_s,  u"phu"_s, u"cán"_s, u"hai"_s,   u"ba"_s,  u"những"_s};
+        if ((m_text.at(m_next).lower == u"and" && !m_text.at(after).capital) ||
+            (!m_text.at(after).capital && others.contains(m_text.at(after).lower)))
             return false;
         const bool isName =
             m_text.at(after).capital && after + 1 < m_text.size() && m_text.at(after + 1).capital && !runsToNoun(after);
@@ -217,6 +219,9 @@ private:
         const bool placeBefore = m_text.place(m_next - 1) > 0 || (m_next >= 2 && m_text.place(m_next - 2) > 1) ||
                                  m_text.at(m_next - 1).word == u"Á";
         const bool placeBehind = m_text.place(m_next) > 0 || m_text.at(m_next).word == u"Thái";
+        // `Vụ trưởng Vụ Hợp tác quốc tế - Bộ Y tế`: the body of which it is part
+        if (m_namesBody && m_text.at(m_next).capital && m_text.body(m_next) > 0 && m_text.isBodyHead(m_next))
+            return take(m_text.body(m_next));
         return placeBefore && placeBehind && take(std::max<qsizetype>(1, m_text.place(m_next)));
     }
 

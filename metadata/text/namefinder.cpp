@@ -28,7 +28,7 @@ Gap gapOf(QStringView gap)
     const bool spaced = std::ranges::any_of(gap, [](QChar c) { return c.isSpace(); });
     Gap result = Gap::Tight;
     for (const QChar c : gap) {
-        if (c.isSpace() || (!spaced && (c == u'-' || c == u'.')))
+        if (c.isSpace() || (!spaced && (c == u'-' || c == u'.' || c == u'\'' || c == u'’')))
             continue;
         if (c != u',' && c != u'-' && c != u'–' && c != u'—')
             return Gap::Break;

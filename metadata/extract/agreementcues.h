@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include <QRegularExpression>
+
+/** The words around the names of agreements that tell what became of them. */
+namespace Bantin::AgreementCues
+{
+
+/** The words of a signing. */
+[[nodiscard]] const QRegularExpression &signing();
+/** A signing right before the name. */
+[[nodiscard]] const QRegularExpression &signingBefore();
+/** A signing that is told behind the name. */
+[[nodiscard]] const QRegularExpression &signingBehind();
+/** A plan that is being drawn up, right before its name. */
+[[nodiscard]] const QRegularExpression &drafting();
+/** A signing behind the name, its parties between. */
+[[nodiscard]] const QRegularExpression &signedFar();
+/** What two sides settled the wording of, right before its name. */
+[[nodiscard]] const QRegularExpression &settled();
+/** What one body passes, right before its name. */
+[[nodiscard]] const QRegularExpression &passing();
+/** A plan or programme of two sides, by its name. */
+[[nodiscard]] const QRegularExpression &ofCooperation();
+/** More than one, right before the noun. */
+[[nodiscard]] const QRegularExpression &plural();
+/** The signing is still to come. */
+[[nodiscard]] const QRegularExpression &planned();
+/** The signing was long ago. */
+[[nodiscard]] const QRegularExpression &earlier();
+/** No more than an idea, right before the name. */
+[[nodiscard]] const QRegularExpression &proposedPlan();
+/** The words behind the noun that belong to the name. */
+[[nodiscard]] const QRegularExpression &nameTail();
+
+} // namespace Bantin::AgreementCues
