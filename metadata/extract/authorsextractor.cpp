@@ -8,6 +8,7 @@
 #include "recognise/shape.h"
 #include "recognise/stamp.h"
 #include "text/fold.h"
+#include "text/pattern.h"
 
 #include <QRegularExpression>
 
@@ -44,7 +45,8 @@ bool isPlausible(QStringView name)
         u"^(?:thu (?:hai|ba|tu|nam|sau|bay|\\d)|chu nhat|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"_s);
     if (weekday.match(folded).hasMatch())
         return false;
-    if (cueInText(Cue::Toolbar, name) >= ShortestControl || Shape::isBodyAbbreviation(name))
+    if (cueInText(Cue::Toolbar, name) >= ShortestControl || cueAt(Cue::Toolbar, folded) == folded.size() ||
+        Shape::isBodyAbbreviation(name))
         return false;
     // "Ngày 12 Tháng 11 2019"
     if (std::ranges::count_if(name, [](QChar c) { return c.isDigit(); }) > 2)
@@ -107,8 +109,15 @@ void fromBrackets(QList<Author> &found, const HeaderLine &line)
     static const QRegularExpression poster(
         u"\\((?<x>[\\p{Ll}]{2,14}|\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,4}\\p{Lu}?)\\)\\W*$"_s);
     static const QRegularExpression before(
-        u"^\\W*(?<x>[^(:]{2,40}?)\\s*(?:\\(|[-–—]\\s(?=[TtNn]))(?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch|[Dd]ịch|[Gg]hi|[Tt]/[Hh]|[Ss]ưu tầm)(?:[\\s:][^)]+)?(?:\\)\\W*|(?<![)]))$"_s);
+        u"^\\W*(?<x>[^(:]{2,40}?)\\s*(?:\\(|[-–—]\\s(?=[TtNn]))(?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch|[Dd]ịch|[Gg]hi|[Tt]/[Hh]|[Ss]ưu tầm|[Bb]iên tập)(?:[\\s:][^)]+)?(?:\\)\\W*|(?<![)]))$"_s);
     if (const auto match = before.matchView(line.text); match.hasMatch()) {
+        addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, InBrackets,
+                 u"name before the source"_s);
+        return;
+    }
+    // "(Lê Hoa, theo VietQ)"
+    static const QRegularExpression inside(u"^\\W*\\((?<x>\\p{Lu}[^(),:]{2,40}),\\s*(?:[Tt]heo|[Nn]guồn)\\b"_s);
+    if (const auto match = inside.matchView(line.text); match.hasMatch()) {
         addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, InBrackets,
                  u"name before the source"_s);
         return;
@@ -151,9 +160,10 @@ void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority 
             !labelledParts(QStringView(line.folded).sliced(side.begin, side.length())).isEmpty())
             continue;
         TextSpan span = trimmed(line.text, side);
+        static const QRegularExpression posted(u"^(?:by|(?:(?:duoc )?(?:viet|dang|gui) )?boi)\\s+"_s);
         const QStringView words = QStringView(line.folded).sliced(span.begin);
-        const bool by = words.startsWith("by "_L1) || words.startsWith("boi "_L1);
-        span.begin += by ? words.indexOf(u' ') + 1 : 0;
+        const bool by = matches(posted, words);
+        span.begin += by ? matchIn(posted, words).capturedLength() : 0;
         // "Thanh Mai (VMI)"
         static const QRegularExpression unit(u"\\s\\([^()]+\\)$"_s);
         span.end -=

@@ -195,7 +195,11 @@ bool fromLabels(QList<SourceMention> &found, QStringView text, QStringView folde
         }
         // "Tin và ảnh: Phòng Kế hoạch": what a unit contributed comes from that unit.
         const bool unit = part.label == Cue::BylineLabel && cueInText(Cue::Unit, value) > 0;
-        if (part.label == Cue::SourceLabel || unit)
+        // "Tổng hợp: VietQ.vn"
+        const QString words = fold(value);
+        const bool medium = part.label == Cue::BylineLabel && !words.isEmpty() &&
+                            (Shape::isSiteName(words) || cueAt(Cue::Agency, words) == words.size());
+        if (part.label == Cue::SourceLabel || unit || medium)
             add(found, text, folded, withoutPenName(folded, part.value), markerOf(text, part.whole),
                 u"labelled source"_s);
     }
@@ -206,7 +210,7 @@ bool fromBrackets(QList<SourceMention> &found, QStringView text, QStringView fol
 {
     // "BT (Theo A, B)", "Lan Anh (theo VietQ)", "(Nguồn VOV)"
     static const QRegularExpression form(
-        u"\\((?:luoc dich |tong hop |t/?h |bien dich )?(?:theo|nguon tin|nguon|trich|tu)\\s*:?\\s+(?<x>[^()]+(?:\\([^)]*\\))?)\\)"_s);
+        u"\\((?:[^(),:]{2,40},\\s)?(?:luoc dich |tong hop |t/?h |bien dich )?(?:theo|nguon tin|nguon|trich|tu)\\s*:?\\s+(?<x>[^()]+(?:\\([^)]*\\))?)\\)"_s);
     if (const auto match = form.matchView(folded); match.hasMatch()) {
         add(found, text, folded, {match.capturedStart(u"x"), match.capturedEnd(u"x")},
             {match.capturedStart(), match.capturedEnd()}, u"source in brackets"_s);
@@ -249,6 +253,9 @@ bool fromPhrases(QList<SourceMention> &found, QStringView text, QStringView fold
     const QString group = match.hasCaptured(u"x"_s) ? u"x"_s : u"who"_s;
     add(found, text, folded, {match.capturedStart(group), match.capturedEnd(group)}, markerOf(text, {0, text.size()}),
         u"compiled from"_s);
+    const TextSpan who{.begin = match.capturedStart(u"who"_s), .end = match.capturedEnd(u"who"_s)};
+    if (group == u"x"_s && found.size() == 1 && Shape::isNameLike(text.sliced(who.begin, who.length())))
+        found.last().person = who;
     return true;
 }
 

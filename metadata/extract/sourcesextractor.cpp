@@ -8,6 +8,8 @@
 #include "recognise/shape.h"
 #include "text/fold.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -129,6 +131,24 @@ bool isLoneLabel(const HeaderLine &line)
             (line.folded.contains(u' ') && cueAt(Cue::SourceLabel, line.folded) == line.folded.size()));
 }
 
+/** "Theo VietQ | 12/11/2019": a source between the bars of a date line. */
+void besideDate(const Article &article, const HeaderLine &line, const Authority &authority, Bulletin &bulletin)
+{
+    static const QRegularExpression form(u"(?:^|\\|)\\s*(?<x>(?:theo|nguon)\\s[^|:]{2,60}?)\\s*\\|"_s);
+    const QRegularExpressionMatch match = form.match(line.folded);
+    if (!match.hasMatch())
+        return;
+    const QStringView part = line.text.sliced(match.capturedStart(u"x"), match.capturedLength(u"x"));
+    const auto words = [&](TextSpan span) { return part.sliced(span.begin, span.length()).toString(); };
+    for (const SourceMention &source : sourcesOfLine(part, true)) {
+        const TextSpan marker{.begin = match.capturedStart(u"x") + source.marker.begin,
+                              .end = match.capturedStart(u"x") + source.marker.end};
+        add(bulletin, {.value = attribution(words(source.name), words(source.marker), authority),
+                       .confidence = Tagged,
+                       .evidence = article.document->evidence(line.toDocument(marker), source.rule)});
+    }
+}
+
 } // namespace
 
 void extractSources(const Reading &reading, Bulletin &bulletin)
@@ -159,6 +179,8 @@ void extractSources(const Reading &reading, Bulletin &bulletin)
             add(bulletin, {.value = attribution(words({0, line.text.size()}), words({0, line.text.size()}), authority),
                            .confidence = ByPlace,
                            .evidence = article.document->evidence(line.span, u"abbreviation of a body"_s)});
+        if (line.zone == Zone::Dateline)
+            besideDate(article, line, authority, bulletin);
         for (const SourceMention &source : sourcesOfLine(line.text, line.zone == Zone::Attribution || agency))
             add(bulletin, {.value = attribution(words(source.name), words(source.marker), authority),
                            .confidence = source.sure ? Sure : ByPlace,

@@ -53,7 +53,7 @@ TextSpan namedTag(QStringView head)
 TextSpan bareTag(QStringView head)
 {
     static const QRegularExpression tag(
-        u"^\\W{0,3}(?<x>\\p{Lu}[\\p{Lu}\\d&]{1,7}(?:\\s(?:Online|Portal|News))?)\\s*[-–—]\\s*(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Mới|Vừa|Nhân|Theo|Tại|Từ|Trong|Nhận|Chính thức|Với|Sau|Qua|Nhằm|Đây|Hai|Thứ trưởng|Bộ trưởng|Thủ tướng|Phó|Chủ tịch|Đoàn|Trước|Những|Các|Một|Nhiều|Việc|Để|Khi|Lần|Cùng|Được|Ông|Bà|Bên lề|On|Yesterday)\\s"_s);
+        u"^\\W{0,3}(?!(?:ASEAN|APEC|EU|WTO|UN|ISO|IEC|WIPO|IAEA|FAO|WHO|CPTPP|RCEP|FTA|OECD|G20|BRICS|UNESCO|UNDP|WB|ADB|IMF)\\b)(?<x>\\p{Lu}[\\p{Lu}\\d&]{1,7}(?:\\s(?:Online|Portal|News))?)\\s*[-–—]\\s*(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Mới|Vừa|Nhân|Theo|Tại|Từ|Trong|Nhận|Chính thức|Với|Sau|Qua|Nhằm|Đây|Hai|Thứ trưởng|Bộ trưởng|Thủ tướng|Phó|Chủ tịch|Đoàn|Trước|Những|Các|Một|Nhiều|Việc|Để|Khi|Lần|Cùng|Được|Ông|Bà|Bên lề|On|Yesterday)\\s"_s);
     // "(CNCL) Chuyên gia của": capitals in brackets declare nothing where no name stands before them.
     static const QRegularExpression alone(u"^\\((?<x>\\p{Lu}{3,8})\\)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s)"_s);
     if (const auto match = matchIn(alone, head); match.hasMatch())

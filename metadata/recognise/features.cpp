@@ -144,7 +144,10 @@ void lookAtLabels(const Block &block, BlockFeatures &found)
     static const QRegularExpression views(
         u"(?:^|[^a-z])(?:luot xem|so luot xem|luot doc|lan xem|so lan xem|lan doc|so lan doc|da xem|nguoi xem|xem|view count|views?|hits)\\s*[:(]?\\s*[\\d.,]+|^read\\s[\\d.,]+\\stimes|[\\d.,]+\\s*(?:luot xem|luot doc|lan xem|views?)\\b"_s);
     f.set(Feature::Views, f.has(Feature::Short) && matches(views, folded));
-    f.set(Feature::PhotoCredit, Shape::hasPhotoCredit(folded) && !f.has(Feature::NameLike));
+    // "Lê Hoa lược dịch (Nguồn: bipm.org)" credits no picture.
+    static const QRegularExpression translated(u"^.{2,40}\\s(?:tong hop|luoc dich|bien dich)\\s\\("_s);
+    const bool compiled = matches(translated, folded);
+    f.set(Feature::PhotoCredit, Shape::hasPhotoCredit(folded) && !f.has(Feature::NameLike) && !compiled);
     f.set(Feature::AgencyTag, Shape::agencyTag(block.text).length() > 0);
     f.set(Feature::SiteName, Shape::isSiteName(folded));
 }

@@ -52,7 +52,7 @@ QStringView withoutAgency(QStringView text)
         text = text.first(match.capturedStart());
     // "Minh Ngọc (t/h)", "Lan Anh (dịch)": what was done with the text
     static const QRegularExpression task(
-        u"\\s\\((?:[Tt]/[Hh]|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch|[Bb]iên dịch|[Gg]hi)$"_s);
+        u"\\s\\((?:[Tt]/[Hh]|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch|[Bb]iên dịch|[Bb]iên tập|[Gg]hi)$"_s);
     if (const auto match = matchIn(task, text); match.hasMatch() && match.capturedStart() > 3)
         text = text.first(match.capturedStart());
     // "Hoàng Tùng - Phòng Hợp tác quốc tế"
@@ -277,7 +277,7 @@ bool isSourceLine(QStringView text, QStringView folded)
         return true;
     // "Lan Anh (theo VietQ)", "BT (Theo A, B)", "BBT tổng hợp", "Lược dịch theo iso.org"
     static const QRegularExpression within(
-        u"^[^.]{0,40}\\((?:theo|nguon)\\s[^)]+\\)\\W*$|^(?:[^.]{2,40}|[a-z0-9-]+(?:\\.[a-z0-9-]+)+)\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s\\S.*)?\\W*$"_s);
+        u"^[^.]{0,40}\\((?:theo|nguon)\\s[^)]+\\)\\W*$|^(?:[^.]{2,40}|[a-z0-9-]+(?:\\.[a-z0-9-]+)+)\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s\\S.*|\\s\\((?:theo|nguon)[^)]*\\))?\\W*$"_s);
     // "Minh Nhật - Theo khoahocphattrien.vn"
     static const QRegularExpression behind(
         u"^(?<who>[^.():]{2,40})\\s[-–—]\\s(?:[Tt]heo|[Nn]guồn)\\s(?=\\p{Lu}|[\\w-]+\\.)[^.]+(?:\\.[\\w-]+)*$"_s);
