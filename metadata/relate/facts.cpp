@@ -71,6 +71,14 @@ bool isForeignPerson(const QString &name)
     return std::ranges::any_of(syllables(name), [](const Syllable &part) { return isForeignWord(part.key); });
 }
 
+/** An embassy or a consulate speaks for its country in every field, and the country is counted by itself. */
+bool isMission(const QString &name)
+{
+    static constexpr std::array Words{"su quan"_L1, "embassy"_L1, "consulate"_L1};
+    const QString folded = fold(name);
+    return std::ranges::any_of(Words, [&](QLatin1StringView word) { return folded.contains(word); });
+}
+
 QString bodyKey(const QString &name)
 {
     return u"body:"_s + fold(name).simplified();
@@ -181,6 +189,8 @@ private:
         for (const auto &field : m_bulletin.organisations) {
             const Organisation &body = field.value;
             const Body *known = m_authority.resolve(body.canonical.isEmpty() ? body.name : body.canonical);
+            if (!known && isMission(body.name))
+                continue;
             Counted *counted =
                 known ? count(*known, 0, false, !known->abbreviations.contains(body.name)) : &addUnknownBody(body);
             if (counted)

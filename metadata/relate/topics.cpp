@@ -12,6 +12,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -113,6 +114,7 @@ Result<Topics> Topics::load(const QString &folder)
         topics.m_topics << Topic{.key = value[u"key"_s].toString(),
                                  .vi = value[u"vi"_s].toString(),
                                  .en = value[u"en"_s].toString(),
+                                 .isGeneral = value[u"general"_s].toBool(),
                                  .cues = wordLines(value[u"cues"_s].toArray())};
     const QStringList ignored = wordLines(object[u"ignored"_s].toArray());
     topics.add(topics.m_marked, ignored, [](const QString &line) { return line; });
@@ -136,14 +138,18 @@ TopicShares Topics::sharesOf(QStringView text) const
         if (areIn(phrase.words, present))
             line.replace(phrase.line, u" . "_s);
     TopicShares shares;
-    double all = 0;
+    TopicShares general;
     for (const Phrase &cue : phrases.cues) {
         const qsizetype found = areIn(cue.words, present) ? count(line, cue.line) : 0;
         if (found == 0)
             continue;
-        all += double(found);
-        shares[m_topics[cue.topic].key] += double(found);
+        const Topic &topic = m_topics[cue.topic];
+        (topic.isGeneral ? general : shares)[topic.key] += double(found);
     }
+    const double special = std::accumulate(shares.begin(), shares.end(), 0.0);
+    for (auto it = general.begin(); it != general.end(); ++it)
+        shares[it.key()] = *it / (1 + special);
+    const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
     for (double &share : shares)
         share /= all;
     return shares;
