@@ -171,6 +171,9 @@ private Q_SLOTS:
         row("chamber of guests", u"mời Phòng Thương mại Đức tại Việt Nam dự"_s,
             {u"Phòng Thương mại Đức tại Việt Nam"_s});
         row("apostrophe", u"với Lloyd's Register hôm qua"_s, {u"Lloyd's Register"_s});
+        row("roman number", u"với Chi cục Đường sông vùng IV hôm qua"_s, {u"Chi cục Đường sông vùng IV"_s});
+        row("law firm", u"mời Hãng luật Rouse góp ý"_s, {u"Hãng luật Rouse"_s});
+        row("director for", u"the Associate Director for Laboratory Programs visited"_s, {});
         row("nothing", QString(), {});
     }
 

@@ -212,6 +212,9 @@ private Q_SLOTS:
         QTest::newRow("academician") << u"GS. Peter Maier, Viện sĩ thông tấn, Giám đốc Viện Hóa lý, nói."_s
                                      << u"Peter Maier [Giám đốc Viện Hóa lý]"_s;
         QTest::newRow("namesake-of-a-body") << u"có đại diện Giám đốc VNIIM mang tên D.I. Mendeleev."_s << QString();
+        QTest::newRow("province-behind-its-name")
+            << u"Vice Chairman of the People's Committee of Quang Nam Province Tran Van Hai hosted a reception."_s
+            << u"Tran Van Hai [Vice Chairman of the People's Committee of Quang Nam Province]"_s;
         // No persons
         QTest::newRow("region") << u"Ông Kenji Mori, Giám đốc khu vực Châu Á – Thái Bình Dương."_s
                                 << u"Kenji Mori [Giám đốc khu vực Châu Á – Thái Bình Dương]"_s;

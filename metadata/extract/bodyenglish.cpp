@@ -183,6 +183,9 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
 {
     if (m_tokens.isCapitals || !token(first).capital || contains(EnglishLinks, token(first).lower) || isOfficeAt(first))
         return first;
+    // `Associate Director for Laboratory Programs`
+    if (first >= 2 && token(first - 1).lower == u"for" && isOfficeAt(first - 2))
+        return first;
     if (const qsizetype end = provincialEnd(first); end > first)
         return end;
     const bool company = token(first).foreign && placeAt(first) == first && followsCompanyWord(first);

@@ -163,6 +163,13 @@ bool BodyGrammar::followedByCapital(qsizetype i) const
 bool BodyGrammar::stepCapital(State &state) const
 {
     const NameToken &word = token(state.next);
+    // `Chi cục Kiểm lâm vùng IV`
+    static const QStringList roman{u"i"_s, u"ii"_s, u"iii"_s, u"iv"_s, u"v"_s, u"vi"_s, u"vii"_s, u"viii"_s};
+    if (state.substance && !state.place && word.gap == Gap::Space && !m_tokens.isCapitals &&
+        (word.allCaps || wordText(state.next) == u"I" || wordText(state.next) == u"V") && roman.contains(word.lower)) {
+        ++state.next;
+        return state.place = state.hasCapital = true;
+    }
     const bool foreignHead = state.head && state.head->foreign;
     const bool namesake = state.head && (state.head->namesake || state.head->company) && !state.substance;
     if (state.place || (isPerson(state.next) && !namesake))

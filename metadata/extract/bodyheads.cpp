@@ -51,6 +51,7 @@ constexpr std::array Heads{
     BodyHead{.words = u"trung tâm", .foreign = true},
     BodyHead{.words = u"chi cục"},
     BodyHead{.words = u"hợp tác xã", .namesake = true},
+    BodyHead{.words = u"hãng luật", .foreign = true, .namesake = true},
     BodyHead{.words = u"hiệp hội", .lowerFollows = true, .inProvince = true},
     BodyHead{.words = u"tổ chức", .lowerFollows = true, .foreign = true},
     BodyHead{.words = u"liên đoàn", .inProvince = true},

@@ -88,6 +88,23 @@ QSet<QString> ownAbbreviations(const Reading &reading)
     return own;
 }
 
+/** `Đại học Công nghệ Tokyo`: the town in the name of a body tells its country; not that of `Phái đoàn … tại Geneva`.
+ */
+std::optional<CountryFound> townOf(const PassageReading &passage, const NamedMention &mention)
+{
+    const QStringView name = QStringView(passage.text()).sliced(mention.span.begin, mention.span.length());
+    if (mention.body || name.contains(u" tại ") || name.contains(u" in "))
+        return std::nullopt;
+    const auto town = std::ranges::find_if(passage.names.countries, [&](const CountryMention &place) {
+        return place.basis == CountryMention::Basis::Place && place.code != u"VN" &&
+               mention.span.begin < place.span.begin && place.span.end == mention.span.end;
+    });
+    if (town == passage.names.countries.end())
+        return std::nullopt;
+    return CountryFound{
+        .code = town->code, .confidence = BodyConfidence, .span = town->span, .rule = u"country-of-town"_s};
+}
+
 /** The countries that @p passage names or whose bodies it names, in the order of the text.
  *  @param own  abbreviations that mean another body here than in the authority data */
 QList<CountryFound> countriesIn(const PassageReading &passage, const QSet<QString> &own)
@@ -106,6 +123,8 @@ QList<CountryFound> countriesIn(const PassageReading &passage, const QSet<QStrin
                                   .rule = u"country-name"_s};
     }
     for (const NamedMention &mention : passage.bodies) {
+        if (const auto town = townOf(passage, mention))
+            found << *town;
         // A company works where it likes: it takes part for itself.
         const bool speaks = mention.body && mention.body->kind != BodyKind::Company &&
                             !own.contains(passage.text().sliced(mention.span.begin, mention.span.length()));
