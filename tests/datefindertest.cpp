@@ -49,6 +49,11 @@ private Q_SLOTS:
         QTest::newRow("hyphens") << u"đăng 5-6-2023"_s << u"2023-6-5"_s;
         QTest::newRow("dots") << u"5.6.2023"_s << u"2023-6-5"_s;
         QTest::newRow("afternoon, hyphen") << u"Chiều 24-10, tại Huế"_s << u"?-10-24"_s;
+        QTest::newRow("span, hyphen at its end") << u"từ ngày 23 đến 25-10 tại Huế"_s << u"?-10-23/?-10-25"_s;
+        QTest::newRow("span, hyphens") << u"từ ngày 30-9 đến ngày 2-10"_s << u"?-9-30/?-10-2"_s;
+        QTest::newRow("list, hyphen") << u"trong ba ngày 23, 24 và 25-10"_s << u"?-10-23/?-10-25"_s;
+        QTest::newRow("that day, hyphen") << u"Hôm 25-10, hai bên"_s << u"?-10-25"_s;
+        QTest::newRow("amounts") << u"tăng từ 8 đến 10-12 triệu, mỗi ngày 5 đến 7.8 tấn"_s << QString();
         QTest::newRow("spaced") << u"05 / 06 / 2023"_s << u"2023-6-5"_s;
         QTest::newRow("words") << u"Vào ngày 5 tháng 6 năm 2023, đoàn đến"_s << u"2023-6-5"_s;
         QTest::newRow("caps") << u"THỨ BẨY, NGÀY 23 THÁNG 11 NĂM 2024 09:13"_s << u"2024-11-23T09:13"_s;

@@ -55,8 +55,10 @@ constexpr std::array blocks{
         R"((?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)"_L1},
     Block{"{th}"_L1, R"((?:st|nd|rd|th)?)"_L1},
     // Words and signs between the two ends of a span, and between two listed days.
-    Block{"{to}"_L1, R"((?:_-_(?:ngay )?| den (?:het )?(?:ngay )?| toi (?:ngay )?| to | until | through ))"_L1},
-    Block{"{and}"_L1, R"((?:(?<and>(?:_,_[0-3]?[0-9])*(?:,| va| and|_&) (?:ngay )?)|{to}))"_L1},
+    Block{"{to}"_L1, R"((?:_-_(?:ngay )?|{until}| to | until | through ))"_L1},
+    Block{"{until}"_L1, R"((?: den (?:het )?(?:ngay )?| toi (?:ngay )?))"_L1},
+    Block{"{and}"_L1, R"((?:{listed}|{to}))"_L1},
+    Block{"{listed}"_L1, R"((?<and>(?:_,_[0-3]?[0-9])*(?:,| va| and|_&) (?:ngay )?))"_L1},
     Block{"{year1}"_L1, R"((?:(?:_[,/.-]_| nam |,? nam | ){y1})?)"_L1},
     Block{"{year2}"_L1, R"((?:(?:_[,/.-]_| nam |,? nam | ){y2})?)"_L1},
     // Not in the middle of a number, a document's number or an address.
@@ -90,6 +92,8 @@ constexpr DateSigns YearAndHyphen{.year = true, .hyphen = true};
 constexpr DateSigns YearInSpan{.year = true, .span = true};
 constexpr DateSigns YearInList{.year = true, .list = true};
 constexpr DateSigns Tight{.tight = true};
+constexpr DateSigns TightInSpan{.span = true, .tight = true};
+constexpr DateSigns TightInList{.list = true, .tight = true};
 
 constexpr std::array templates{
     // 29/8 - 2/9/2023, 29/8/2023 đến ngày 2/9/2023; not 1/2-3/4
@@ -148,8 +152,12 @@ constexpr std::array templates{
     Template{R"(\b{e1},? {y1}{end})"_L1, DateCue::Capital, English},
     // sáng 5/6, ngày 5/6, (từ 5/6); not 2/3 số đại biểu, not 24/7
     Template{R"({start}{d1}_/_{n1}{end})"_L1, DateCue::Word, Slash},
-    // ngày 5.6, chiều 24-10; not 5.6 điểm
-    Template{R"((?:(?<=ngay\s)|(?<=sang\s)|(?<=trua\s)|(?<=chieu\s)){d1}[.-]{n1}{end})"_L1, DateCue::None, Tight},
+    // từ ngày 23-10 đến 25-10, ngày 30.9 đến ngày 2.10
+    Template{R"((?<=ngay\s){d1}(?<s1>[.-]){n1}{until}{d2}\k<s1>{n2}{end})"_L1, DateCue::None, TightInSpan},
+    // từ ngày 23 đến 25-10, trong ba ngày 23, 24 và 25-10
+    Template{R"((?<=ngay\s){d1}(?:{listed}|{until}){d2}-{n2}{end})"_L1, DateCue::None, TightInList},
+    // ngày 5.6, chiều 24-10, hôm 25-10; not 5.6 điểm
+    Template{R"((?:(?<=ngay\s)|(?<=hom\s)|(?<=sang\s)|(?<=trua\s)|(?<=chieu\s)){d1}[.-]{n1}{end})"_L1, DateCue::None, Tight},
     // trong tháng 9, tháng Chín; not 9 tháng
     Template{R"((?<![0-9]\s)\bthang (?<m1>[1-9]|1[0-2])(?![0-9]){end})"_L1, DateCue::None, Thang},
 };
@@ -157,7 +165,7 @@ constexpr std::array templates{
 QString expand(QLatin1StringView pattern)
 {
     QString result(pattern);
-    for (int depth = 0; depth < 2; ++depth) // blocks may hold blocks
+    for (int depth = 0; depth < 3; ++depth) // blocks may hold blocks
         for (const Block &block : blocks)
             result.replace(block.name, QString(block.pattern));
     return result.replace(u' ', u"\\s{1,9}"_s).replace(u'_', u"\\s{0,3}"_s);
