@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -56,11 +57,18 @@ TextSpan bareTag(QStringView head)
         u"^\\W{0,3}(?!(?:ASEAN|APEC|EU|WTO|UN|ISO|IEC|WIPO|IAEA|FAO|WHO|CPTPP|RCEP|FTA|OECD|G20|BRICS|UNESCO|UNDP|WB|ADB|IMF)\\b)(?<x>\\p{Lu}[\\p{Lu}\\d&]{1,7}(?:\\s(?:Online|Portal|News))?)\\s*[-–—]\\s*(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Mới|Vừa|Nhân|Theo|Tại|Từ|Trong|Nhận|Chính thức|Với|Sau|Qua|Nhằm|Đây|Hai|Thứ trưởng|Bộ trưởng|Thủ tướng|Phó|Chủ tịch|Đoàn|Trước|Những|Các|Một|Nhiều|Việc|Để|Khi|Lần|Cùng|Được|Ông|Bà|Bên lề|On|Yesterday)\\s"_s);
     // "(CNCL) Chuyên gia của": capitals in brackets declare nothing where no name stands before them.
     static const QRegularExpression alone(u"^\\((?<x>\\p{Lu}{3,8})\\)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s)"_s);
-    if (const auto match = matchIn(alone, head); match.hasMatch())
-        return TextSpan{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
-    if (const auto match = matchIn(tag, head); match.hasMatch())
-        return TextSpan{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
-    return namedTag(head);
+    const auto tagOf = [&](const QRegularExpression &form) -> std::optional<TextSpan> {
+        const QRegularExpressionMatch match = matchIn(form, head);
+        return match.hasMatch() ? std::optional(TextSpan{match.capturedStart(u"x"), match.capturedEnd(u"x")})
+                                : std::nullopt;
+    };
+    // Every paragraph is asked: most have neither sign.
+    if (const auto found = head.startsWith(u'(') ? tagOf(alone) : std::nullopt)
+        return *found;
+    const bool dash = head.contains(u'-') || head.contains(u'–') || head.contains(u'—');
+    if (const auto found = dash ? tagOf(tag) : std::nullopt)
+        return *found;
+    return dash || head.contains(u'.') ? namedTag(head) : TextSpan{};
 }
 
 } // namespace
@@ -72,7 +80,7 @@ TextSpan agencyTag(QStringView text)
     static const QRegularExpression tag(
         u"^\\W{0,3}(?:[\\p{L}., ]{0,30}(?:\\.?\\s\\d{1,2})?[\\s,])?\\((?<x>[\\p{L}\\d][\\p{L}\\d.+/&\\- ]{1,30})\\)(?:\\s*|\\.\\s?)(?:[-–—:]|$)"_s);
     const QStringView head = text.left(MaxTag);
-    const QRegularExpressionMatch match = matchIn(tag, head);
+    const QRegularExpressionMatch match = head.contains(u'(') ? matchIn(tag, head) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return bareTag(head);
     // "... với Đại học Thammasat (Thái Lan)": without a dash only a tag that stands first is one.
