@@ -187,7 +187,11 @@ void lookAtCues(const Block &block, Features &f)
     const bool unit =
         heading && folded.size() <= MaxBodyName && Shape::startsAsBody(block.text) && !f.has(Feature::Sentence);
     f.set(Feature::UnitLike, unit);
-    f.set(Feature::BodyName, unit && !action);
+    // "PHÒNG HỢP TÁC QUỐC TẾ" below its body; not "PHÒNG CHỐNG DỊCH BỆNH"
+    static const QRegularExpression office(
+        u"^(?:Phòng\\s(?=\\p{Lu})|PHÒNG\\s(?!CHỐNG|NGỪA|CHÁY|DỊCH|BỆNH|THÍ NGHIỆM|VỆ))"_s);
+    const bool room = heading && !f.has(Feature::Sentence) && f.has(Feature::Short) && matches(office, block.text);
+    f.set(Feature::BodyName, (unit || room) && !action);
     // "Đại sứ quán Việt Nam tại Hàn Quốc"
     const qsizetype post = block.text.indexOf(u" tại "_s);
     const bool acts = action && (post < 0 || hasCueInText(Cue::Action, QStringView(block.text).first(post)));

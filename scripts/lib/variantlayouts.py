@@ -8,6 +8,41 @@ publisher is None, the page does not say whose it is.
 """
 
 LAYOUTS = {
+    "tagline": dict(publisher="Đổi mới & Hội nhập", clock="weekday-number", text="""\
+Đổi mới & Hội nhập
+Cơ quan ngôn luận của Hội Sáng tạo Việt Nam
+@clock
+Trang chủ  Thời sự  Quốc tế  Kinh tế  Khoa học
+@above
+@title
+@sub
+Theo dõi doimoi.example.vn trên   Google News
+@lead
+@body
+@tail
+Cùng chuyên mục
+Khai mạc tuần lễ sáng tạo
+Bản quyền thuộc Báo Sáng tạo - Phụ trách: Trần Ngọc Châu
+Giấy phép số 1/GP-BTTTT ngày 02/01/2020"""),
+    "bulletin": dict(publisher="CỤC ĐO LƯỜNG", text="""\
+Bản tin Hợp tác quốc tế                                                Số 07/2021
+
+CỤC ĐO LƯỜNG
+PHÒNG HỢP TÁC QUỐC TẾ VÀ TRUYỀN THÔNG
+
+@above
+
+@title
+
+@sub
+
+@lead
+
+@body
+
+@tail
+
+                                                                       Trang 2"""),
     "dnn": dict(publisher="SỞ KHOA HỌC VÀ CÔNG NGHỆ TỈNH KHÁNH HÒA", clock="weekday-in-words", text="""\
 Skip to main content
 ỦY BAN NHÂN DÂN TỈNH KHÁNH HÒA

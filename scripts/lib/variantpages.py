@@ -157,14 +157,15 @@ class Page:
     def body_paragraphs(self):
         body = list(self.piece.body)
         if self.pick["source"] == "dateline":
-            place = "Hanoi (VNA) - " if self.piece.english else "Hà Nội (TTXVN) - "
+            tags = ("Hanoi (VNA) - ", "Hanoi, May 8 (VNA) – ") if self.piece.english else ("Hà Nội (TTXVN) - ", "TTXVN - ", "(TTXVN).- ", "HÀ NỘI (TTXVN) – ")
+            place = tags[self.pick["moment-hour"] % len(tags)]
             lead = self.gold["lead"]
             if re.match(r"\(|[A-ZĐ]{2,}\s*[-–(]|.{0,40}\([^)]*\)\s*[-–]", body[0]) or lead and self.pick["lead"] in ("plain", "absent"):
                 raise Unsuited("opens with a tag")
             if any("TTXVN" in s["name"] for s in self.gold["sources"]):
                 raise Unsuited("one agency twice")
             body[0] = place + body[0]
-            self.gold["sources"].append({"name": self.pick["source-name"], "marker": place[place.index("(") : -3]})
+            self.gold["sources"].append({"name": self.pick["source-name"], "marker": place[place.find("(") if "(" in place else 0 :].rstrip(" .-–")})
         captions = ENGLISH_CAPTIONS if self.piece.english else CAPTIONS
         chosen = captions[len(body[0]) % len(captions)]
         kind, middle = self.pick["insert"], max(1, len(body) // 2)

@@ -55,6 +55,9 @@ DATES = {
     "iso": (lambda d: f"{d:%Y-%m-%d %H:%M:%S}", True),
     "publication-label": (lambda d: f"Ngày xuất bản: {d:%d/%m/%Y %H:%M}", True),
     "created-label": (lambda d: f"Ngày tạo : {d:%d/%m/%Y}", False),
+    "blog-day-first": (lambda d: f"{d.day} Th{d.month} {d.year}", False),
+    "controls-behind": (lambda d: f"{d:%d/%m/%Y %H:%M}   In bài viết   Gửi email", True),
+    "section-before": (lambda d: f"Tin tức   {d:%d/%m/%Y %H:%M}", True),
 }
 CLOCKS = {
     "weekday-number": (lambda d: f"{weekday(d) if d.weekday() == 6 else f'Thứ {d.weekday() + 2}'}, {d:%d/%m/%Y %H:%M}", True),
@@ -67,6 +70,7 @@ ENGLISH_DATES = {
     "en-posted": (lambda d: f"Posted on {d:%d %b %Y, %H:%M}", True),
     "en-updated": (lambda d: f"Last updated: {d:%H:%M} - {d:%d/%m/%Y}", True),
     "en-day-first": (lambda d: f"{d.day} {d:%B %Y}", False),
+    "en-stroke": (lambda d: f"{d:%B}, {d.day}/{d:%Y - %H:%M}", True),
     "en-label": (lambda d: f"Date: {d:%d/%m/%Y}", False),
 }
 AUTHORS = {
@@ -79,11 +83,14 @@ AUTHORS = {
     "text-and-picture": "Tin, ảnh: {}",
     "news": "Tin bài: {}",
     "piece-and-picture": "Bài và ảnh: {}",
+    "picture-behind-comma": "Bài, ảnh: {}",
+    "sender": "Người đưa tin: {}",
+    "compiler": "Biên soạn: {}",
     "bare": "{}",
     "bare-brackets": "({})",
     "bare-bold": "**{}**",
 }
-AUTHOR_NAMES = ("Lê Thu Hà", "Hoàng Minh", "Thanh Bình", "Nguyễn Quốc Vượng", "PV", "T.H", "Khánh Chi - Đức Anh", "MINH TÂM")
+AUTHOR_NAMES = ("Lê Thu Hà", "Hoàng Minh", "Thanh Bình", "Nguyễn Quốc Vượng", "PV", "T.H", "Khánh Chi - Đức Anh", "MINH TÂM", "H.T - T.L")
 ENGLISH_AUTHORS = {"none": None, "label": "Author: {}", "by": "By {}", "reporter": "Reported by {}", "bare": "{}"}
 ENGLISH_NAMES = ("Le Thu Ha", "Hoang Minh", "Thanh Binh")
 SOURCES = {
@@ -94,6 +101,8 @@ SOURCES = {
     "label-brackets": "(Nguồn: {})",
     "according": "Theo {}",
     "according-brackets": "(Theo {})",
+    "according-colon": "Theo: {}",
+    "collected-from": "Tổng hợp từ {}",
     "initials-according": "BT (Theo {})",
     "initials-according-2": "MT (theo {})",
     "brackets": "({})",
