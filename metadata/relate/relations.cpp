@@ -156,7 +156,7 @@ private:
     /** News of the same days about the same partner, with days that differ as a slip of the pen does. */
     [[nodiscard]] bool isDatedApart() const
     {
-        return m_closeness.sameNews && !m_closeness.sameDay && m_body && m_closeness.words >= RelatedWords / 2 &&
+        return m_closeness.sameNews && !m_closeness.sameDay && m_body && m_closeness.words >= RelatedWords &&
                mayBeOneDay(dayOf(here()), dayOf(there()));
     }
 
