@@ -22,7 +22,7 @@ struct Topic {
     QString vi; ///< as it stands in a sentence
     QString en;
     bool isGeneral = false; ///< the common ground of the others: counts less, the more a text tells of them
-    QStringList cues; ///< words that tell of it
+    QStringList cues;       ///< words that tell of it
 
     bool operator==(const Topic &) const = default;
 };

@@ -157,7 +157,8 @@ constexpr std::array templates{
     // từ ngày 23 đến 25-10, trong ba ngày 23, 24 và 25-10
     Template{R"((?<=ngay\s){d1}(?:{listed}|{until}){d2}-{n2}{end})"_L1, DateCue::None, TightInList},
     // ngày 5.6, chiều 24-10, hôm 25-10; not 5.6 điểm
-    Template{R"((?:(?<=ngay\s)|(?<=hom\s)|(?<=sang\s)|(?<=trua\s)|(?<=chieu\s)){d1}[.-]{n1}{end})"_L1, DateCue::None, Tight},
+    Template{R"((?:(?<=ngay\s)|(?<=hom\s)|(?<=sang\s)|(?<=trua\s)|(?<=chieu\s)){d1}[.-]{n1}{end})"_L1, DateCue::None,
+             Tight},
     // trong tháng 9, tháng Chín; not 9 tháng
     Template{R"((?<![0-9]\s)\bthang (?<m1>[1-9]|1[0-2])(?![0-9]){end})"_L1, DateCue::None, Thang},
 };
