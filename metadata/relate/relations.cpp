@@ -156,7 +156,10 @@ private:
     /** News of the same days about the same partner, with days that differ as a slip of the pen does. */
     [[nodiscard]] bool isDatedApart() const
     {
-        return m_closeness.sameNews && !m_closeness.sameDay && m_body && m_closeness.words >= RelatedWords &&
+        // A visit goes on the next day, with other hosts and other words.
+        const bool isNextDay = std::abs(dayOf(here()).daysTo(dayOf(there()))) == 1;
+        return m_closeness.sameNews && !m_closeness.sameDay && m_body &&
+               m_closeness.words >= (isNextDay ? StrongWords : RelatedWords / 2) &&
                mayBeOneDay(dayOf(here()), dayOf(there()));
     }
 
