@@ -109,6 +109,7 @@ private Q_SLOTS:
                                << QStringList{u"LA"_s};
         QTest::newRow("town of a body") << u"Trường tiếp đoàn Đại học Gỗ Sapporo tại Huế."_s << QStringList{u"JP"_s};
         QTest::newRow("town of a mission") << u"Phái đoàn Việt Nam tại Bonn tổ chức lễ."_s << QStringList{};
+        QTest::newRow("standards") << u"Hàng làm theo tiêu chuẩn của Mỹ. Phía Lào cảm ơn."_s << QStringList{u"LA"_s};
         QTest::newRow("each once") << u"Lào cảm ơn. Phía Lào hẹn gặp lại ở Viêng Chăn."_s << QStringList{u"LA"_s};
     }
 

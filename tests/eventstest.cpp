@@ -127,6 +127,11 @@ private Q_SLOTS:
                                    << u"2023-06-05"_s;
         QTest::newRow("opening-and-end") << u"Kỳ họp khai mạc ngày 1/6/2023 tại Huế và kéo dài đến hết ngày 4/6/2023."_s
                                          << june << u"2023-06-01/2023-06-04"_s;
+        QTest::newRow("opening-and-end-behind-a-semicolon")
+            << u"Sáng 01/6, hội nghị khai mạc tại Huế; hội nghị kéo dài đến ngày 03/6."_s << june
+            << u"2023-06-01/2023-06-03"_s;
+        QTest::newRow("two-things") << u"Sáng 01/6, hai viện họp tại Huế; lễ ký diễn ra ngày 03/6."_s << june
+                                    << u"2023-06-01 2023-06-03"_s;
         QTest::newRow("two-days") << u"Chiều 5/6, đoàn gặp Bộ trưởng. Trước đó một ngày, 4/6, hai bên ký kế hoạch."_s
                                   << june << u"2023-06-05 2023-06-04"_s;
         QTest::newRow("this-morning") << u"Sáng nay, tại Hà Nội, hai viện ký kết."_s << june << u"2023-06-07"_s;

@@ -174,6 +174,11 @@ private Q_SLOTS:
         row("roman number", u"với Chi cục Đường sông vùng IV hôm qua"_s, {u"Chi cục Đường sông vùng IV"_s});
         row("law firm", u"mời Hãng luật Rouse góp ý"_s, {u"Hãng luật Rouse"_s});
         row("director for", u"the Associate Director for Laboratory Programs visited"_s, {});
+        row("comma and a province", u"Trung tâm Ứng dụng Khoa học, Công nghệ tỉnh Cà Mau mời"_s,
+            {u"Trung tâm Ứng dụng Khoa học, Công nghệ tỉnh Cà Mau"_s});
+        row("youth of a ministry", u"và Đoàn Thanh niên Bộ Y tế tiếp"_s, {u"Đoàn Thanh niên Bộ Y tế"_s});
+        row("province spelled by sound", u"với Hội đồng Gỗ tỉnh Xa-ri-kông hôm qua"_s,
+            {u"Hội đồng Gỗ tỉnh Xa-ri-kông"_s});
         row("nothing", QString(), {});
     }
 

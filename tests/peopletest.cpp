@@ -215,6 +215,12 @@ private Q_SLOTS:
         QTest::newRow("province-behind-its-name")
             << u"Vice Chairman of the People's Committee of Quang Nam Province Tran Van Hai hosted a reception."_s
             << u"Tran Van Hai [Vice Chairman of the People's Committee of Quang Nam Province]"_s;
+        QTest::newRow("name-behind-a-dash")
+            << u"Phó Giám đốc phụ trách Trung tâm Khuyến nông tỉnh Cà Mau - Đỗ Văn Hải giới thiệu mô hình."_s
+            << u"Đỗ Văn Hải [Phó Giám đốc phụ trách Trung tâm Khuyến nông tỉnh Cà Mau]"_s;
+        QTest::newRow("dash-inside-a-name")
+            << u"Ông Đỗ Văn Hải, Viện trưởng Viện Khoa học - Công nghệ mật mã chủ trì."_s
+            << u"Đỗ Văn Hải [Viện trưởng Viện Khoa học - Công nghệ mật mã]"_s;
         // No persons
         QTest::newRow("region") << u"Ông Kenji Mori, Giám đốc khu vực Châu Á – Thái Bình Dương."_s
                                 << u"Kenji Mori [Giám đốc khu vực Châu Á – Thái Bình Dương]"_s;

@@ -125,7 +125,8 @@ bool BodyGrammar::listContinues(const State &state) const
         if (token(i).lower == u"và")
             return beginsPart(i + 1);
         // `Bộ Giáo dục, Nghiên cứu Ba Lan`
-        if (i > state.next && isCountryAt(i) && token(i).gap == Gap::Space)
+        const bool province = isWord(i, u"tỉnh") || placeAt(i) > i;
+        if (i > state.next && (isCountryAt(i) || province) && token(i).gap == Gap::Space)
             return token(state.next).capital;
     }
     return false;

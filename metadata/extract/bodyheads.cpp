@@ -42,7 +42,7 @@ constexpr std::array Heads{
     BodyHead{.words = u"hội đồng nhân dân", .ofPlace = true},
     BodyHead{.words = u"ban thư ký"},
     BodyHead{.words = u"ban quản lý", .lowerFollows = true, .nests = true},
-    BodyHead{.words = u"đoàn thanh niên"},
+    BodyHead{.words = u"đoàn thanh niên", .nests = true},
     BodyHead{.words = u"ủy ban", .lowerFollows = true},
     BodyHead{.words = u"uỷ ban", .lowerFollows = true},
     BodyHead{.words = u"ủy hội", .lowerFollows = true},

@@ -55,13 +55,15 @@ qsizetype BodyGrammar::placeSortEnd(const State &state) const
 qsizetype BodyGrammar::unknownPlaceEnd(qsizetype i) const
 {
     const qsizetype limit = std::min(size(), i + LongestPlace);
+    const qsizetype first = i;
     const auto belongs = [&](qsizetype j) {
-        return token(j).capital && !token(j).allCaps && token(j).gap <= Gap::Tight && !isBodyAt(j) &&
+        // `tỉnh Xê-kông`
+        const bool spelled = j > first && token(j).gap == Gap::Tight && m_text[token(j).span.begin - 1] == u'-';
+        return (token(j).capital || spelled) && !token(j).allCaps && token(j).gap <= Gap::Tight && !isBodyAt(j) &&
                !bodyHeadAt(m_tokens, j);
     };
     // `UBND tỉnh Nguyễn Thiên Văn` ends before the person; `Hồng Hà` is a place though `Hồng` is a surname.
     const auto isFullName = [&](qsizetype j) { return isPerson(j) && j + 2 < size() && belongs(j + 2); };
-    const qsizetype first = i;
     while (i < limit && belongs(i) && (i == first ? !isFullName(i) : !isPerson(i)))
         ++i;
     // A person of another language may follow: `Sở Công Thương tỉnh Attapeu Bounmy Keo Savanh`.

@@ -35,9 +35,14 @@ bool isMarket(QStringView text, TextSpan span)
 {
     static const QRegularExpression cue(
         u"(?:xuất khẩu (?:sang|vào|đi|tới)|nhập khẩu từ|thị trường|so với|đứng sau|(?:xếp|chỉ) (?:sau|trên|trước|dưới))\\s[^.;:()]{0,40}$"_s);
+    // `theo tiêu chuẩn của Mỹ`, `trên tạp chí của Mỹ`
+    static const QRegularExpression rule(
+        u"(?:(?:theo|đạt|đáp ứng)(?: các| những)? (?:tiêu chuẩn|quy định|quy chuẩn|yêu cầu)|tạp chí(?: khoa học)?)"_s
+        u"(?: của| từ)?(?: phía| thị trường)? $"_s);
     constexpr qsizetype Reach = 80;
     const qsizetype from = std::max<qsizetype>(0, span.begin - Reach);
-    return cue.matchView(text.sliced(from, span.begin - from)).hasMatch();
+    const QStringView before = text.sliced(from, span.begin - from);
+    return matches(cue, before) || matches(rule, before);
 }
 
 /** `chi nhánh ở Mỹ, Đức`, `từng học tại Nga`, `đã triển khai ở Malaysia`: where a guest has been besides. */

@@ -111,6 +111,9 @@ void joinEnds(QList<EventDate> &events, QStringView passage)
 {
     static const QRegularExpression between(
         uR"(^[^.;]{0,50}\b(?:keo dai|dien ra|be mac|ket thuc)\b[^.;]{0,15}(?:\b(?:den|toi|vao|het|ngay)\b ?){1,4}$)"_s);
+    // `khai mạc; hội nghị kéo dài đến ngày 3/6`; but `ngày 1/6 họp; lễ ký diễn ra ngày 3/6`
+    static const QRegularExpression lasting(
+        uR"(^[^.]{0,60}\bkeo dai\b[^.;]{0,15}\b(?:den|toi)\b(?: het| ngay| het ngay)? ?$)"_s);
     for (qsizetype i = events.size() - 1; i > 0; --i) {
         DateCandidate &first = events[i - 1].date;
         const DateCandidate &last = events[i].date;
@@ -118,8 +121,10 @@ void joinEnds(QList<EventDate> &events, QStringView passage)
             !(first.hasYear() || !last.hasYear()))
             continue;
         const Unmarked gap(passage.sliced(first.span.end, last.core.begin - first.span.end));
-        const std::optional<DateSpan> a = first.days(), b = last.days();
-        if (!matches(between, gap.text()) || !a || !b || b->first < a->first)
+        const int year = last.last.year.value_or(AnyYear);
+        const std::optional<DateSpan> a = first.days(year), b = last.days(year);
+        const bool dated = last.hasYear() && matches(between, gap.text());
+        if (!(dated || matches(lasting, gap.text())) || !a || !b || b->first < a->first)
             continue;
         first.last = last.last;
         first.span.end = last.span.end;

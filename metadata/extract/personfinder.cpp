@@ -117,6 +117,11 @@ private:
             if (token.lower == u"là" && j > behind && j + 1 < m_text.size() && m_text.isJoined(j + 1) &&
                 m_text.titles(j + 1) > 0 && j + 1 + m_text.titles(j + 1) < m_text.size())
                 return nameAt(j + 1 + m_text.titles(j + 1));
+            // `Giám đốc Trung tâm A tỉnh B - Lê Văn C`
+            if (j > behind && (token.gap == u"-" || token.gap == u"–") && m_text.isSurname(j)) {
+                const Name name = nameAt(j);
+                return name.isVietnamese && name.count >= 3 ? name : Name{};
+            }
             if (!goesOn(j, behind))
                 return {};
             if (const qsizetype known = std::max(m_text.body(j), m_text.place(j)); known > 0 && !beginsName(j, known)) {

@@ -222,6 +222,15 @@ private:
         // `Vụ trưởng Vụ Hợp tác quốc tế - Bộ Y tế`: the body of which it is part
         if (m_namesBody && m_text.at(m_next).capital && m_text.body(m_next) > 0 && m_text.isBodyHead(m_next))
             return take(m_text.body(m_next));
+        // `Viện trưởng Viện Khoa học - Công nghệ mật mã`
+        const qsizetype after = m_next + 1;
+        const bool isTerm = m_namesBody && m_text.at(m_next).capital && !m_text.isBodyHead(m_next) &&
+                            !m_text.isSurname(m_next) && m_text.titles(m_next) == 0 &&
+                            positionAt(m_text, m_next).count == 0 && m_text.ends(m_next) == 0 &&
+                            after < m_text.size() && m_text.isJoined(after) && !m_text.at(after).capital &&
+                            m_text.ends(after) == 0 && looksVietnamese(m_text.at(m_next).word);
+        if (isTerm)
+            return take(2);
         return placeBefore && placeBehind && take(std::max<qsizetype>(1, m_text.place(m_next)));
     }
 
