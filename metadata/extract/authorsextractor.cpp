@@ -54,9 +54,10 @@ bool isPlausible(QStringView name)
     const bool letters = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
     // "Ảnh: Tuấn Anh" credits a picture; an address is no name.
     return letters && !name.contains(u':') && !name.contains(u'@') && name.size() >= 2 && name.size() <= MaxAuthor &&
-           !Shape::startsAsBody(name) && (cueInText(Cue::Unit, name) == 0 || Shape::isNameLike(name)) &&
-           !Shape::isSiteName(folded) && cueAt(Cue::Agency, folded) != folded.size() &&
-           cueAt(Cue::Menu, folded) != folded.size() && name.count(u' ') < 6 && !folded.startsWith("theo "_L1);
+           (!Shape::startsAsBody(name) || Shape::isNameLike(name)) &&
+           (cueInText(Cue::Unit, name) == 0 || Shape::isNameLike(name)) && !Shape::isSiteName(folded) &&
+           cueAt(Cue::Agency, folded) != folded.size() && cueAt(Cue::Menu, folded) != folded.size() &&
+           name.count(u' ') < 6 && !folded.startsWith("theo "_L1);
 }
 
 /** "Ms. Thanh Truc": the name alone. */

@@ -44,20 +44,24 @@ struct Candidate {
     int line = 0;
 };
 
-/** The label that stands before @p stamp in its line, the nearest one. */
+/** The label that stands before @p stamp in its line, the nearest one; of two that overlap, "In ngày" and "ngày:", the
+ * one that begins first. */
 std::optional<PageDate> labelBefore(QStringView folded, TextSpan stamp)
 {
     std::optional<PageDate> role;
-    qsizetype nearest = -1;
+    TextSpan nearest{.begin = -1, .end = -1};
     for (const auto &[cue, meaning] :
          {std::pair{Cue::PublishedLabel, PageDate::Published}, std::pair{Cue::UpdatedLabel, PageDate::Updated},
           std::pair{Cue::CapturedLabel, PageDate::Captured}}) {
         for (CueHit hit = findCue(cue, folded); hit; hit = findCue(cue, folded, hit.begin + hit.length)) {
-            const qsizetype end = hit.begin + hit.length;
-            if (hit.begin > stamp.begin || stamp.begin - end > MaxLabelGap || hit.begin < nearest)
+            const TextSpan label{.begin = hit.begin, .end = hit.begin + hit.length};
+            if (label.begin > stamp.begin || stamp.begin - label.end > MaxLabelGap)
+                continue;
+            const bool overlap = label.begin < nearest.end && nearest.begin < label.end;
+            if (overlap ? label.begin >= nearest.begin : label.begin < nearest.begin)
                 continue;
             role = meaning;
-            nearest = hit.begin;
+            nearest = label;
         }
     }
     return role;

@@ -139,7 +139,9 @@ void lookAtLabels(const Block &block, BlockFeatures &found)
         u"^\\W*(?:Được viết|Được đăng|Viết|Đăng|Người đăng|Tác giả)(?:\\s+bởi)?\\s+\\p{Lu}\\S*(?:\\s+(?:(?:[-–&]|và)\\s+)?\\p{Lu}\\S*){0,7}\\W*$"_s);
     const bool signedBy =
         matches(writer, folded) || (f.has(Feature::Short) && (matches(by, block.text) || matches(viet, block.text)));
-    f.set(Feature::Byline, Shape::labelLength(Cue::BylineLabel, folded) > 0 || signedBy);
+    // Blogs print the account below the day.
+    static const QRegularExpression account(u"^(?:admin|administrator|quantri|webmaster)$"_s);
+    f.set(Feature::Byline, Shape::labelLength(Cue::BylineLabel, folded) > 0 || signedBy || matches(account, folded));
     f.set(Feature::SourceLine, Shape::isSourceLine(block.text, folded) && folded.size() <= MaxSource);
     static const QRegularExpression views(
         u"(?:^|[^a-z])(?:luot xem|so luot xem|luot doc|lan xem|so lan xem|lan doc|so lan doc|da xem|nguoi xem|xem|view count|views?|hits)\\s*[:(]?\\s*[\\d.,]+|^read\\s[\\d.,]+\\stimes|[\\d.,]+\\s*(?:luot xem|luot doc|lan xem|views?)\\b"_s);
@@ -184,8 +186,10 @@ void lookAtCues(const Block &block, Features &f)
                                            (f.has(Feature::Short) && matches(souvenir, folded))));
     const bool action = heading && hasCueInText(Cue::Action, block.text);
     f.set(Feature::Action, action);
-    const bool unit =
-        heading && folded.size() <= MaxBodyName && Shape::startsAsBody(block.text) && !f.has(Feature::Sentence);
+    // "Vu Phong" without marks is no department.
+    const bool body = heading && folded.size() <= MaxBodyName && Shape::startsAsBody(block.text);
+    const bool person = body && f.has(Feature::NameLike);
+    const bool unit = body && !person && !f.has(Feature::Sentence);
     f.set(Feature::UnitLike, unit);
     // "PHÒNG HỢP TÁC QUỐC TẾ" below its body; not "PHÒNG CHỐNG DỊCH BỆNH"
     static const QRegularExpression office(
@@ -196,7 +200,7 @@ void lookAtCues(const Block &block, Features &f)
     const qsizetype post = block.text.indexOf(u" tại "_s);
     const bool acts = action && (post < 0 || hasCueInText(Cue::Action, QStringView(block.text).first(post)));
     f.set(Feature::Unit,
-          heading && f.has(Feature::Short) && !acts && !f.has(Feature::Sentence) &&
+          heading && !person && f.has(Feature::Short) && !acts && !f.has(Feature::Sentence) &&
               (cueInText(Cue::Unit, Shape::withoutMarks(block.text)) > 0 || (unit && matches(division, block.text))) &&
               cueAt(Cue::NotAPublisher, folded) == 0);
 }

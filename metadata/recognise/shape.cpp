@@ -106,10 +106,10 @@ bool hasCapitals(QStringView text)
     });
 }
 
-/** "Anh Kiet": without marks the given name is written as the word for a picture is. */
+/** "Anh Kiet", "Vu Phong": without marks the name is written as the word for a picture or a department is. */
 bool isUnmarkedName(QStringView text, QStringView folded)
 {
-    static const QRegularExpression form(u"^(?:Anh|Hinh)(?:\\s[A-Z][a-z]{1,6}){1,3}$"_s);
+    static const QRegularExpression form(u"^(?:Anh|Hinh|Vu)(?:\\s[A-Z][a-z]{1,6}){1,3}$"_s);
     return text.toString().toLower() == folded && matches(form, text);
 }
 
@@ -208,9 +208,10 @@ bool isNameLike(QStringView text)
     const QString folded = fold(text);
     const auto isAll = [&](Cue cue) { return cueAt(cue, folded) == folded.size(); };
     // "Việt Nam - Ấn Độ": the end of a broken headline
-    if (startsAsBody(text) || folded.contains(u"viet nam") ||
-        (cueInText(Cue::Caption, text) > 0 && !isUnmarkedName(text, folded)) || isAll(Cue::Menu) ||
-        isAll(Cue::Toolbar) || isAll(Cue::Related) || isAll(Cue::Counter))
+    const bool unmarked = isUnmarkedName(text, folded);
+    if ((startsAsBody(text) && !unmarked) || folded.contains(u"viet nam") ||
+        (cueInText(Cue::Caption, text) > 0 && !unmarked) || isAll(Cue::Menu) || isAll(Cue::Toolbar) ||
+        isAll(Cue::Related) || isAll(Cue::Counter))
         return false;
     const auto words = text.split(u' ', Qt::SkipEmptyParts);
     const auto isNamePart = [](QStringView word) {
