@@ -179,6 +179,8 @@ private Q_SLOTS:
         row("youth of a ministry", u"và Đoàn Thanh niên Bộ Y tế tiếp"_s, {u"Đoàn Thanh niên Bộ Y tế"_s});
         row("province spelled by sound", u"với Hội đồng Gỗ tỉnh Xa-ri-kông hôm qua"_s,
             {u"Hội đồng Gỗ tỉnh Xa-ri-kông"_s});
+        row("school of politics", u"với Trường Chính trị tỉnh An Giang và Thành ủy Cần Thơ"_s,
+            {u"Trường Chính trị tỉnh An Giang"_s, u"Thành ủy Cần Thơ"_s});
         row("nothing", QString(), {});
     }
 

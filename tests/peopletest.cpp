@@ -221,6 +221,8 @@ private Q_SLOTS:
         QTest::newRow("dash-inside-a-name")
             << u"Ông Đỗ Văn Hải, Viện trưởng Viện Khoa học - Công nghệ mật mã chủ trì."_s
             << u"Đỗ Văn Hải [Viện trưởng Viện Khoa học - Công nghệ mật mã]"_s;
+        QTest::newRow("branch") << u"ông Đỗ Văn Hải, Trưởng Chi nhánh Hải quan Takeo phát biểu."_s
+                                << u"Đỗ Văn Hải [Trưởng Chi nhánh Hải quan Takeo]"_s;
         // No persons
         QTest::newRow("region") << u"Ông Kenji Mori, Giám đốc khu vực Châu Á – Thái Bình Dương."_s
                                 << u"Kenji Mori [Giám đốc khu vực Châu Á – Thái Bình Dương]"_s;
