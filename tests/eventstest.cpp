@@ -60,6 +60,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
 
+        QTest::newRow("place and day of the event") << u"Huế, 20/6/2023, hai viện họp."_s << u"event"_s;
         QTest::newRow("meeting") << u"Ngày 5/6/2023, hai viện họp tại Huế."_s << u"event"_s;
         QTest::newRow("hosted-by") << u"The workshop, hosted by the institute, was held on 5 June 2023."_s
                                    << u"event"_s;
@@ -134,6 +135,8 @@ private Q_SLOTS:
                                     << u"2023-06-01 2023-06-03"_s;
         QTest::newRow("two-days") << u"Chiều 5/6, đoàn gặp Bộ trưởng. Trước đó một ngày, 4/6, hai bên ký kế hoạch."_s
                                   << june << u"2023-06-05 2023-06-04"_s;
+        QTest::newRow("day-of-issue-before-the-report")
+            << u"TP.HCM, 6/6/2023 - Hai viện đã họp hôm 5/6 tại Huế."_s << june << u"2023-06-05"_s;
         QTest::newRow("this-morning") << u"Sáng nay, tại Hà Nội, hai viện ký kết."_s << june << u"2023-06-07"_s;
         QTest::newRow("yesterday") << u"Chiều qua, tại Hà Nội, hai viện ký kết."_s << june << u"2023-06-06"_s;
         QTest::newRow("these-days") << u"Hiện nay, hai viện đang hợp tác."_s << june << QString();

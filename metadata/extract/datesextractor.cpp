@@ -27,6 +27,7 @@ constexpr double GluedToTitle = 0.9;
 constexpr double ClockAtTop = 0.93;
 constexpr double ClockInHead = 0.9;
 constexpr double PrintStamp = 0.95;
+constexpr double Opening = 0.85;
 constexpr double BelowText = 0.8;
 constexpr double InAddress = 0.6;
 constexpr double ClockOnly = 0.75;
@@ -161,6 +162,13 @@ std::optional<Candidate> beforeText(const Article &article)
     if (first >= article.zones.size())
         return {};
     const Line &line = article.document->lines[first];
+    if (const auto opening = openingStamp(article.document->lineText(line)))
+        return Candidate{
+            .role = PageDate::Published,
+            .moment = opening->moment,
+            .confidence = Opening,
+            .span = {.begin = line.span.begin + opening->span.begin, .end = line.span.begin + opening->span.end},
+            .rule = u"date that opens the text"_s};
     const QRegularExpressionMatch match = form.matchView(article.document->lineText(line));
     const QList<Stamp> stamps = match.hasMatch() ? findStamps(match.capturedView(u"x")) : QList<Stamp>();
     if (stamps.isEmpty() || stamps.first().impossible)

@@ -4,6 +4,7 @@
 #include "extract/eventfinder.h"
 
 #include "recognise/shape.h"
+#include "recognise/stamp.h"
 #include "text/pattern.h"
 #include "text/sentences.h"
 #include "text/unmarked.h"
@@ -172,9 +173,11 @@ QList<EventDate> findEventDates(QStringView passage, const QList<TextSpan> &sent
     if (dates.isEmpty())
         return result;
     const TextSpan tag = Shape::agencyTag(passage);
+    const std::optional<Stamp> issued = openingStamp(passage);
     for (const DateCandidate &date : dates) {
         // "Hanoi, Dec. 10 (VNA) - A delegation": the day on which the agency sent it
-        if (date.isMonthOnly() || date.impossible || date.span.end < tag.begin)
+        if (date.isMonthOnly() || date.impossible || date.span.end < tag.begin ||
+            (issued && date.span.begin < issued->span.end))
             continue;
         const TextSpan sentence = sentenceAt(sentences, date.span.begin);
         const QString before = Unmarked(passage.sliced(sentence.begin, date.core.begin - sentence.begin)).text();

@@ -91,4 +91,19 @@ QList<Stamp> findStamps(QStringView text)
     return stamps;
 }
 
+std::optional<Stamp> openingStamp(QStringView text)
+{
+    static const QRegularExpression form(
+        u"^\\s*\\(?(?:TP\\. ?)?\\p{Lu}[\\p{L}.]*(?:[ -]\\p{Lu}[\\p{L}.]*){0,3},\\s{1,3}(?<x>[^.,;–—]{8,40}?)\\s?\\)?\\s{1,3}[-–—]\\s"_s);
+    const QRegularExpressionMatch match = matchIn(form, text);
+    const QList<Stamp> stamps = match.hasMatch() ? findStamps(match.capturedView(u"x")) : QList<Stamp>();
+    if (stamps.size() != 1 || stamps.first().impossible ||
+        stamps.first().span.length() + 1 < match.capturedLength(u"x"))
+        return {};
+    Stamp stamp = stamps.first();
+    stamp.span.begin += match.capturedStart(u"x");
+    stamp.span.end += match.capturedStart(u"x");
+    return stamp;
+}
+
 } // namespace Bantin

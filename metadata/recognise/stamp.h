@@ -23,4 +23,8 @@ struct Stamp {
 /** The single days in @p text that are printed with their year, in reading order. */
 [[nodiscard]] QList<Stamp> findStamps(QStringView text);
 
+/** The day of issue with which a report opens, behind its place: `TP.HCM, 20/6/2019 - `, `(Hà Nội, ngày 5 tháng 6 năm
+ *  2023) – `. */
+[[nodiscard]] std::optional<Stamp> openingStamp(QStringView text);
+
 } // namespace Bantin
