@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "text/datesigns.h"
+
 #include <QRegularExpression>
 
 #include <span>
@@ -15,26 +17,6 @@ enum class DateCue {
     None,
     Word,    ///< `ngày`, `sáng`, `từ`, a weekday: `2/3` alone is a fraction
     Capital, ///< the English month has a capital: `may 5 people`
-};
-
-/** What a text must hold for a pattern to match in it: looked for once and before all patterns. */
-struct DateSigns {
-    bool slash = false;
-    bool thang = false;   ///< the word `tháng`
-    bool english = false; ///< an English month with a capital
-    bool year = false;    ///< four digits from 1900 to 2099
-    bool hyphen = false;
-    bool colon = false;
-    bool span = false;  ///< a hyphen, `đến`, `tới`, `to`, `until`, `through`: what may stand between two ends
-    bool list = false;  ///< the same, a comma, `&`, `và`, `and`
-    bool tight = false; ///< a point or a hyphen between two digits
-
-    [[nodiscard]] constexpr bool hasAllOf(const DateSigns &needed) const
-    {
-        return slash >= needed.slash && thang >= needed.thang && english >= needed.english && year >= needed.year &&
-               hyphen >= needed.hyphen && colon >= needed.colon && span >= needed.span && list >= needed.list &&
-               tight >= needed.tight;
-    }
 };
 
 /** One form of dates. Groups: d1 m1 y1 of the first or only day, d2 m2 y2 of the last day of a span, `and` where the
