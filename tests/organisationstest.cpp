@@ -250,6 +250,16 @@ private Q_SLOTS:
              u"Sở Khoa học và Công nghệ Sơn La và Sở Khoa học và Công nghệ Gia Lai họp."_s},
             {u"Sở Khoa học và Công nghệ Sơn La (Sở KH&CN tỉnh Sơn La)"_s,
              u"Sở Khoa học và Công nghệ Gia Lai (Sở KH&CN tỉnh Gia Lai)"_s});
+        row("letters of a programme",
+            {u"Kết quả của KEITI"_s, u"Chương trình hợp tác ngành then chốt (KEITI) do Bộ Y tế mở. KEITI kết thúc."_s},
+            {u"Bộ Y tế ()"_s});
+        row("letters of a project in quotes", {u"nhận Dự án “Gieo hạt ven sông” (gọi tắt là KHNP) tại Bộ Y tế"_s},
+            {u"Bộ Y tế ()"_s});
+        row("letters of a project in English", {u"the River Seeds Project (KHNP) met. KHNP ended."_s}, {});
+        row("letters of who pays for a project", {u"Dự án do Cơ quan Người bạn Nhật Bản (JICA) giúp"_s},
+            {u"Cơ quan Người bạn Nhật Bản (JICA)"_s});
+        row("body called a programme", {u"Chương trình Trồng trọt Liên hợp quốc (UNDP) họp. UNDP hứa."_s},
+            {u"Liên hợp quốc (LHQ)"_s, u"UNDP (UNDP)"_s});
         row("same name in two countries", {u"Bộ Y tế và Bộ Y tế Lào ký"_s}, {u"Bộ Y tế ()"_s, u"Bộ Y tế Lào ()"_s});
     }
 

@@ -292,6 +292,8 @@ void RelationsTest::oneProject_data()
     QTest::newRow("another part") << u"Khởi động Chương trình GRIMO - Veltec ở Huế."_s
                                   << u"Chương trình GRIMO-Santec chọn nhóm mới."_s << false;
     QTest::newRow("another project") << u"Khởi động Dự án GRIMO Việt Nam."_s << u"Tổng kết dự án TRIMO."_s << false;
+    QTest::newRow("of the letters of a body") << u"Khởi động Chương trình nước cho vùng cao (KEITI) ở Huế."_s
+                                              << u"Tổng kết Chương trình nước cho vùng cao (KEITI)."_s << true;
     QTest::newRow("of a body") << u"Khởi động Dự án JICA ở Huế."_s << u"Tổng kết dự án JICA."_s << false;
     QTest::newRow("plain words") << u"Khởi động dự án xây cầu ở Huế."_s << u"Tổng kết dự án xây cầu."_s << false;
     QTest::newRow("another sentence") << u"Khởi động dự án. Hội thảo (GRIMO) ở Huế."_s << u"Về GRIMO."_s << false;

@@ -3,6 +3,7 @@
 
 #include "extract/reading.h"
 
+#include "authority/declaredprojects.h"
 #include "extract/lostletters.h"
 #include "text/sentences.h"
 
@@ -24,6 +25,7 @@ Reading::Reading(const Article &readArticle, const Authority &knownNames)
     : article(readArticle), authority(knownNames), headerLines(Bantin::headerLines(readArticle))
 {
     passages.reserve(article.passages.size());
+    QStringList projects;
     qsizetype length = 0;
     for (const Passage &passage : article.passages) {
         length += passage.text().size();
@@ -33,15 +35,19 @@ Reading::Reading(const Article &readArticle, const Authority &knownNames)
         if (passage.text().size() > MaxPassage)
             continue;
         KnownNames names = authority.findNames(passage.text());
-        QList<NamedMention> bodies = findNamedBodies(passage.text(), names, authority);
-        if (passage.text().contains(QChar(QChar::ReplacementCharacter)))
-            bodies.removeIf([&](const NamedMention &body) { return touchesLost(passage.text(), body.span); });
+        projects += declaredProjects(passage.text(), names.bodies);
         const QList<TextSpan> all = sentences(passage.text());
         passages << PassageReading{.passage = &passage,
                                    .names = std::move(names),
-                                   .bodies = std::move(bodies),
+                                   .bodies = {},
                                    .dates = findEventDates(passage.text(), all),
                                    .sentences = all};
+    }
+    for (PassageReading &passage : passages) {
+        leaveOutProjects(passage.names.bodies, passage.text(), projects);
+        passage.bodies = findNamedBodies(passage.text(), passage.names, authority);
+        if (passage.text().contains(QChar(QChar::ReplacementCharacter)))
+            passage.bodies.removeIf([&](const NamedMention &body) { return touchesLost(passage.text(), body.span); });
     }
 }
 

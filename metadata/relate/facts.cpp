@@ -3,6 +3,7 @@
 
 #include "relate/facts.h"
 
+#include "authority/declaredprojects.h"
 #include "relate/projectnames.h"
 #include "text/fold.h"
 #include "text/syllable.h"
@@ -75,8 +76,7 @@ bool isForeignPerson(const QString &name)
 bool isMission(const QString &name)
 {
     static constexpr std::array Words{"su quan"_L1, "embassy"_L1, "consulate"_L1};
-    const QString folded = fold(name);
-    return std::ranges::any_of(Words, [&](QLatin1StringView word) { return folded.contains(word); });
+    return std::ranges::any_of(Words, [folded = fold(name)](QLatin1StringView word) { return folded.contains(word); });
 }
 
 QString bodyKey(const QString &name)
@@ -90,10 +90,9 @@ QString skeleton(const QString &word)
 {
     static constexpr std::array<std::pair<char16_t, char16_t>, 6> Alike{
         {{u'c', u'k'}, {u'q', u'k'}, {u'y', u'i'}, {u'j', u'i'}, {u'w', u'v'}, {u'z', u's'}}};
-    QString spelt = word;
-    spelt.replace(u"ph"_s, u"f"_s);
+    const QString spelt = QString(word).replace(u"ph"_s, u"f"_s);
     QString bare;
-    for (const QChar c : std::as_const(spelt)) {
+    for (const QChar c : spelt) {
         const auto alike = std::ranges::find(Alike, c.unicode(), &std::pair<char16_t, char16_t>::first);
         const QChar letter = alike == Alike.end() ? c : QChar(alike->second);
         if (bare.isEmpty() || bare.back() != letter)
@@ -121,8 +120,9 @@ public:
     Counter(const Bulletin &bulletin, const Authority &authority)
         : m_bulletin(bulletin), m_authority(authority), m_text(wholeText(bulletin)),
           m_folded(u' ' + fold(m_text) + u' '), m_titleEnd(titleOf(bulletin).size()),
-          m_names(authority.findNames(m_text))
+          m_names(authority.findNames(m_text)), m_projects(declaredProjects(m_text, m_names.bodies))
     {
+        leaveOutProjects(m_names.bodies, m_text, m_projects);
     }
 
     QList<Fact> facts()
@@ -200,9 +200,8 @@ private:
 
     Counted &addUnknownBody(const Organisation &body)
     {
-        QStringList forms{body.name};
-        if (!body.abbreviation.isEmpty())
-            forms << body.abbreviation;
+        QStringList forms{body.name, body.abbreviation};
+        forms.removeAll(QString());
         int mentions = 0;
         bool inTitle = false;
         for (const QString &form : forms) {
@@ -301,7 +300,8 @@ private:
     [[nodiscard]] bool isCounted(const QString &name) const
     {
         const QString folded = fold(name);
-        return m_authority.resolve(name) || !m_authority.findCountries(name).isEmpty() ||
+        return (!m_projects.contains(name) && m_authority.resolve(name)) ||
+               !m_authority.findCountries(name).isEmpty() ||
                std::ranges::any_of(m_named, [&](const QString &known) { return known.contains(folded); }) ||
                std::ranges::any_of(m_bodies, [&](const QString &known) { return known.startsWith(folded); });
     }
@@ -309,10 +309,10 @@ private:
     /** Places, projects, ships: two words in capitals and more, inside a sentence. */
     void addNames()
     {
-        for (const auto &field : m_bulletin.organisations)
+        for (const auto &field : m_bulletin.organisations) {
             m_bodies << fold(field.value.name).simplified();
-        for (const auto &field : m_bulletin.organisations)
             m_abbreviations << field.value.abbreviation;
+        }
         const SyllableText text(m_text);
         addProjects(text);
         const auto &words = text.words();
@@ -368,7 +368,8 @@ private:
     const QString m_text;
     const QString m_folded;
     const qsizetype m_titleEnd;
-    const KnownNames m_names;             ///< in the text
+    KnownNames m_names;                   ///< in the text
+    const QStringList m_projects;         ///< their abbreviations, as the text declares them
     std::map<QString, Counted> m_counted; ///< by key: a fixed order
 };
 
