@@ -34,8 +34,8 @@ Layout readLayout(const QString &path)
     return layout;
 }
 
-/** The fields of a record in the same form; a lead only where one is expected. */
-QMap<QString, QString> fieldsOf(const Bulletin &bulletin, bool lead)
+/** The fields of a record in the same form; a lead and events only where they are expected. */
+QMap<QString, QString> fieldsOf(const Bulletin &bulletin, bool lead, bool events)
 {
     QMap<QString, QString> fields;
     const auto add = [&](const QString &key, const auto &field, const auto &words) {
@@ -63,6 +63,11 @@ QMap<QString, QString> fieldsOf(const Bulletin &bulletin, bool lead)
         names << source.value.name;
     if (!names.isEmpty())
         fields[u"sources"_s] = names.join(u"; "_s);
+    names.clear();
+    for (const auto &event : bulletin.events)
+        names << event.value.toIso();
+    if (events && !names.isEmpty())
+        fields[u"events"_s] = names.join(u"; "_s);
     return fields;
 }
 
@@ -113,7 +118,8 @@ private Q_SLOTS:
             return;
         }
         QVERIFY2(record->recognition.isBulletin, qPrintable(record->recognition.reasons.join(u'\n')));
-        const auto fields = fieldsOf(record->bulletin, layout.expected.contains(u"lead"_s));
+        const auto fields = fieldsOf(record->bulletin, layout.expected.contains(u"lead"_s),
+                                     layout.expected.contains(u"events"_s));
         QMap<QString, QString> expected = layout.expected;
         if (expected.value(u"lead"_s) == u"none"_s)
             expected.remove(u"lead"_s);

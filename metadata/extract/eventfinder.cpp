@@ -96,15 +96,17 @@ std::optional<int> onlyYear(QStringView unmarkedSentence)
     return year;
 }
 
-DateRole roleOf(const DateCandidate &date, const QString &before)
+DateRole roleOf(const DateCandidate &date, const QString &before, const QString &after)
 {
+    // ngày 10-10 tới, tại; not ngày 10-10 tới Hà Nội
+    static const QRegularExpression ahead(uR"(^\s?(?:sap )?toi(?: day)?\s?[,.;])"_s);
     const QString near = before.last(std::min(cueReach, before.size())) + (before.endsWith(u' ') ? u""_s : u" "_s);
     const bool isSpan = date.isSpan();
     const auto cue = matchIn(backgroundBefore(), near);
     // `từ ngày 5 đến 7/6` begins with `từ` as `từ ngày 1/7 có hiệu lực` does; of a span it says nothing.
     if (cue.hasMatch() && !(isSpan && cue.capturedView().startsWith(u"tu")))
         return DateRole::Background;
-    return matches(announced(), before) ? DateRole::Announced : DateRole::Event;
+    return matches(announced(), before) || matches(ahead, after) ? DateRole::Announced : DateRole::Event;
 }
 
 /** `khai mạc ngày 5/6 và kéo dài đến hết ngày 9/6`: the two ends of one meeting. */
@@ -183,7 +185,8 @@ QList<EventDate> findEventDates(QStringView passage, const QList<TextSpan> &sent
         const QString before = Unmarked(passage.sliced(sentence.begin, date.core.begin - sentence.begin)).text();
         const QString after =
             Unmarked(passage.sliced(date.span.end, std::max(sentence.end, date.span.end) - date.span.end)).text();
-        EventDate event{.date = date, .role = roleOf(date, before), .sentenceYear = onlyYear(before + u' ' + after)};
+        EventDate event{
+            .date = date, .role = roleOf(date, before, after), .sentenceYear = onlyYear(before + u' ' + after)};
         event.isMeeting = matches(meeting(), before) || matches(meeting(), after);
         event.isVisit = date.isSpan() && (matches(visit(), before) || matches(visit(), after) ||
                                           !(matches(longMeeting(), before) || matches(longMeeting(), after)));

@@ -125,10 +125,10 @@ constexpr std::array templates{
     Template{R"({start}{d1},? thang {m1}{year1}{end})"_L1, DateCue::None, Thang},
     // Tháng Bảy 26, 2020; Tháng 7 26, 2020
     Template{R"(\bthang {m1} {d1}_,_{y1}{end})"_L1, DateCue::None, ThangAndYear},
-    // Th10 25, 2022: a widespread blog system
-    Template{R"(\bth(?<m1>[0-9]{1,2}) {d1}, {y1}{end})"_L1, DateCue::None, YearInList},
-    // 12 Th11 2019, 12 Th11, 2019: the same blog system
-    Template{R"({start}{d1} th(?<m1>[0-9]{1,2})_,?_{y1}{end})"_L1, DateCue::None, Year},
+    // Th10 25, 2022; Thg 10 25, 2022: a widespread blog system
+    Template{R"(\bth(?:g\.?_)?(?<m1>[0-9]{1,2}) {d1}, {y1}{end})"_L1, DateCue::None, YearInList},
+    // 12 Th11 2019, 12 Th11, 2019: the same blog system; 12/Thg11/2019, 12 thg 11, 2019
+    Template{R"({start}{d1}(?: |_[/-]_)th(?:g\.?_)?(?<m1>[0-9]{1,2})_[,/-]?_{y1}{end})"_L1, DateCue::None, Year},
     // 29 August to 1 September 2023
     Template{R"({start}{d1}{th} (?:of )?{e1}{year1}{to}(?:the )?{d2}{th} (?:of )?{e2}{year2}{end})"_L1,
              DateCue::Capital, EnglishInSpan},
@@ -156,6 +156,8 @@ constexpr std::array templates{
     Template{R"((?<=ngay\s){d1}(?<s1>[.-]){n1}{until}{d2}\k<s1>{n2}{end})"_L1, DateCue::None, TightInSpan},
     // từ ngày 23 đến 25-10, trong ba ngày 23, 24 và 25-10
     Template{R"((?<=ngay\s){d1}(?:{listed}|{until}){d2}-{n2}{end})"_L1, DateCue::None, TightInList},
+    // từ ngày 23 - 25.10, các ngày 23, 24 và 25.10
+    Template{R"((?<=ngay\s){d1}(?:{listed}|{until}|_-_){d2}\.{n2}{end})"_L1, DateCue::None, TightInList},
     // ngày 5.6, chiều 24-10, hôm 25-10; not 5.6 điểm
     Template{R"((?:(?<=ngay\s)|(?<=hom\s)|(?<=sang\s)|(?<=trua\s)|(?<=chieu\s)){d1}[.-]{n1}{end})"_L1, DateCue::None,
              Tight},
