@@ -76,6 +76,14 @@ bool isUnfinished(QStringView address)
     return !end.matchView(address).hasMatch();
 }
 
+/** "https://site.vn/uploads/logo.png": the address of what stood there, not of the page. */
+bool isPicture(const QString &address)
+{
+    static const QRegularExpression end(u"\\.(?:png|jpe?g|gif|svg|webp|bmp|ico)(?:\\?\\S*)?$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    return end.match(address).hasMatch();
+}
+
 } // namespace
 
 void extractViews(const Reading &reading, Bulletin &bulletin)
@@ -111,7 +119,7 @@ void extractUrl(const Reading &reading, Bulletin &bulletin)
     // "https://site.vn/tin/1.html          1/2", "site.vn/tin/1.html", "Tiêu đề   https://site.vn/tin/1",
     // "Link nội dung: https://site.vn/tin/1"; not "Nguồn: https://site.vn"
     static const QRegularExpression form(
-        u"^(?:\\W*|(?<own>(?:link (?:nội dung|bài viết)|url)\\s*:\\s*)|[^\\s/].{0,300}\\s{3,}(?=http))(?<x>(?:https?://|(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|info|edu|int)/)[^\\s]+)(?<page>\\s+\\d{1,3}/\\d{1,3})?(?:\\s.{0,24})?$"_s,
+        u"^(?:\\W*|(?<own>(?:link (?:nội dung|bài viết)|url|(?:bản )?in (?:ra )?từ(?: (?:trang|website|địa chỉ))?|printed from)\\s*:\\s*)|[^\\s/].{0,300}\\s{3,}(?=http))(?<x>(?:https?://|(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|info|edu|int)/)[^\\s]+)(?<page>\\s+\\d{1,3}/\\d{1,3})?(?:\\s.{0,24})?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     bool labelAbove = false;
     const QList<HeaderLine> &lines = reading.headerLines;
@@ -122,7 +130,7 @@ void extractUrl(const Reading &reading, Bulletin &bulletin)
             std::exchange(labelAbove, Shape::labelLength(Cue::SourceLabel, line.folded) == line.folded.size() ||
                                           cueAt(Cue::SourceLabel, line.folded) == line.folded.size());
         const bool among = (line.zone == Zone::Trailer || line.zone == Zone::Footer) && !match.hasCaptured(u"own");
-        if (!match.hasMatch() || source || among)
+        if (!match.hasMatch() || source || among || isPicture(match.captured(u"x")))
             continue;
         TextSpan span = line.toDocument({match.capturedStart(u"x"), match.capturedEnd(u"x")});
         QString address = match.captured(u"x");

@@ -103,6 +103,12 @@ std::optional<Candidate> candidateOf(const HeaderLine &line, const Stamp &stamp)
     // A date among the links or greetings of the page head is that of the day on which the page was copied.
     const bool beside =
         (line.zone == Zone::Masthead || line.zone == Zone::Furniture) && line.place == Place::AboveTitle && !label;
+    if (line.zone == Zone::Clock && label == PageDate::Captured) {
+        candidate.role = PageDate::Captured;
+        candidate.confidence = Labelled;
+        candidate.rule = u"labelled date"_s;
+        return candidate;
+    }
     if (line.zone == Zone::Clock || beside) {
         candidate.role = PageDate::Captured;
         candidate.confidence = stamp.shortYear ? PrintStamp : beside ? ClockInHead : ClockAtTop;
@@ -284,6 +290,24 @@ void findLoneClock(QList<Candidate> &candidates, const Article &article)
     clock->rule = u"only date, above the title"_s;
 }
 
+/** "Osaka, ngày 22 tháng 11 năm 2023" above the title: so letters are dated, and where the page shows no other day it
+ * is that of issue. */
+void findLetterDay(QList<Candidate> &candidates, const QList<HeaderLine> &lines)
+{
+    static const QRegularExpression form(
+        u"^\\W*[a-z]+(?:\\.? ?[a-z]+){0,3}, ngay \\d{1,2} thang \\d{1,2} nam \\d{4}\\W*$"_s);
+    if (candidates.size() != 1 || candidates.first().role != PageDate::Captured || candidates.first().line == 0)
+        return;
+    Candidate &only = candidates.first();
+    if (std::ranges::none_of(lines, [&](const HeaderLine &line) {
+            return line.line == only.line && form.match(line.folded).hasMatch();
+        }))
+        return;
+    only.role = PageDate::Published;
+    only.confidence = ClockOnly;
+    only.rule = u"place and day above the title"_s;
+}
+
 const Candidate *best(const QList<Candidate> &candidates, PageDate role)
 {
     const Candidate *winner = nullptr;
@@ -315,6 +339,7 @@ void extractDates(const Reading &reading, Bulletin &bulletin)
     findClocks(candidates, lines);
     dropWeak(candidates);
     findLoneClock(candidates, reading.article);
+    findLetterDay(candidates, lines);
     // A page that shows one date calls it what it likes: a sole "Cập nhật" is the day of issue.
     if (!best(candidates, PageDate::Published))
         if (const Candidate *update = best(candidates, PageDate::Updated)) {
