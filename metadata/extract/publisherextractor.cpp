@@ -75,7 +75,7 @@ bool isBodyName(QStringView name, QStringView folded)
 bool isTagline(QStringView folded)
 {
     static const QRegularExpression form(
-        u"^\\W*(?:(?:co quan|tieng noi|chuyen trang|tap chi|bao|trang tin|an pham|phu truong|kenh thong tin|dien dan)(?: (?:trung uong|ngon luan|thong tin|ly luan|dien tu|chinh thuc|khoa hoc|nghien cuu)){0,3} cua\\b|the (?:\\S+ ){0,3}(?:organ|voice|mouthpiece) of\\b|the (?:\\S+ ){0,4}(?:daily|newspaper|magazine)$|(?:a|an official) publication of\\b)"_s);
+        u"^\\W*(?:(?:co quan|tieng noi|chuyen trang|tap chi|bao|trang tin|an pham|phu truong|kenh thong tin|dien dan)(?: (?:trung uong|ngon luan|thong tin|ly luan|dien tu|chinh thuc|khoa hoc|nghien cuu)){0,3} cua\\b|the (?:\\S+ ){0,3}(?:organ|voice|mouthpiece) of\\b|the (?:\\S+ ){0,4}(?:daily|newspaper|magazine)$|(?:a|an official) publication of\\b|(?:bao|tap chi) dien tu$)"_s);
     return form.matchView(folded).hasMatch();
 }
 
@@ -92,7 +92,7 @@ std::optional<qsizetype> behindGreeting(const HeaderLine &line)
 bool isGeneric(QStringView folded)
 {
     static const QRegularExpression form(
-        u"^(?:trang (?:thong )?tin|cong thong tin|website|trang web)(?: dien tu)?(?: tong hop)?$"_s);
+        u"^(?:(?:trang (?:thong )?tin|cong thong tin|website|trang web)(?: dien tu)?(?: tong hop)?|(?:bao|tap chi) dien tu)$"_s);
     return form.matchView(folded).hasMatch();
 }
 
@@ -143,7 +143,11 @@ std::optional<Candidate> fromMasthead(const QList<HeaderLine> &lines, const Auth
         }
         const TextSpan span = nameFrom(line, 0);
         const QStringView folded = QStringView(line.folded).sliced(span.begin, span.length());
-        if (line.zone != Zone::Masthead || isTagline(line.folded) ||
+        // "Sở Y tế An Giang              In ngày 5/6/2019": the name that a print repeats on each page
+        const bool printed = line.zone == Zone::Clock && span.begin == 0 && !line.stamps.isEmpty() &&
+                             span.end < line.stamps.first().span.begin &&
+                             line.text.sliced(span.end).startsWith(u"   "_s);
+        if ((line.zone != Zone::Masthead && !printed) || isTagline(line.folded) ||
             !isBodyName(line.text.sliced(span.begin, span.length()), folded) || Shape::sentences(line.text) > 0)
             continue;
         const auto next = candidate(line, span, Masthead, KnownMasthead, u"masthead"_s, authority);
@@ -242,7 +246,10 @@ std::optional<Candidate> fromBrand(const Article &article, const QList<HeaderLin
             return p.zone() != Zone::Title && (p.text().startsWith(line.text.toString() + u' ') ||
                                                p.text().startsWith(u'(' + line.text.toString()));
         });
-        if ((known || opens) && (line.text.front().isUpper() || Shape::isSiteName(line.folded)) &&
+        // "TUỔI TRẺ ONLINE"
+        static const QRegularExpression onNet(u"^[^:,]+ (?:online|dien tu)$"_s);
+        const bool online = &line == lines.data() && Shape::isAllCaps(line.text) && onNet.match(line.folded).hasMatch();
+        if ((known || opens || online) && (line.text.front().isUpper() || Shape::isSiteName(line.folded)) &&
             !startsWithCue(Cue::Menu, line.folded)) {
             const HeaderLine *full = expansionOf(line, lines);
             const HeaderLine &named = full ? *full : line;
@@ -288,15 +295,23 @@ std::optional<Candidate> fromTop(const Article &article, const QList<HeaderLine>
         return {};
     const auto first =
         std::ranges::find_if(article.zones, [](Zone zone) { return zone != Zone::Blank; }) - article.zones.begin();
-    const HeaderLine &line = lines.first();
+    // "Logo": the word for the picture of the name, which stands below it.
+    const auto logo = std::ranges::find_if(lines, [](const HeaderLine &l) { return l.folded == u"logo"_s; });
+    const bool isBelowLogo = logo != lines.end() && logo->place == Place::AboveTitle && logo + 1 != lines.end() &&
+                             logo[1].place == Place::AboveTitle;
+    const HeaderLine &line = isBelowLogo ? logo[1] : lines.first();
+    // "☰   Tia Sáng   🔍": signs of buttons beside the name
+    static const QRegularExpression signs(u"^[^\\p{L}\\p{N}]+\\s+(?=\\p{Lu})"_s);
+    const qsizetype begin = signs.matchView(line.text).capturedLength();
     const bool head = line.zone == Zone::Masthead || line.zone == Zone::Furniture;
-    if (!head || line.line != first || line.text.size() > MaxTopName || !line.text.front().isUpper() ||
-        cueCoverage(Cue::Menu, line.folded) >= MostlyMenu || cueCoverage(Cue::Toolbar, line.folded) >= MostlyMenu ||
-        startsWithCue(Cue::Slogan, line.folded) || isTagline(line.folded) || startsWithCue(Cue::Counter, line.folded) ||
+    if (!head || (line.line != first && !isBelowLogo) || line.text.size() > MaxTopName || !line.text[begin].isUpper() ||
+        cueCoverage(Cue::Menu, line.folded) >= (isBelowLogo ? AllMenu : MostlyMenu) ||
+        cueCoverage(Cue::Toolbar, line.folded) >= MostlyMenu || startsWithCue(Cue::Slogan, line.folded) ||
+        isTagline(line.folded) || startsWithCue(Cue::Counter, line.folded) ||
         std::ranges::any_of(line.folded, [](QChar c) { return QStringView(u":»>›→/|•").contains(c); }) ||
         Shape::sentences(line.text) > 0)
         return {};
-    return candidate(line, nameFrom(line, 0), TopOfPage, Owner, u"name at the top of the page"_s, authority);
+    return candidate(line, nameFrom(line, begin), TopOfPage, Owner, u"name at the top of the page"_s, authority);
 }
 
 /** "Tiêu đề | Viện Đo lường Việt Nam": browsers stamp prints with the page's title, which ends with the site, or is
