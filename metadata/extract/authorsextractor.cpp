@@ -43,7 +43,10 @@ bool isPlausible(QStringView name)
     // "Thứ Sáu 14:05 07/06/2024"
     static const QRegularExpression weekday(
         u"^(?:thu (?:hai|ba|tu|nam|sau|bay|\\d)|chu nhat|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"_s);
-    if (weekday.match(folded).hasMatch())
+    // "< Prev   Next >"
+    static const QRegularExpression pager(
+        u"^(?:prev(?:ious)?|next|bai truoc|bai sau)(?:\\W+(?:prev(?:ious)?|next|bai sau))?$"_s);
+    if (weekday.match(folded).hasMatch() || pager.match(folded).hasMatch())
         return false;
     if (cueInText(Cue::Toolbar, name) >= ShortestControl || cueAt(Cue::Toolbar, folded) == folded.size() ||
         Shape::isBodyAbbreviation(name))

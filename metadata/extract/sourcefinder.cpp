@@ -326,6 +326,17 @@ std::optional<SourceMention> sourceOfOpening(QStringView text)
             .name = tag, .marker = bracketed ? TextSpan{tag.begin - 1, tag.end + 1} : tag, .rule = u"agency tag"_s};
     }
     const QString folded = fold(text.left(MaxOpening));
+    // "Sputnik đưa tin, ngày 5/6", "Hãng tin Kyodo đưa tin"; not "Báo chí nước ngoài đưa tin"
+    static const QRegularExpression reports(
+        u"^\\W*(?<m>(?:theo )?(?:(?:hang tin|hang thong tan|kenh|dai|bao|trang) )?(?<x>[a-z][a-z\\d.+]{2,20}(?: [a-z][a-z\\d.+]{1,20}){0,3}) dua tin)\\b"_s);
+    if (const QRegularExpressionMatch match = reports.match(folded); match.hasMatch()) {
+        const auto isCapital = [&](const QStringView word) { return word.front().isUpper(); };
+        const TextSpan name{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
+        if (std::ranges::all_of(text.sliced(name.begin, name.length()).split(u' '), isCapital))
+            return SourceMention{.name = name,
+                                 .marker = {match.capturedStart(u"m"), match.capturedEnd(u"m")},
+                                 .rule = u"agency that reports"_s};
+    }
     // "Theo đặc phái viên TTXVN, chiều 21/4", "Theo TTXVN, ngày"; not "Theo Chủ tịch APLMF Stephen O'Brien, "
     static const QRegularExpression theo(
         u"^\\W*theo\\s+(?:(?:dac phai vien|phong vien|pv|tin tu|tin cua|thong tin tu|hang tin|hang thong tan|bao|trang)\\s+)?"_s);

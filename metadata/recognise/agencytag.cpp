@@ -29,12 +29,21 @@ bool isPaperInCapitals(QStringView name)
     return isAllCaps(name) && matches(form, name);
 }
 
+/** "Kinhtedothi - Mỗi trạm": a paper under the name of its address. */
+bool isSpokenSite(QStringView name, QStringView folded)
+{
+    static const QRegularExpression form(
+        u"^(?:bao|kinhte|congthuong|congly|cong[ad]n|thoibao|tapchi|phapluat|giaoduc|nongnghiep|daidoanket|nguoi|tainguyen|moitruong|khoahoc|doanhnghiep|suckhoe|xaydung|giaothong|dautu|quandoi|daibieu|hanoimoi|doisong|tuoitre|thanhnien|laodong|tienphong)[a-z]{2,16}$"_s);
+    const auto isPlain = [](QChar c) { return c.unicode() < 0x80; };
+    return std::ranges::all_of(name, isPlain) && matches(form, folded);
+}
+
 /** "VTV.vn - Bản ghi nhớ", "Baoquocte.vn. Chiều 20/9", "TTXVN - Hai bên": a site, or an agency that writes itself in
  *  capitals, before a dash; not "Lao động - Thương binh và Xã hội". */
 TextSpan namedTag(QStringView head)
 {
     static const QRegularExpression form(
-        u"^\\W{0,3}(?<x>[\\p{L}\\d][\\p{L}\\d.+& ]{1,30}?)(?:\\s?[—–]\\s?|\\s-\\s?|-\\s|\\.\\s)[\"“]?(?=[\\p{Lu}\\d])"_s);
+        u"^\\W{0,3}(?<x>[\\p{L}\\d][\\p{L}\\d.+&/ ]{1,30}?)(?:\\s?[—–]\\s?|\\s-\\s?|-\\s|\\.\\s)[\"“]?(?=[\\p{Lu}\\d])"_s);
     const QRegularExpressionMatch match = matchIn(form, head);
     if (!match.hasMatch() || match.capturedLength(u"x") > MaxBareTag)
         return {};
@@ -44,7 +53,8 @@ TextSpan namedTag(QStringView head)
         std::ranges::none_of(name.first(std::min<qsizetype>(name.size(), 3)), [](QChar c) { return c.isLower(); });
     const bool dash = !match.capturedView().contains(u". ") || isSiteName(folded);
     if (!dash ||
-        !(isSiteName(folded) || (capitals && cueAt(Cue::Agency, folded) == folded.size()) || isPaperInCapitals(name)))
+        !(isSiteName(folded) || (capitals && cueAt(Cue::Agency, folded) == folded.size()) || isPaperInCapitals(name) ||
+          isSpokenSite(name, folded) || (capitals && name.contains(u'/') && areMedia(folded))))
         return {};
     return {.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
 }

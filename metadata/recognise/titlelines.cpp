@@ -219,16 +219,24 @@ void findNamedTitle(const QList<Block> &blocks, const QList<BlockFeatures> &feat
 void findTitleAboveSummary(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
 {
     const qsizetype summary = roles.indexOf(Role::Title);
-    if (summary <= 0 || !features[summary].features.has(Feature::Sentence) || blocks[summary].heading > 0 ||
-        roles.count(Role::Title) > 1 || roles[summary - 1] != Role::Masthead)
+    // Date line and counters may stand between the two.
+    qsizetype title = summary - 1;
+    while (title > 0 && (roles[title] == Role::HeadDate || roles[title] == Role::HeadFurniture))
+        --title;
+    if (title < 0 || !features[summary].features.has(Feature::Sentence) || blocks[summary].heading > 0 ||
+        roles.count(Role::Title) > 1 || roles[title] != Role::Masthead)
         return;
-    const Block &above = blocks[summary - 1];
-    const Features &f = features[summary - 1].features;
+    const Block &above = blocks[title];
+    const Features &f = features[title].features;
+    if (title < summary - 1 && !f.has(Feature::BeforeStamp))
+        return;
     if (above.text.size() < MinLine || above.text.size() >= blocks[summary].text.size() || isFurniture(f) ||
         f.has(Feature::Menu) || f.has(Feature::BodyName) || f.has(Feature::Sentence) || f.has(Feature::NoOverlap) ||
         !f.has(Feature::Overlap))
         return;
-    roles[summary - 1] = Role::Title;
+    roles[title] = Role::Title;
+    std::transform(roles.begin() + title + 1, roles.begin() + summary, roles.begin() + title + 1,
+                   [](Role role) { return role == Role::HeadDate ? Role::SubDate : Role::SubFurniture; });
     roles[summary] = Role::Lead;
 }
 
