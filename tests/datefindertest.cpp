@@ -59,6 +59,7 @@ private Q_SLOTS:
         QTest::newRow("caps") << u"THỨ BẨY, NGÀY 23 THÁNG 11 NĂM 2024 09:13"_s << u"2024-11-23T09:13"_s;
         QTest::newRow("no-marks") << u"Thu hai, ngay 5 thang 6 nam 2023"_s << u"2023-6-5"_s;
         QTest::newRow("month-first") << u"Chủ Nhật, Tháng Bảy 26, 2020 | 15:50"_s << u"2020-7-26T15:50"_s;
+        QTest::newRow("month-first, English ending") << u"Tháng Bảy 5th, 2023"_s << u"2023-7-5"_s;
         QTest::newRow("month-name") << u"12 Tháng Ba 2019"_s << u"2019-3-12"_s;
         QTest::newRow("month-two-words") << u"ngày 2 tháng mười hai năm 2019"_s << u"2019-12-2"_s;
         QTest::newRow("bar") << u"26/07/2020 | 15:50"_s << u"2020-7-26T15:50"_s;

@@ -53,6 +53,15 @@ Theo ông Lê Văn Nam, Phó Giám đốc Sở, cảm biến đọc cao hơn tr�
 
 Minh Đức
 )"_s;
+        QTest::newRow("signed in two capitals") << uR"(Viện Vật liệu Hữu cơ
+Hai viện hàn lâm Việt Nam và Látvia có thỏa thuận đầu tiên
+
+Thỏa thuận giữa Viện Hàn lâm Khoa học và Công nghệ Việt Nam và Viện Hàn lâm Khoa học Látvia đã có đủ hai chữ ký.
+
+GS. Lê Văn Bình ký tại Hà Nội ngày 02/7/2024; GS. Ivars Kalvins ký tại Riga ngày 10/7/2024. Mỗi năm hai bên chọn hai nhiệm vụ về hóa dược và phương pháp phân tích.
+
+Nguồn tin: Ban Quốc tế
+)"_s;
         QTest::newRow("seminar held") << uR"(Trường Đại học Khoa học Tự nhiên
 Tin hoạt động
 Seminar: Vật liệu chuẩn cho phép đo độ ẩm của gạo
@@ -167,6 +176,16 @@ Cập nhật: 09/01/2023
 Quỹ phối hợp với Liên minh châu Âu tài trợ các dự án nghiên cứu đưa kết quả vào tiêu chuẩn của ISO và IEC, khuyến khích đối tác Đức, Pháp và Việt Nam.
 
 Điều kiện tham gia: tối thiểu ba viện nghiên cứu hoặc trường đại học. Cách nộp: qua cổng của Quỹ. Hạn nộp: 17 giờ ngày 20/04/2023.
+)"_s << u"vacancy"_s;
+        QTest::newRow("notice of a fund") << uR"(QUỸ PHÁT TRIỂN NGHIÊN CỨU
+THÔNG BÁO
+Tiếp nhận hồ sơ đề tài song phương với Quỹ Khoa học Thụy Sĩ năm 2024
+
+Theo Bản ghi nhớ giữa hai Quỹ ký ngày 12/3/2023, Quỹ vui mừng thông báo nhận hồ sơ nghiên cứu khoa học như sau:
+
+1. Điều kiện đối với chủ nhiệm: có học vị tiến sĩ, đã công bố hai bài báo quốc tế về vật liệu, đo lường hoặc tiêu chuẩn.
+
+2. Hồ sơ gồm: đơn đăng ký, thuyết minh và thư đồng ý của đối tác; nộp qua cổng trực tuyến từ ngày 1/4 đến ngày 30/5/2024.
 )"_s << u"vacancy"_s;
         QTest::newRow("overview of relations") << uR"(Đại sứ quán Việt Nam tại Hà Lan
 TỔNG QUAN QUAN HỆ HỢP TÁC KHOA HỌC VÀ CÔNG NGHỆ VIỆT NAM - HÀ LAN

@@ -43,7 +43,7 @@ bool isSpokenSite(QStringView name, QStringView folded)
 TextSpan namedTag(QStringView head)
 {
     static const QRegularExpression form(
-        u"^\\W{0,3}(?<x>[\\p{L}\\d][\\p{L}\\d.+&/ ]{1,30}?)(?:\\s?[—–]\\s?|\\s-\\s?|-\\s|\\.\\s)[\"“]?(?=[\\p{Lu}\\d])"_s);
+        u"^[^\\p{L}\\d(]{0,3}(?<x>[\\p{L}\\d][\\p{L}\\d.+&/ ]{1,30}?)(?:\\s?[—–]\\s?|\\s-\\s?|-\\s|\\.\\s)[\"“]?(?=[\\p{Lu}\\d])"_s);
     const QRegularExpressionMatch match = matchIn(form, head);
     if (!match.hasMatch() || match.capturedLength(u"x") > MaxBareTag)
         return {};
@@ -64,7 +64,7 @@ TextSpan namedTag(QStringView head)
 TextSpan bareTag(QStringView head)
 {
     static const QRegularExpression tag(
-        u"^\\W{0,3}(?!(?:ASEAN|APEC|EU|WTO|UN|ISO|IEC|WIPO|IAEA|FAO|WHO|CPTPP|RCEP|FTA|OECD|G20|BRICS|UNESCO|UNDP|WB|ADB|IMF)\\b)(?<x>\\p{Lu}[\\p{Lu}\\d&]{1,7}(?:\\s(?:Online|Portal|News))?)\\s*[-–—]\\s*(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Mới|Vừa|Nhân|Theo|Tại|Từ|Trong|Nhận|Chính thức|Với|Sau|Qua|Nhằm|Đây|Hai|Thứ trưởng|Bộ trưởng|Thủ tướng|Phó|Chủ tịch|Đoàn|Trước|Những|Các|Một|Nhiều|Việc|Để|Khi|Lần|Cùng|Được|Ông|Bà|Bên lề|On|Yesterday)\\s"_s);
+        u"^[^\\p{L}\\d(]{0,3}(?!(?:ASEAN|APEC|EU|WTO|UN|ISO|IEC|WIPO|IAEA|FAO|WHO|CPTPP|RCEP|FTA|OECD|G20|BRICS|UNESCO|UNDP|WB|ADB|IMF)\\b)(?<x>\\p{Lu}[\\p{Lu}\\d&]{1,7}(?:\\s(?:Online|Portal|News))?)\\s*[-–—]\\s*(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Mới|Vừa|Nhân|Theo|Tại|Từ|Trong|Nhận|Chính thức|Với|Sau|Qua|Nhằm|Đây|Hai|Thứ trưởng|Bộ trưởng|Thủ tướng|Phó|Chủ tịch|Đoàn|Trước|Những|Các|Một|Nhiều|Việc|Để|Khi|Lần|Cùng|Được|Ông|Bà|Bên lề|On|Yesterday)\\s"_s);
     // "(CNCL) Chuyên gia của": capitals in brackets declare nothing where no name stands before them.
     static const QRegularExpression alone(u"^\\((?<x>\\p{Lu}{3,8})\\)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s)"_s);
     const auto tagOf = [&](const QRegularExpression &form) -> std::optional<TextSpan> {
@@ -88,7 +88,7 @@ TextSpan agencyTag(QStringView text)
     // "(VietQ.vn) - Thỏa thuận", "Hà Nội (TTXVN) – ", "(SGGPO).- ", "Hanoi, Dec. 10 (VNA) - "; not "(Trung Quốc) -" far
     // inside
     static const QRegularExpression tag(
-        u"^\\W{0,3}(?:[\\p{L}., ]{0,30}(?:\\.?\\s\\d{1,2})?[\\s,])?\\((?<x>[\\p{L}\\d][\\p{L}\\d.+/&\\- ]{1,30})\\)(?:\\s*|\\.\\s?)(?:[-–—:]|$)"_s);
+        u"^[^\\p{L}\\d(]{0,3}(?:[\\p{L}., ]{0,30}(?:\\.?\\s\\d{1,2})?[\\s,])?\\((?<x>[\\p{L}\\d][\\p{L}\\d.+/&\\- ]{1,30})\\)(?:\\s*|\\.\\s?)(?:[-–—:]|$)"_s);
     const QStringView head = text.left(MaxTag);
     const QRegularExpressionMatch match = head.contains(u'(') ? matchIn(tag, head) : QRegularExpressionMatch();
     if (!match.hasMatch())

@@ -123,8 +123,8 @@ constexpr std::array templates{
              DateCue::None, SlashAndColon},
     // ngày 5 tháng 6 năm 2023, 12 Tháng Ba 2019, 5 tháng 6; not 6 tháng đầu năm
     Template{R"({start}{d1},? thang {m1}{year1}{end})"_L1, DateCue::None, Thang},
-    // Tháng Bảy 26, 2020; Tháng 7 26, 2020
-    Template{R"(\bthang {m1} {d1}_,_{y1}{end})"_L1, DateCue::None, ThangAndYear},
+    // Tháng Bảy 26, 2020; Tháng 7 26, 2020; Tháng Bảy 5th, 2023
+    Template{R"(\bthang {m1} {d1}{th}_,_{y1}{end})"_L1, DateCue::None, ThangAndYear},
     // Th10 25, 2022; Thg 10 25, 2022: a widespread blog system
     Template{R"(\bth(?:g\.?_)?(?<m1>[0-9]{1,2}) {d1}, {y1}{end})"_L1, DateCue::None, YearInList},
     // 12 Th11 2019, 12 Th11, 2019: the same blog system; 12/Thg11/2019, 12 thg 11, 2019
