@@ -156,8 +156,9 @@ constexpr std::array templates{
     Template{R"((?<=ngay\s){d1}(?<s1>[.-]){n1}{until}{d2}\k<s1>{n2}{end})"_L1, DateCue::None, TightInSpan},
     // từ ngày 23 đến 25-10, trong ba ngày 23, 24 và 25-10
     Template{R"((?<=ngay\s){d1}(?:{listed}|{until}){d2}-{n2}{end})"_L1, DateCue::None, TightInList},
-    // từ ngày 23 - 25.10, các ngày 23, 24 và 25.10
-    Template{R"((?<=ngay\s){d1}(?:{listed}|{until}|_-_){d2}\.{n2}{end})"_L1, DateCue::None, TightInList},
+    // từ ngày 23 - 25.10, các ngày 23, 24 và 25.10; not mỗi ngày 5 đến 7.8 tấn
+    Template{R"((?<=ngay\s)(?<!mo[it]\sngay\s){d1}(?:{listed}|{until}|_-_){d2}\.{n2}{end})"_L1, DateCue::None,
+             TightInList},
     // ngày 5.6, chiều 24-10, hôm 25-10; not 5.6 điểm
     Template{R"((?:(?<=ngay\s)|(?<=hom\s)|(?<=sang\s)|(?<=trua\s)|(?<=chieu\s)){d1}[.-]{n1}{end})"_L1, DateCue::None,
              Tight},
