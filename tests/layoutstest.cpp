@@ -118,8 +118,8 @@ private Q_SLOTS:
             return;
         }
         QVERIFY2(record->recognition.isBulletin, qPrintable(record->recognition.reasons.join(u'\n')));
-        const auto fields = fieldsOf(record->bulletin, layout.expected.contains(u"lead"_s),
-                                     layout.expected.contains(u"events"_s));
+        const auto fields =
+            fieldsOf(record->bulletin, layout.expected.contains(u"lead"_s), layout.expected.contains(u"events"_s));
         QMap<QString, QString> expected = layout.expected;
         if (expected.value(u"lead"_s) == u"none"_s)
             expected.remove(u"lead"_s);
