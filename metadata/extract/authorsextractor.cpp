@@ -63,10 +63,11 @@ bool isPlausible(QStringView name)
            name.count(u' ') < 6 && !folded.startsWith("theo "_L1);
 }
 
-/** "Ms. Thanh Truc": the name alone. */
+/** "Ms. Thanh Truc", "ThS. Lê Thị Hoa", "CTV Lê Hoa": the name alone. */
 TextSpan withoutHonorific(QStringView text, TextSpan name)
 {
-    static const QRegularExpression form(u"^(?:Mr|Mrs|Ms|Miss)\\.?\\s+"_s);
+    static const QRegularExpression form(
+        u"^(?:(?:Mr|Mrs|Ms|Miss)\\.?\\s+|(?:CTV|BTV|PV)\\.?:?\\s+(?=\\p{Lu}\\p{L}+ \\p{Lu})|(?:(?:GS|PGS|TSKH|TS|ThS|Ths|KS|CN|BS)(?:\\.\\s?|\\s|,\\s?))+(?=\\p{Lu}\\p{L}+ \\p{Lu}))"_s);
     name.begin += form.matchView(text.sliced(name.begin, name.length())).capturedLength();
     return name;
 }
@@ -184,7 +185,7 @@ void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority 
 void fromSetting(QList<Author> &found, const HeaderLine &line)
 {
     static const QRegularExpression posted(
-        u"^\\W*(?:posted|submitted|written|published|created|(?:duoc )?(?:dang|viet|gui|tao))\\s+(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\s+(?:on|at|ngay|luc)\\s"_s);
+        u"^\\W*(?:(?:posted|submitted|written|published|created|(?:duoc )?(?:dang|viet|gui|tao))\\s+)?(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\s+(?:on|at|ngay|luc|vao|vao luc|vao ngay)\\s(?=[^\\d]{0,24}\\d)"_s);
     // "Posted on 27/08/2015 by Admin"
     static const QRegularExpression dated(
         u"^\\W*(?:posted|published|updated|(?:da )?(?:dang|viet))\\s+(?:on|at|ngay|luc|vao)\\s.{6,40}?\\s(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\W*$"_s);

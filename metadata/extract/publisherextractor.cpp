@@ -45,7 +45,7 @@ struct Candidate {
 TextSpan nameFrom(const HeaderLine &line, qsizetype begin)
 {
     static const QRegularExpression end(
-        u"\\s{3,}|\\t|\\s*\\||\\s+[-–—]\\s+(?=phu trach|tong bien tap|chiu trach nhiem|giay phep|co quan (?:chu quan|ngon luan|cua)|so\\s?\\d|\\d|dia chi|tang|nha|lo|duong|tel|dt|email)|(?<!\\btp)\\.\\s|\\.$|,\\s|\\s*(?:cau truc cong|dang nhap|all rights|dia chi|website|tru so|designed|\\b(?:19|20)\\d{2}\\b)"_s);
+        u"\\s{3,}|\\t|\\s*\\||\\s+[»›]|\\s+[-–—]\\s+(?=phu trach|tong bien tap|chiu trach nhiem|giay phep|co quan (?:chu quan|ngon luan|cua)|so\\s?\\d|\\d|dia chi|tang|nha|lo|duong|tel|dt|email)|(?<!\\btp)\\.\\s|\\.$|,\\s|\\s*(?:cau truc cong|dang nhap|all rights|dia chi|website|tru so|designed|\\b(?:19|20)\\d{2}\\b)"_s);
     const auto match = end.matchView(QStringView(line.folded).sliced(begin));
     const qsizetype stop = match.hasMatch() ? begin + match.capturedStart() : line.text.size();
     return trimmed(line.text, {begin, stop});

@@ -149,6 +149,25 @@ void besideDate(const Article &article, const HeaderLine &line, const Authority 
     }
 }
 
+/** "Phòng Kế hoạch | 12/11/2019 08:30": the unit that sent the report, before the date below the title. */
+void unitBesideDate(const Article &article, const HeaderLine &line, const Authority &authority, Bulletin &bulletin)
+{
+    static const QRegularExpression form(
+        u"^\\s*(?<x>(?:vu|phong|ban|trung tam|van phong|khoa|bo mon)\\s[^|:]{3,60}?)\\s*\\|\\s"_s);
+    const QRegularExpressionMatch match = form.match(line.folded);
+    if (!match.hasMatch() || line.place != Place::BelowTitle || line.stamps.size() != 1 ||
+        line.stamps.first().span.begin < match.capturedEnd())
+        return;
+    const TextSpan span{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
+    const QString name = line.text.sliced(span.begin, span.length()).toString();
+    if (!name.front().isUpper() || cueInText(Cue::Unit, name) == 0 ||
+        (bulletin.publisher && bulletin.publisher->value.name == name))
+        return;
+    add(bulletin, {.value = attribution(name, name, authority),
+                   .confidence = ByPlace,
+                   .evidence = article.document->evidence(line.toDocument(span), u"unit beside the date"_s)});
+}
+
 } // namespace
 
 void extractSources(const Reading &reading, Bulletin &bulletin)
@@ -179,8 +198,10 @@ void extractSources(const Reading &reading, Bulletin &bulletin)
             add(bulletin, {.value = attribution(words({0, line.text.size()}), words({0, line.text.size()}), authority),
                            .confidence = ByPlace,
                            .evidence = article.document->evidence(line.span, u"abbreviation of a body"_s)});
-        if (line.zone == Zone::Dateline)
+        if (line.zone == Zone::Dateline) {
             besideDate(article, line, authority, bulletin);
+            unitBesideDate(article, line, authority, bulletin);
+        }
         for (const SourceMention &source : sourcesOfLine(line.text, line.zone == Zone::Attribution || agency))
             add(bulletin, {.value = attribution(words(source.name), words(source.marker), authority),
                            .confidence = source.sure ? Sure : ByPlace,

@@ -89,8 +89,9 @@ bool isCapitalName(QList<QStringView> words)
     const auto joint = std::ranges::find_if(words, [](QStringView word) { return word == u"VÀ" || word == u"-"; });
     if (joint != words.end())
         return isCapitalName(QList(words.begin(), joint)) && isCapitalName(QList(joint + 1, words.end()));
-    // "CAO HUYỀN", "TÙNG LINH", "H.NHUNG": pen names in capitals have two or three syllables.
-    return (words.size() == 2 || words.size() == 3) && std::ranges::all_of(words, [](QStringView word) {
+    // "CAO HUYỀN", "TÙNG LINH", "H.NHUNG": pen names in capitals have two or three syllables, full names of women more.
+    const bool full = words.size() > 3 && words.size() <= 5 && words[1] == u"THỊ";
+    return (words.size() == 2 || words.size() == 3 || full) && std::ranges::all_of(words, [](QStringView word) {
                return word.size() <= MaxSyllable && std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
            });
 }
@@ -190,12 +191,20 @@ static bool areNames(QStringView text)
     return text.contains(u',') && matches(form, text) && !startsAsBody(text) && !fold(text).contains(u"viet nam");
 }
 
+/** "KS. LÊ THỊ HOA": the name alone; in small letters the degree passes for a part of it. */
+static QStringView withoutDegree(QStringView text)
+{
+    static const QRegularExpression form(
+        u"^(?:(?:GS|PGS|TSKH|TS|ThS|KS|CN|BS)\\.\\s?)+(?=\\p{Lu}{2,7}(?: \\p{Lu}{1,7})+$)"_s);
+    return text.contains(u'.') ? text.sliced(matchIn(form, text).capturedLength()) : text;
+}
+
 bool isNameLike(QStringView text)
 {
     // "Hà Nội (TTXVN) - Từ ngày 6 ...": the place before an agency is no name.
     if (text.size() > MaxNamed)
         return false;
-    text = withoutAgency(withoutBrackets(text));
+    text = withoutDegree(withoutAgency(withoutBrackets(text)));
     if (areNames(text))
         return true;
     if (text.isEmpty() || text.size() > MaxName)
