@@ -105,6 +105,9 @@ private Q_SLOTS:
                                 << QStringList{u"LA"_s};
         QTest::newRow("among members") << u"Đại biểu của 20 quốc gia thành viên, trong đó có Lào, đã dự."_s
                                        << QStringList{u"LA"_s};
+        QTest::newRow("way of life") << u"Máy được làm cho gia đình Âu, Mỹ. Phía Lào cảm ơn."_s << QStringList{u"LA"_s};
+        QTest::newRow("shops") << u"Một nhà bán lẻ ở Peru thấy lô sữa lỗi. Phía Lào cảm ơn."_s << QStringList{u"LA"_s};
+        QTest::newRow("town like a country") << u"Các xưởng ở TP Thủ Đức mời phía Lào."_s << QStringList{u"LA"_s};
         QTest::newRow("ranks") << u"Việt Nam xếp sau Singapore và Indonesia. Phía Lào cảm ơn."_s
                                << QStringList{u"LA"_s};
         QTest::newRow("town of a body") << u"Trường tiếp đoàn Đại học Gỗ Sapporo tại Huế."_s << QStringList{u"JP"_s};

@@ -74,6 +74,7 @@ private Q_SLOTS:
         QTest::newRow("anniversary") << u"Chương trình chào mừng Ngày Đo lường thế giới 20/5/2023."_s
                                      << u"background"_s;
         QTest::newRow("announced") << u"Phiên sau sẽ họp ngày 5/6/2024 tại Lào."_s << u"announced"_s;
+        QTest::newRow("next") << u"Ngày 5/6 tới, tại Huế, hai viện mở hội thảo."_s << u"announced"_s;
         QTest::newRow("planned") << u"Dự kiến lễ ký diễn ra ngày 5/6/2024."_s << u"announced"_s;
     }
 

@@ -181,6 +181,23 @@ private Q_SLOTS:
             {u"Hội đồng Gỗ tỉnh Xa-ri-kông"_s});
         row("school of politics", u"với Trường Chính trị tỉnh An Giang và Thành ủy Cần Thơ"_s,
             {u"Trường Chính trị tỉnh An Giang"_s, u"Thành ủy Cần Thơ"_s});
+        row("committee of coordination", u"phiên họp Ủy ban phối hợp Việt Nam - Lào về gỗ"_s,
+            {u"Ủy ban phối hợp Việt Nam - Lào"_s});
+        row("national centre about", u"mời Trung tâm Gỗ Quốc gia về Thực phẩm (TGT) dự"_s,
+            {u"Trung tâm Gỗ Quốc gia về Thực phẩm"_s});
+        row("recipients", u"Nơi nhận: Vụ Kế toán; Vụ Pháp chế; lưu."_s, {});
+        row("agency that tells", u"Sputnik đưa tin, Bộ Y tế họp"_s, {u"Bộ Y tế"_s});
+        row("person behind an abbreviation", u"Chủ tịch VAST Châu Văn Minh ký"_s, {u"VAST"_s});
+        row("meeting of a committee", u"the Third Widget Steering Committee Meeting on Seeds"_s,
+            {u"Widget Steering Committee"_s});
+        row("centre of a society", u"Chủ tịch Trung ương Hội hữu nghị Lào - Việt Nam đến"_s,
+            {u"Trung ương Hội hữu nghị Lào - Việt Nam"_s});
+        row("university of the province", u"giúp Trường Đại học Tân Trào xây dựng phòng"_s,
+            {u"Trường Đại học Tân Trào"_s});
+        row("customs in English", u"and the General Department of Vietnam Customs"_s,
+            {u"General Department of Vietnam Customs"_s});
+        row("university without a head noun", u"between Hue University and KU Leuven today"_s,
+            {u"Hue University"_s, u"KU Leuven"_s});
         row("nothing", QString(), {});
     }
 
@@ -260,6 +277,8 @@ private Q_SLOTS:
             {u"Cơ quan Người bạn Nhật Bản (JICA)"_s});
         row("body called a programme", {u"Chương trình Trồng trọt Liên hợp quốc (UNDP) họp. UNDP hứa."_s},
             {u"Liên hợp quốc (LHQ)"_s, u"UNDP (UNDP)"_s});
+        row("head and short name", {u"Viện VGHX và Bộ Y tế ký"_s, u"Viện Gieo hạt và Trồng trọt VGHX mời"_s},
+            {u"Viện VGHX ()"_s, u"Bộ Y tế ()"_s});
         row("same name in two countries", {u"Bộ Y tế và Bộ Y tế Lào ký"_s}, {u"Bộ Y tế ()"_s, u"Bộ Y tế Lào ()"_s});
     }
 

@@ -50,6 +50,16 @@ private Q_SLOTS:
             << u"Tiếp đoàn có ông Đỗ Văn Hải-Giám đốc Sở Công Thương."_s << u"Đỗ Văn Hải [Giám đốc Sở Công Thương]"_s;
         QTest::newRow("given-name-of-a-faculty")
             << u"Ông Trần Anh Khoa, Chi cục trưởng, cảm ơn."_s << u"Trần Anh Khoa [Chi cục trưởng]"_s;
+        QTest::newRow("region") << u"Bà Ling Zhang, đại diện tại Đông Nam Á, cảm ơn."_s
+                                << u"Ling Zhang [đại diện tại Đông Nam Á]"_s;
+        QTest::newRow("honorary") << u"Ông Đỗ Văn Hải, Chủ tịch danh dự Hội Gieo hạt, cảm ơn."_s
+                                  << u"Đỗ Văn Hải [Chủ tịch danh dự Hội Gieo hạt]"_s;
+        QTest::newRow("pen") << u"Bà Đỗ Thu Hà - Chủ tịch SLA đặt bút ký."_s << u"Đỗ Thu Hà [Chủ tịch SLA]"_s;
+        QTest::newRow("member-of-a-committee")
+            << u"Ông Đỗ Văn Hải, Tỉnh ủy viên, Phó Chủ tịch UBND tỉnh và ông Trần Lan dự."_s
+            << u"Đỗ Văn Hải [Tỉnh ủy viên, Phó Chủ tịch UBND tỉnh] | Trần Lan"_s;
+        QTest::newRow("at-a-university") << u"Dr. Hiroshi Ono, project leader at Can Tho University, spoke."_s
+                                         << u"Hiroshi Ono [project leader at Can Tho University]"_s;
         QTest::newRow("article") << u"Dr. Hiroshi Ono, the director of the centre, spoke."_s
                                  << u"Hiroshi Ono [director of the centre]"_s;
         QTest::newRow("position-and-body") << u"Sáng nay, Thứ trưởng Bộ Khoa học và Công nghệ Trần Thị Lan tiếp đoàn."_s

@@ -106,6 +106,19 @@ bool namesOtherSort(const QString &declared, const QString &name)
     return bodyHeadAt(tokens, 0) && tokens.all.first().lower != nameTokens(name).all.first().lower;
 }
 
+/** `Viện FITI` beside `Viện Thử nghiệm và Nghiên cứu FITI`: the head noun and the short name of the same body. */
+bool sharesShortName(const QString &shorter, const QString &longer)
+{
+    constexpr qsizetype LeastLetters = 3;
+    const QString last = shorter.section(u' ', -1);
+    if (last.size() < LeastLetters || !isCapitals(last) || isCapitals(shorter) || longer.size() <= shorter.size())
+        return false;
+    const NameTokens tokens = nameTokens(shorter);
+    const BodyHead *head = bodyHeadAt(tokens, 0);
+    return head && wordCount(*head) + 1 == tokens.all.size() && longer.endsWith(u' ' + last) &&
+           longer.startsWith(shorter.first(shorter.size() - last.size()));
+}
+
 /** `Hải quan Việt Nam`, where the text also names the department: a name without its head noun. */
 bool lacksHead(const NamedMention &mention, const QString &name)
 {
@@ -237,6 +250,13 @@ private:
         const auto goesOn = [&](const BodyCluster &c) {
             return std::ranges::any_of(c.names, [&](const QString &n) { return n.startsWith(placed.name + u' '); });
         };
+        const auto shares = [&](const BodyCluster &c) {
+            return std::ranges::any_of(c.names, [&](const QString &n) {
+                return sharesShortName(placed.name, n) || sharesShortName(n, placed.name);
+            });
+        };
+        if (BodyCluster *cluster = placed.isShort ? hit(shares) : nullptr)
+            return cluster;
         if (lacksPlace(placed.name))
             return std::ranges::count_if(m_clusters, goesOn) == 1 ? hit(goesOn) : nullptr;
         if (placed.isShort)

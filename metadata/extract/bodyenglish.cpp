@@ -58,6 +58,13 @@ constexpr std::array Offices{QStringView(u"director"),       QStringView(u"head"
 /** `Administration Building` */
 constexpr std::array Houses{QStringView(u"building"), QStringView(u"hall"),  QStringView(u"street"),
                             QStringView(u"road"),     QStringView(u"tower"), QStringView(u"campus")};
+/** `Steering Committee Meeting` */
+constexpr std::array Meetings{QStringView(u"meeting"), QStringView(u"workshop"), QStringView(u"seminar"),
+                              QStringView(u"session"), QStringView(u"conference")};
+constexpr std::array Ordinals{QStringView(u"first"),   QStringView(u"second"), QStringView(u"third"),
+                              QStringView(u"fourth"),  QStringView(u"fifth"),  QStringView(u"sixth"),
+                              QStringView(u"seventh"), QStringView(u"eighth"), QStringView(u"ninth"),
+                              QStringView(u"tenth")};
 constexpr std::array EnglishLinks{QStringView(u"of"), QStringView(u"for"), QStringView(u"and"), QStringView(u"the"),
                                   QStringView(u"on")};
 
@@ -206,6 +213,12 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
         // `Administration Building of …`
         if (i > first && contains(Houses, word.lower) && contains(EnglishHeads, token(i - 1).lower))
             return first;
+        // `Third Steering Committee Meeting on …`
+        if (i > first && contains(Meetings, word.lower) && contains(EnglishHeads, token(i - 1).lower)) {
+            if (contains(Ordinals, token(first).lower))
+                return first;
+            break;
+        }
         // `Staff of …`: what stands before is no part of a name.
         if (!head && isOfficeAt(i))
             return first;

@@ -230,6 +230,12 @@ bool BodyGrammar::stepLower(State &state) const
         ++state.next;
         return true;
     }
+    // `Ủy ban phối hợp Việt Nam - Hungary`; but `Ủy ban phối hợp với Bộ A`
+    if (first && state.head && state.head->words.endsWith(u"ban") && isWord(state.next, u"phối") &&
+        isWord(state.next + 1, u"hợp") && placeAt(state.next + 2) > state.next + 2) {
+        state.next += 2;
+        return state.substance = true;
+    }
     // `Đại học Purdue đánh giá`: what follows a name of another language is no part of it.
     const NameToken &before = token(state.next - 1);
     if (!first && before.foreign && !before.allCaps)
@@ -262,10 +268,11 @@ bool BodyGrammar::stepLower(State &state) const
 /** `Ủy ban Tư vấn về Khối lượng`; but `làm việc với Cục Tiêu chuẩn Ấn Độ về …` */
 bool BodyGrammar::stepAbout(State &state) const
 {
-    if (!state.head || !state.head->lowerFollows || !andContinues(state))
-        return false;
-    // `Ủy ban Quốc gia về chứng nhận Halal`
+    // `Ủy ban Quốc gia về chứng nhận Halal`, `Trung tâm Khoa học Quốc gia về Thực phẩm`
     const bool national = isWord(state.next - 1, u"gia") || isWord(state.next - 1, u"ương");
+    if (!state.head || !andContinues(state) ||
+        !(state.head->lowerFollows || (national && token(state.next + 1).capital)))
+        return false;
     if (!token(state.next + 1).capital && !state.joint && !national)
         return false;
     ++state.next;

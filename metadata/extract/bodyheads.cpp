@@ -49,6 +49,7 @@ constexpr std::array Heads{
     BodyHead{.words = u"tiểu ban", .lowerFollows = true},
     BodyHead{.words = u"phân viện"},
     BodyHead{.words = u"trung tâm", .foreign = true},
+    BodyHead{.words = u"trung ương hội", .lowerFollows = true},
     BodyHead{.words = u"chi cục"},
     BodyHead{.words = u"hợp tác xã", .namesake = true},
     BodyHead{.words = u"hãng luật", .foreign = true, .namesake = true},

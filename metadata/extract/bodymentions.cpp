@@ -34,8 +34,9 @@ QList<TextSpan> credits(QStringView text)
     static const QRegularExpression opening(
         uR"(^(?:\W{0,6}\([^()]{2,24}\)\s*[-–—]|\W{0,6}[A-Z]{3,12}\s+(?=\p{Lu}\p{Ll})|\W{0,6}[\w.-]{3,24}\.(?:vn|com|net|org)(?:\s*[-–—]|\.\s)|Theo (?:đặc )?phái viên \S+))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression labelled(uR"(\b(?:Ảnh|Nguồn|Tin, ảnh|Tin và ảnh|Video|Photo|Source)\s*:[^\n)]*)"_s,
-                                             QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression labelled(
+        uR"(\b(?:Ảnh|Nguồn|Tin, ảnh|Tin và ảnh|Video|Photo|Source|Nơi nhận)\s*:[^\n)]*)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     QList<TextSpan> spans;
     const auto add = [&](const QRegularExpressionMatch &match) {
         spans << TextSpan{.begin = match.capturedStart(), .end = match.capturedEnd()};
@@ -86,9 +87,9 @@ bool covers(const QList<TextSpan> &spans, TextSpan span)
 }
 
 /** Newspapers and agencies are named where a text comes from: their short names are no bodies of the report. */
-bool isMediumInShort(const NamedMention &mention)
+bool isMediumInShort(const NamedMention &mention, bool isOneWord)
 {
-    if (!mention.body || mention.rule != Rule::KnownAbbreviation)
+    if (!mention.body || (mention.rule != Rule::KnownAbbreviation && !isOneWord))
         return false;
     const BodyKind kind = mention.body->kind;
     return kind == BodyKind::NewsAgency || kind == BodyKind::Newspaper || kind == BodyKind::Website;
@@ -181,7 +182,8 @@ private:
         }
         const bool party = mention.rule == Rule::KnownAbbreviation && covers(m_agreements, mention.span);
         if (party || covers(m_credits, mention.span) || isDesignation(m_text, mention.span) ||
-            isCode(m_text, mention.span) || isForeignShortName(mention.span) || isMediumInShort(mention))
+            isCode(m_text, mention.span) || isForeignShortName(mention.span) ||
+            isMediumInShort(mention, end == first + 1))
             return;
         mention.declared = declaredBehind(mention.span.end);
         const BodyHead *head = bodyHeadAt(m_grammar.tokens(), first);

@@ -135,7 +135,7 @@ qsizetype BodyGrammar::partyCommitteeEnd(qsizetype first) const
 qsizetype BodyGrammar::placeEnd(qsizetype end) const
 {
     State state{.next = end, .substance = true};
-    if (end < size() && token(end).gap <= Gap::Tight && !isBodyAt(end))
+    if (end < size() && token(end).gap <= Gap::Tight && !isBodyAt(end) && !isPerson(end))
         static_cast<void>(stepPlace(state));
     return state.next;
 }

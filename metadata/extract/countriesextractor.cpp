@@ -42,14 +42,17 @@ bool isMarket(QStringView text, TextSpan span)
     constexpr qsizetype Reach = 80;
     const qsizetype from = std::max<qsizetype>(0, span.begin - Reach);
     const QStringView before = text.sliced(from, span.begin - from);
-    return matches(cue, before) || matches(rule, before);
+    // `cho gia đình Âu, Mỹ`: a way of life
+    static const QRegularExpression west(u"(?<![Cc]hâu )\\bÂu(?:,| -| –) ?$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return matches(cue, before) || matches(rule, before) || matches(west, before);
 }
 
 /** `chi nhánh ở Mỹ, Đức`, `từng học tại Nga`, `đã triển khai ở Malaysia`: where a guest has been besides. */
 bool isAside(QStringView text, TextSpan span)
 {
     static const QRegularExpression cue(
-        uR"((?:\b(?:văn phòng(?: đại diện)?|chi nhánh|cơ sở|nhà máy|trụ sở|trụ sở chính|công ty con|trung tâm|mặt|hiện diện|hoạt động|từng [\p{L} ]{2,30}|tốt nghiệp|du học|sinh|sinh sống|lưu hành|áp dụng|offices?|branch(?:es)?|headquartered|based|presence|operat(?:es|ing)) (?:tại|ở|in)\b)[^.;:()]{0,60}$)"_s,
+        uR"((?:\b(?:văn phòng(?: đại diện)?|nhà bán lẻ|siêu thị|cửa hàng|chi nhánh|cơ sở|nhà máy|trụ sở|trụ sở chính|công ty con|trung tâm|mặt|hiện diện|hoạt động|từng [\p{L} ]{2,30}|tốt nghiệp|du học|sinh|sinh sống|lưu hành|áp dụng|offices?|branch(?:es)?|headquartered|based|presence|operat(?:es|ing)) (?:tại|ở|in)\b)[^.;:()]{0,60}$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     // `tại 12 nước như Mỹ, Đức`
     static const QRegularExpression many(

@@ -103,6 +103,18 @@ private:
         return true;
     }
 
+    /** `đại diện tại Đông Nam Á`, `Giám đốc tại châu Âu` */
+    [[nodiscard]] bool isRegion(qsizetype i) const
+    {
+        if (i + 1 >= m_text.size())
+            return false;
+        const QString &word = m_text.at(i).lower;
+        const bool isSide = word == u"đông" || word == u"nam" || word == u"bắc" || word == u"tây";
+        const QString &last =
+            m_text.at(i + 2 < m_text.size() && isSide && m_text.at(i + 1).lower == u"nam" ? i + 2 : i + 1).word;
+        return word == u"châu" || (isSide && (last == u"Á" || last == u"Âu" || last == u"Mỹ" || last == u"Phi"));
+    }
+
     bool takeWord()
     {
         if (const qsizetype body = m_text.body(m_next))
@@ -118,6 +130,11 @@ private:
             return takeAnd();
         if ((word == u"tại" || word == u"at" || word == u"in") && m_next + 1 < m_text.size() &&
             (m_text.place(m_next + 1) > 0))
+            return take(1);
+        // `project leader at Keystone College`
+        if (word == u"at" && m_next + 1 < m_text.size() && m_text.body(m_next + 1) > 0)
+            return take(1 + m_text.body(m_next + 1));
+        if (word == u"tại" && isRegion(m_next + 1))
             return take(1);
         if (word == u"tại" && m_text.at(m_next - 1).lower == u"sở") // quận sở tại
             return take(1);
