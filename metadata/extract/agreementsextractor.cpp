@@ -57,7 +57,7 @@ struct Group {
     }
 };
 
-/** Days of the passage with their years; where none is printed, that of the event on the same day and month. */
+/** Days of the passage with their years; where none is printed, that of the event of which they are a part. */
 QList<std::pair<TextSpan, DateSpan>> datedDays(const PassageReading &passage, const Bulletin &bulletin)
 {
     QList<std::pair<TextSpan, DateSpan>> result;
@@ -66,8 +66,9 @@ QList<std::pair<TextSpan, DateSpan>> datedDays(const PassageReading &passage, co
             continue;
         std::optional<DateSpan> days = event.date.days();
         for (const Field<DateSpan> &known : bulletin.events)
-            if (!days && event.date.days(known.value.last.year()) == known.value)
-                days = known.value;
+            if (const auto told = event.date.days(known.value.last.year());
+                !days && told && known.value.first <= told->first && told->last <= known.value.last)
+                days = told;
         if (days)
             result.append({event.date.span, *days});
     }
@@ -179,7 +180,7 @@ std::optional<SigningDate> eventDate(const Bulletin &bulletin)
                        .evidence = event.evidence};
 }
 
-bool belongsTo(const Mention &mention, const Group &group, const std::optional<SigningDate> &newest)
+bool belongsTo(const Mention &mention, const Group &group, const std::optional<DateSpan> &newest)
 {
     const AgreementName &known = group.first();
     if (mention.name.known || known.known)
@@ -189,11 +190,12 @@ bool belongsTo(const Mention &mention, const Group &group, const std::optional<S
         return false;
     const SigningDate *date = group.date();
     if (!date && mention.date && known.isDirect && known.state == SigningState::Signed)
-        return !newest || newest->days == mention.date->days; // signed at the event; the printed day is of another one
+        // signed at the event; a printed day outside it is of another one
+        return !newest || (newest->first <= mention.date->days.first && mention.date->days.last <= newest->last);
     return !date || !mention.date || date->days == mention.date->days;
 }
 
-std::vector<Group> groups(const QList<Mention> &mentions, const std::optional<SigningDate> &newest)
+std::vector<Group> groups(const QList<Mention> &mentions, const std::optional<DateSpan> &newest)
 {
     std::vector<Group> result;
     for (const Mention &mention : mentions) {
@@ -353,7 +355,8 @@ std::optional<SigningDate> dateOf(const Reading &reading, const Bulletin &bullet
 void extractAgreements(const Reading &reading, Bulletin &bulletin)
 {
     const QList<Mention> mentions = mentionsOf(reading, bulletin);
-    std::vector<Group> all = groups(mentions, eventDate(bulletin));
+    const bool single = bulletin.events.size() == 1;
+    std::vector<Group> all = groups(mentions, single ? std::optional(bulletin.events.first().value) : std::nullopt);
     dropSynonyms(all);
     if (all.empty())
         return;

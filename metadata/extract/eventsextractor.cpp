@@ -115,8 +115,12 @@ void dropNested(QList<Candidate> &all)
     for (const Candidate &candidate : std::as_const(all)) {
         const bool isBeaten = std::ranges::any_of(all, [&](const Candidate &other) {
             // `Ngày 12/3, đoàn đến nhà máy`: no meeting, but a part of the stay.
-            return (candidate.event.isVisit && !other.event.isTour && holds(candidate, other)) ||
-                   (other.event.date.isSpan() && (!other.event.isVisit || candidate.event.isTour) &&
+            // A meeting of several days with which a report opens keeps them, whatever is signed on one of them below.
+            const bool opens = candidate.place == 0 && candidate.event.isMeeting && other.place > 0;
+            return (candidate.event.isVisit && !other.event.isTour && !opens && holds(candidate, other)) ||
+                   (other.event.date.isSpan() &&
+                    (!other.event.isVisit || candidate.event.isTour ||
+                     (other.place == 0 && other.event.isMeeting && candidate.place > 0)) &&
                     holds(other, candidate));
         });
         if (!isBeaten)
