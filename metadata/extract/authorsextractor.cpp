@@ -46,7 +46,7 @@ bool isPlausible(QStringView name)
     // "< Prev   Next >"
     static const QRegularExpression pager(
         u"^(?:prev(?:ious)?|next|bai truoc|bai sau)(?:\\W+(?:prev(?:ious)?|next|bai sau))?$"_s);
-    if (weekday.match(folded).hasMatch() || pager.match(folded).hasMatch())
+    if (isShortUnit(name) || weekday.match(folded).hasMatch() || pager.match(folded).hasMatch())
         return false;
     if (cueInText(Cue::Toolbar, name) >= ShortestControl || cueAt(Cue::Toolbar, folded) == folded.size() ||
         Shape::isBodyAbbreviation(name))
@@ -275,12 +275,18 @@ void extractAuthors(const Reading &reading, Bulletin &bulletin)
 {
     const Article &article = reading.article;
     const Authority &authority = reading.authority;
+    // "17 bình luận", "Thích   Bình luận   Chia sẻ": the names below are those of readers.
+    static const QRegularExpression comments(u"\\b(?:binh luan|y kien ban doc|phan hoi cua|comments?)\\b"_s);
+    bool belowComments = false;
     for (const HeaderLine &line : reading.headerLines) {
+        belowComments = belowComments || (line.place == Place::BelowText && matches(comments, line.folded));
         if (line.zone == Zone::Trailer || line.zone == Zone::Footer || line.zone == Zone::Masthead)
             continue;
         for (const Author &author : authorsIn(line, authority)) {
             const QString name = line.text.sliced(author.span.begin, author.span.length()).toString();
             const auto same = [&](const Field<QString> &known) { return known.value == name; };
+            if (belowComments && author.confidence == NameAlone)
+                continue;
             // Below author or source, a name of which the report tells is a tag.
             if (line.place == Place::BelowText && author.confidence == NameAlone &&
                 (!bulletin.authors.isEmpty() || !bulletin.sources.isEmpty()) && isToldOf(article, name))

@@ -261,6 +261,12 @@ bool fromPhrases(QList<SourceMention> &found, QStringView text, QStringView fold
 
 } // namespace
 
+bool isShortUnit(QStringView text)
+{
+    static const QRegularExpression form(u"^\\W*(?:P|VP|TT|Phòng|PHÒNG)(?:\\.\\s?|\\s)\\p{Lu}[\\p{Lu}&-]{2,7}\\W*$"_s);
+    return form.matchView(text).hasMatch();
+}
+
 QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
 {
     QList<SourceMention> found;
@@ -291,7 +297,7 @@ QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
     }
     // "Hội thảo vật liệu quang tử" is no unit.
     const bool unit = cueInText(Cue::Unit, Shape::withoutMarks(text)) > 0 && cueAt(Cue::NotAPublisher, folded) == 0;
-    if (Shape::startsAsBody(text) || unit || Shape::isBodyAbbreviation(text)) {
+    if (Shape::startsAsBody(text) || unit || isShortUnit(text) || Shape::isBodyAbbreviation(text)) {
         add(found, text, folded, {0, text.size()}, trimmed(text, {0, text.size()}), u"contributing unit"_s);
         if (!found.isEmpty())
             found.last().sure = false;

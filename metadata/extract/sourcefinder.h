@@ -21,6 +21,9 @@ struct SourceMention {
     bool operator==(const SourceMention &) const = default;
 };
 
+/** "P. QLCN", "VP HĐND": a unit by its initials. */
+[[nodiscard]] bool isShortUnit(QStringView text);
+
 /** The sources that a line below a text names: "Nguồn: A, B", "BT (Theo A)", "www.vietq.vn (ctngoc)", "Vụ HTQT".
  *  @param bare also takes the name of a body or site without any marker: right where the labeller expects one */
 [[nodiscard]] QList<SourceMention> sourcesOfLine(QStringView text, bool bare);

@@ -187,8 +187,9 @@ void extractSources(const Reading &reading, Bulletin &bulletin)
         const bool used = std::exchange(labelAbove, isLoneLabel(line));
         if (used || !mayNameSource(line))
             continue;
-        const bool agency = line.zone == Zone::Byline && (cueAt(Cue::Agency, line.folded) == line.folded.size() ||
-                                                          Shape::isSourceLine(line.text, line.folded));
+        const bool agency = line.zone == Zone::Byline &&
+                            (isShortUnit(line.text) || cueAt(Cue::Agency, line.folded) == line.folded.size() ||
+                             Shape::isSourceLine(line.text, line.folded));
         // Below a labelled source an abbreviation of the text is a tag.
         const bool tag = !bulletin.sources.isEmpty() && bulletin.sources.last().confidence == Sure &&
                          line.place == Place::BelowText && isDeclared(article, line.text);
