@@ -103,6 +103,8 @@ private Q_SLOTS:
                                         << QStringList{u"LA"_s};
         QTest::newRow("before") << u"Trước đó, ông thăm Malaysia và Indonesia. Phía Lào cảm ơn."_s
                                 << QStringList{u"LA"_s};
+        QTest::newRow("who came before") << u"Trước đó, đoàn của Công ty Acme (Úc) đã xem hồ sơ."_s
+                                         << QStringList{u"AU"_s};
         QTest::newRow("among members") << u"Đại biểu của 20 quốc gia thành viên, trong đó có Lào, đã dự."_s
                                        << QStringList{u"LA"_s};
         QTest::newRow("way of life") << u"Máy được làm cho gia đình Âu, Mỹ. Phía Lào cảm ơn."_s << QStringList{u"LA"_s};

@@ -68,6 +68,9 @@ bool isAside(QStringView text, TextSpan span)
 bool isBefore(QStringView text, const QList<TextSpan> &all, TextSpan span)
 {
     static const QRegularExpression opening(u"^(?:Trước đó|Trước đây|Previously|Earlier),? "_s);
+    // `Trước đó, đoàn của Công ty Acme (Úc) đã xem hồ sơ`: where somebody comes from who took part
+    if (text.first(span.begin).endsWith(u'(') && text.sliced(span.end).startsWith(u')'))
+        return false;
     const TextSpan sentence = sentenceAt(all, span.begin);
     return matches(opening, text.sliced(sentence.begin, sentence.length()));
 }
