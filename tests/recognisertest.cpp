@@ -62,6 +62,16 @@ GS. Lê Văn Bình ký tại Hà Nội ngày 02/7/2024; GS. Ivars Kalvins ký t�
 
 Nguồn tin: Ban Quốc tế
 )"_s;
+        QTest::newRow("laboratories of medicine") << uR"(BÁO TỈNH ĐIỆN TỬ
+Nâng cao năng lực cho mạng lưới phòng xét nghiệm
+22/02/2012 08:14
+
+Viện Pasteur Nha Trang và Cơ quan Hợp tác quốc tế Nhật Bản (JICA) vừa ký văn kiện dự án về an toàn sinh học.
+
+Dự án kéo dài 5 năm, bắt đầu từ cuối tháng 2 này. Các chuyên gia Nhật Bản sẽ giúp viết quy trình chuẩn cho phòng xét nghiệm và bảo dưỡng thiết bị.
+
+Theo Báo Khánh Hòa
+)"_s;
         QTest::newRow("seminar held") << uR"(Trường Đại học Khoa học Tự nhiên
 Tin hoạt động
 Seminar: Vật liệu chuẩn cho phép đo độ ẩm của gạo
@@ -186,6 +196,30 @@ Theo Bản ghi nhớ giữa hai Quỹ ký ngày 12/3/2023, Quỹ vui mừng thô
 1. Điều kiện đối với chủ nhiệm: có học vị tiến sĩ, đã công bố hai bài báo quốc tế về vật liệu, đo lường hoặc tiêu chuẩn.
 
 2. Hồ sơ gồm: đơn đăng ký, thuyết minh và thư đồng ý của đối tác; nộp qua cổng trực tuyến từ ngày 1/4 đến ngày 30/5/2024.
+)"_s << u"vacancy"_s;
+        QTest::newRow("laboratory of the country accredited") << uR"(TRƯỜNG CAO ĐẲNG XÂY DỰNG
+Phòng thí nghiệm bê tông được công nhận lần hai
+Thứ năm, 13/04/2023 | 16:05
+
+Sáng 12/4/2023, Văn phòng Công nhận Chất lượng trao chứng chỉ công nhận cho Phòng thí nghiệm bê tông của Trường.
+
+PGS.TS Lê Tùng, Hiệu trưởng, cho biết phòng đã hoàn thành hiệu chuẩn 40 thiết bị và thêm tám phép thử theo TCVN ISO/IEC 17025:2017.
+
+Trao chứng chỉ cho đại diện phòng thí nghiệm
+
+Phòng Truyền thông
+)"_s << u"no-cooperation"_s;
+        QTest::newRow("call of an academy") << uR"(VIỆN HÀN LÂM KHOA HỌC
+KÊU GỌI ĐỀ XUẤT NHIỆM VỤ HỢP TÁC VỚI QUỸ NGHIÊN CỨU BA LAN
+Đăng ngày 03/06/2024     Lượt xem: 812
+
+1. Mục đích: hỗ trợ các nhóm nghiên cứu chung giữa hai bên; trao đổi chuyên gia giữa các viện nghiên cứu.
+
+2. Lĩnh vực ưu tiên: vật liệu mới, công nghệ laser, phương pháp đo lường và chuẩn hóa phép đo.
+
+3. Thời hạn: nộp bản giấy từ ngày 03/6/2024 đến ngày 31/7/2024. Kết quả được công bố vào tháng 12/2024.
+
+Nguồn: Ban Hợp tác quốc tế
 )"_s << u"vacancy"_s;
         QTest::newRow("overview of relations") << uR"(Đại sứ quán Việt Nam tại Hà Lan
 TỔNG QUAN QUAN HỆ HỢP TÁC KHOA HỌC VÀ CÔNG NGHỆ VIỆT NAM - HÀ LAN

@@ -120,10 +120,11 @@ bool isRunning(Zone zone)
     return zone == Zone::Lead || zone == Zone::Paragraph;
 }
 
-/** "ISO 9001" is a standard, not the body at work. */
+/** "ISO 9001", "ISO/IEC 17025" are standards, not the bodies at work. */
 bool isPartOfNumber(const BodyMention &mention, QStringView text)
 {
-    return std::ranges::any_of(text.sliced(mention.span.end).left(3), [](QChar c) { return c.isDigit(); });
+    static const QRegularExpression number(u"^(?:/[A-Z]{2,6})*.{0,2}\\d"_s);
+    return matches(number, text.sliced(mention.span.end));
 }
 
 /** The names behind the abbreviations of @p bodies: "ILAC" is a word of accreditation to those who know it. */
