@@ -43,9 +43,9 @@ bool isPlausible(QStringView name)
     // "Thứ Sáu 14:05 07/06/2024"
     static const QRegularExpression weekday(
         u"^(?:thu (?:hai|ba|tu|nam|sau|bay|\\d)|chu nhat|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"_s);
-    // "< Prev   Next >"
+    // "< Prev   Next >", "Back   Print"
     static const QRegularExpression pager(
-        u"^(?:prev(?:ious)?|next|bai truoc|bai sau)(?:\\W+(?:prev(?:ious)?|next|bai sau))?$"_s);
+        u"^(?:(?:prev(?:ious)?|next|back|print|e-?mail|share|top|home|bai truoc|bai sau)(?:\\W+|$))+$"_s);
     if (isShortUnit(name) || weekday.match(folded).hasMatch() || pager.match(folded).hasMatch())
         return false;
     if (cueInText(Cue::Toolbar, name) >= ShortestControl || cueAt(Cue::Toolbar, folded) == folded.size() ||
