@@ -46,6 +46,12 @@ private Q_SLOTS:
                                        << u"MoU 2016-09-03"_s;
         QTest::newRow("abbreviation") << u"MOU được ký ngày 3/9/2016 tại Huế."_s << QDate() << u"MoU 2016-09-03"_s;
         QTest::newRow("undated") << u"Hai viện bàn việc thực hiện bản ghi nhớ."_s << june << u"MoU"_s;
+        QTest::newRow("memorandum-of-cooperation")
+            << u"The two unions renewed their Memorandum of Cooperation on 5 June 2023 in Hanoi."_s << june << u"MoU"_s;
+        QTest::newRow("agreed-to-extend")
+            << u"Hai bên thống nhất gia hạn thỏa thuận hợp tác vào cuối năm nay."_s << june << u"agreement"_s;
+        QTest::newRow("draft-of-an-agreement")
+            << u"Ông giao Ban Quốc tế soạn dự thảo thỏa thuận trong quý IV."_s << june << u"agreement"_s;
         QTest::newRow("once") << u"Hai viện ký Bản ghi nhớ. Theo MoU, hai bên trao đổi cán bộ."_s << QDate()
                               << u"MoU"_s;
         QTest::newRow("day-of-the-event")

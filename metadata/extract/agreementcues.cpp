@@ -55,6 +55,15 @@ const QRegularExpression &drafting()
     return expression;
 }
 
+const QRegularExpression &renewing()
+{
+    // gia hạn thỏa thuận hợp tác, soạn dự thảo thỏa thuận, renewed the agreement
+    static const QRegularExpression expression(
+        uR"(\b(?:gia hạn|ký lại|soạn(?: thảo)? dự thảo|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?)(?: an?| the| their| this)? $)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
 const QRegularExpression &signedFar()
 {
     // Thỏa thuận thực hiện giai đoạn 2021 - 2025 đã được Bộ A và Bộ B ký; a work plan for 2022 will be adopted

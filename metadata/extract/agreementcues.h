@@ -17,6 +17,8 @@ namespace Bantin::AgreementCues
 [[nodiscard]] const QRegularExpression &signingBehind();
 /** A plan that is being drawn up, right before its name. */
 [[nodiscard]] const QRegularExpression &drafting();
+/** An agreement that is being drawn up or goes on, right before its name. */
+[[nodiscard]] const QRegularExpression &renewing();
 /** A signing behind the name, its parties between. */
 [[nodiscard]] const QRegularExpression &signedFar();
 /** What two sides settled the wording of, right before its name. */

@@ -44,7 +44,7 @@ struct Noun {
 constexpr std::array nouns{
     Noun{"ky Bien ban ghi nho (MoU) voi ..."_L1,
          u"(?:biên bản|bản|thoả thuận|thỏa thuận|văn bản) ghi nhớ|(?:bien ban|ban|thoa thuan) ghi "
-         u"nho|(?:bị )?v[oọ]ng lục|MOU|memorand(?:um|a) of understanding",
+         u"nho|(?:bị )?v[oọ]ng lục|MOU|memorand(?:um|a) of (?:understanding|cooperation|intent)",
          "ghi nho|vong luc|mou|memorand"_L1, AgreementKind::Mou, Weight::Always},
     Noun{"ky ghi nho ve tieu chuan"_L1, u"ghi nhớ(?= (?:hợp tác|về|với|giữa))", "ghi nho"_L1, AgreementKind::Mou,
          Weight::Signed},
@@ -229,7 +229,8 @@ private:
 
     [[nodiscard]] bool isDrafted(const Noun &noun, const QRegularExpressionMatch &match, QStringView before) const
     {
-        return noun.kind == AgreementKind::Plan && isOfCooperation(match) && matches(drafting(), before);
+        return noun.kind == AgreementKind::Plan ? isOfCooperation(match) && matches(drafting(), before)
+                                                : noun.kind == AgreementKind::Agreement && matches(renewing(), before);
     }
 
     [[nodiscard]] bool isSigning() const { return speaksOfSigning(m_words); }
