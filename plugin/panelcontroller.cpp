@@ -40,7 +40,7 @@ PanelController::PanelController(ReaderHost *host, ServeClient &client, FolderIn
             askRelated();
     });
     connect(&client, &ServeClient::catalogueChanged, this, [this] {
-        if (m_isBulletin)
+        if (m_hasRelated)
             askRelated();
     });
     // The panel may outlive us while a reader takes its windows apart.
@@ -64,7 +64,7 @@ void PanelController::open(const QString &path)
     if (!m_sidebar || !m_client)
         return;
     // What is known of a file that is merely read again stays until the new description is there.
-    m_isBulletin = false;
+    m_hasRelated = false;
     if (std::exchange(m_path, path) != path) {
         m_origin = path;
         m_sidebar->showMessage(Wording::loading());
@@ -89,7 +89,7 @@ void PanelController::close()
 {
     cancelRequests();
     m_path.clear();
-    m_isBulletin = false;
+    m_hasRelated = false;
     if (m_sidebar)
         m_sidebar->showMessage(Wording::noDocument());
 }
@@ -115,14 +115,20 @@ void PanelController::showDescription(const Reply &reply)
         m_sidebar->showMessage(Wording::failure({.cause = FailureCause::File, .error = record.error()}));
         return;
     }
-    if (!record->recognition.isBulletin) {
-        m_sidebar->showMessage(Wording::notBulletin(record->recognition.reasons));
+    const Recognition &recognition = record->recognition;
+    if (!recognition.isDescribed()) {
+        m_sidebar->showMessage(Wording::notBulletin(recognition.reasons));
         return;
     }
-    m_sidebar->showBulletin(record->bulletin, record->notices);
-    m_isBulletin = true;
+    m_hasRelated = true;
     m_origin = record->file.isEmpty() ? m_path : record->file;
-    m_folders.cover(m_origin);
+    if (recognition.isBulletin) {
+        m_sidebar->showBulletin(record->bulletin, record->notices);
+        m_folders.cover(m_origin);
+    } else {
+        // Why it is none, and below it the bulletins it belongs to.
+        m_sidebar->showBulletin({}, QStringList{Wording::notBulletin({}).title} + recognition.reasons);
+    }
     // What is known already is shown at once, and again when the folder has been looked through.
     askRelated();
 }

@@ -41,7 +41,7 @@ private:
     QPointer<Sidebar> m_sidebar;
     QString m_path;   ///< what is open; empty for nothing
     QString m_origin; ///< the same, or the member of an archive whose copy it is
-    bool m_isBulletin = false;
+    bool m_hasRelated = false;
     int m_describing = 0;
     int m_relating = 0;
 };

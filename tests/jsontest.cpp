@@ -72,7 +72,8 @@ class JsonTest : public QObject
 private Q_SLOTS:
     void recordSurvivesTheRoundTrip()
     {
-        const Record record = sampleRecord();
+        Record record = sampleRecord();
+        record.recognition.isBorderline = true;
         const QByteArray text = QJsonDocument(Json::fromRecord(record)).toJson();
         const Result<Record> back = Json::toRecord(QJsonDocument::fromJson(text).object());
         QVERIFY(back.has_value());

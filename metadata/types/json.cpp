@@ -278,6 +278,7 @@ Result<Record> toRecord(const QJsonObject &object)
         return std::unexpected(Error{.code = ErrorCode::Malformed, .detail = u"not the record of a document"_s});
     Record record{.file = object[u"file"_s].toString(),
                   .recognition = {.isBulletin = object[u"recognized"_s].toBool(),
+                                  .isBorderline = object[u"borderline"_s].toBool(),
                                   .confidence = object[u"confidence"_s].toDouble(),
                                   .reasons = toStrings(object[u"reasons"_s])},
                   .bulletin = {},

@@ -3,6 +3,8 @@
 """What a reader of bulletins does in Okular: read the sidebar, jump to a passage, go on to a related bulletin."""
 
 
+import pathlib
+import shutil
 import zipfile
 
 from case import OkularCase, main
@@ -160,6 +162,27 @@ class ReadingTest(OkularCase):
     def test_file_that_is_no_bulletin(self):
         words = "Bún chả\n\nThịt ba chỉ thái mỏng, ướp nước mắm, đường và hành khô, rồi nướng trên than hoa.\n"
         self.check_state("bún chả.txt", words.encode(), "Not a bulletin")
+
+    def test_report_of_another_field_shows_its_bulletins(self):
+        links = pathlib.Path(__file__).parent.parent / "links"
+        signing = pathlib.Path(shutil.copy(links / "kan-ky-2019.txt", self.folder))
+        gift = self.folder / "tặng sách.txt"
+        gift.write_text("""ĐẠI SỨ QUÁN VIỆT NAM TẠI INDONESIA
+Đoàn KAN tặng sách cho trường Việt Nam - Indonesia
+Thứ Hai, 20/05/2019 09:10
+
+Ngày 18/5/2019, tại Jakarta, đoàn KAN do ông Budi Santoso dẫn đầu đã trao 500 cuốn sách cho học sinh Indonesia.
+
+Phát biểu tại buổi gặp, ông Budi Santoso bày tỏ mong muốn hai nước tăng cường giao lưu hữu nghị, hợp tác văn hóa.
+
+Lan Anh
+""", encoding="utf-8")
+        self.open(signing)
+        self.sidebar.wait_until_settled()
+        self.okular.open_tab(gift)
+        self.sidebar.turn_to().wait_for_field("Not a bulletin")
+        wait_for("the bulletin that names the guest, too",
+                 lambda: any("ký biên bản" in row.name for row in self.sidebar.related()))
 
     def test_corrupt_pdf_that_okular_opens(self):
         # The page is there and what stands on it is noise; the table of contents of the file is missing.
