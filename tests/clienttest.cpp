@@ -79,6 +79,8 @@ private Q_SLOTS:
             return waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) == -1 && errno == ECHILD;
         };
         QTRY_VERIFY_WITH_TIMEOUT(childless(), Patience);
+        // The system may know of the last one's end before its QProcess does.
+        QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
