@@ -21,9 +21,8 @@ constexpr qsizetype Quote = 2;         ///< what may stand between a body's name
 /** Behind the last word for a project, nothing that begins the name of a body or another part of the sentence. */
 bool endsWithProject(QStringView before)
 {
-    static const QRegularExpression vietnamese(
-        uR"(\b(?:chương trình|dự án|đề án|sáng kiến)\b(?!.*\b(?:chương trình|dự án|đề án|sáng kiến)\b)(?<name>[^.;:()\n]*)$)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression vietnamese = caselessPattern(
+        uR"(\b(?:chương trình|dự án|đề án|sáng kiến)\b(?!.*\b(?:chương trình|dự án|đề án|sáng kiến)\b)(?<name>[^.;:()\n]*)$)"_s);
     static const QRegularExpression english(
         uR"(\b(?:Project|Programme|Program|Initiative)[”"]? ?$|\b(?:Project|Programme|Program) (?:for|on) [^.;:(),\n]*$)"_s);
     static const QRegularExpression other(

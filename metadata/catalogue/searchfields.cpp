@@ -4,6 +4,7 @@
 #include "catalogue/searchfields.h"
 
 #include "text/fold.h"
+#include "text/pattern.h"
 #include "text/syllables.h"
 
 #include <QRegularExpression>
@@ -116,9 +117,8 @@ const Passage *SearchFields::passage(const std::string &term) const
 
 QString SearchFields::spelt(const QString &query)
 {
-    static const QRegularExpression names(
-        uR"((?<=^|[\s(+-])(nguồn|người|cơ ?quan|tiêu ?đề|nước|từ|đến|ngày|[A-Za-z]+):(?=\S))"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression names =
+        caselessPattern(uR"((?<=^|[\s(+-])(nguồn|người|cơ ?quan|tiêu ?đề|nước|từ|đến|ngày|[A-Za-z]+):(?=\S))"_s);
     QString spelt = query;
     for (auto match = names.match(spelt); match.hasMatch(); match = names.match(spelt, match.capturedStart() + 1)) {
         const QString name = fold(match.captured(1)).remove(u' ');

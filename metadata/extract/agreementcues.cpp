@@ -3,22 +3,12 @@
 
 #include "extract/agreementcues.h"
 
+#include "text/pattern.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Bantin::AgreementCues
 {
-
-namespace
-{
-
-QRegularExpression wordPattern(const QString &pattern)
-{
-    return QRegularExpression(u"(?<![\\w&])(?:"_s + pattern + u")(?!\\w)"_s,
-                              QRegularExpression::CaseInsensitiveOption |
-                                  QRegularExpression::UseUnicodePropertiesOption);
-}
-
-} // namespace
 
 const QRegularExpression &signing()
 {
@@ -31,80 +21,71 @@ const QRegularExpression &signing()
 const QRegularExpression &signingBefore()
 {
     // ký kết Kế hoạch, ký thỏa thuận; not ký ngày 5/6 tại trụ sở, nơi ... kế hoạch
-    static const QRegularExpression expression(
-        uR"((?<!đăng )\b(?:k[ýí](?: kết| tắt)?|ky(?: ket)?|sign(?:ed|ing|s)?(?: of)?|thông qua|ban hành|trao(?! đổi))(?: [^\s,.;:]+){0,4} $)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression = caselessPattern(
+        uR"((?<!đăng )\b(?:k[ýí](?: kết| tắt)?|ky(?: ket)?|sign(?:ed|ing|s)?(?: of)?|thông qua|ban hành|trao(?! đổi))(?: [^\s,.;:]+){0,4} $)"_s);
     return expression;
 }
 
 const QRegularExpression &signingBehind()
 {
     // thỏa thuận khung mà hai bên ký năm 2017, the agreement that both sides signed
-    static const QRegularExpression expression(
-        uR"(^(?: [^\s,.;:]+){0,3} (?:mà|được|do|that|which|was|were)(?: [^\s,.;:]+){0,4} (?:k[ýí](?: kết)?|công bố|đạt được|signed|announced|reached)\b)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression = caselessPattern(
+        uR"(^(?: [^\s,.;:]+){0,3} (?:mà|được|do|that|which|was|were)(?: [^\s,.;:]+){0,4} (?:k[ýí](?: kết)?|công bố|đạt được|signed|announced|reached)\b)"_s);
     return expression;
 }
 
 const QRegularExpression &drafting()
 {
     // soạn thảo kế hoạch hành động, finalise an action plan
-    static const QRegularExpression expression(
-        uR"(\b(?:soạn(?: thảo)?|dự thảo|(?:nhất trí|thống nhất|đồng ý|thỏa thuận) (?:lập|xây dựng)|cùng (?:lập|xây dựng)|gia hạn|đã có|finali[sz]e|draft(?:ing)?|draw up|adopt(?:ed)?|agreed on)(?: an?| the)? $)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression = caselessPattern(
+        uR"(\b(?:soạn(?: thảo)?|dự thảo|(?:nhất trí|thống nhất|đồng ý|thỏa thuận) (?:lập|xây dựng)|cùng (?:lập|xây dựng)|gia hạn|đã có|finali[sz]e|draft(?:ing)?|draw up|adopt(?:ed)?|agreed on)(?: an?| the)? $)"_s);
     return expression;
 }
 
 const QRegularExpression &renewing()
 {
     // gia hạn thỏa thuận hợp tác, soạn dự thảo thỏa thuận, renewed the agreement
-    static const QRegularExpression expression(
-        uR"(\b(?:gia hạn|ký lại|soạn(?: thảo)? dự thảo|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?)(?: an?| the| their| this)? $)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression = caselessPattern(
+        uR"(\b(?:gia hạn|ký lại|soạn(?: thảo)? dự thảo|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?)(?: an?| the| their| this)? $)"_s);
     return expression;
 }
 
 const QRegularExpression &signedFar()
 {
     // Thỏa thuận thực hiện giai đoạn 2021 - 2025 đã được Bộ A và Bộ B ký; a work plan for 2022 will be adopted
-    static const QRegularExpression expression(
-        uR"(^[^.;:]{0,80} (?:đã |vừa |sẽ )?được [^.;:]{0,140}\bk[ýí](?: kết)?\b(?! (?:hiệu|tự))|^(?: for [^.,;]{2,20})? (?:will be|was|has been) (?:adopted|approved|signed|agreed)\b)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression = caselessPattern(
+        uR"(^[^.;:]{0,80} (?:đã |vừa |sẽ )?được [^.;:]{0,140}\bk[ýí](?: kết)?\b(?! (?:hiệu|tự))|^(?: for [^.,;]{2,20})? (?:will be|was|has been) (?:adopted|approved|signed|agreed)\b)"_s);
     return expression;
 }
 
 const QRegularExpression &settled()
 {
     // thống nhất toàn văn Kế hoạch xuất khẩu, hoàn tất Kế hoạch
-    static const QRegularExpression expression(
-        uR"(\b(?:thống nhất|hoàn tất|hoàn thiện|chốt)(?: toàn văn| nội dung| dự thảo| lời văn)+(?: của)? $)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression = caselessPattern(
+        uR"(\b(?:thống nhất|hoàn tất|hoàn thiện|chốt)(?: toàn văn| nội dung| dự thảo| lời văn)+(?: của)? $)"_s);
     return expression;
 }
 
 const QRegularExpression &passing()
 {
     // thông qua kế hoạch đánh giá năm 2024: a plan of one body, unless it is one of action or cooperation
-    static const QRegularExpression expression(uR"(\b(?:thông qua|ban hành)(?: [^\s,.;:]+){0,4} $)"_s,
-                                               QRegularExpression::CaseInsensitiveOption |
-                                                   QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression =
+        caselessPattern(uR"(\b(?:thông qua|ban hành)(?: [^\s,.;:]+){0,4} $)"_s);
     return expression;
 }
 
 const QRegularExpression &ofCooperation()
 {
-    static const QRegularExpression expression(
-        uR"(^(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|làm việc|chung|tổng thể|chiến lược)|^(?:action|cooperation|work) p)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression = caselessPattern(
+        uR"(^(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|làm việc|chung|tổng thể|chiến lược)|^(?:action|cooperation|work) p)"_s);
     return expression;
 }
 
 const QRegularExpression &plural()
 {
     // nhiều bản ghi nhớ, các hiệp định, 13 hiệp định; not hai bên ký bản ghi nhớ
-    static const QRegularExpression expression(
-        uR"((?:\b(?:nhiều|các|những|một số|mọi|loạt|số|thêm nhiều|many|several|various)|\b[0-9]{1,3})(?: văn bản| văn kiện| dự thảo)?,? $)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression = caselessPattern(
+        uR"((?:\b(?:nhiều|các|những|một số|mọi|loạt|số|thêm nhiều|many|several|various)|\b[0-9]{1,3})(?: văn bản| văn kiện| dự thảo)?,? $)"_s);
     return expression;
 }
 
@@ -126,17 +107,14 @@ const QRegularExpression &earlier()
 const QRegularExpression &proposedPlan()
 {
     // đề xuất xây dựng kế hoạch tổng thể ...: planned, if a body of several countries stands in the sentence
-    static const QRegularExpression expression(uR"(\bđề xuất (?:xây dựng|lập) $)"_s,
-                                               QRegularExpression::CaseInsensitiveOption |
-                                                   QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression = caselessPattern(uR"(\bđề xuất (?:xây dựng|lập) $)"_s);
     return expression;
 }
 
 const QRegularExpression &nameTail()
 {
-    static const QRegularExpression expression(
-        uR"(^(?: \((?:MOU|MoU|FTA|[A-Z]{3,8})\)| (?!(?:giữa|được|ký|với|mà|do|đã|sẽ|nhằm|ngày|trong|tại|của|vừa|để|là|có|này|trên|đó|vào|từ|cho|khi|đầu tiên|mới|và (?:biên bản|bản|chương trình|kế hoạch|hiệp định|thỏa thuận|thoả thuận|tuyên bố|các|bàn|chọn|thống|thảo|cam|trao|hai|nhiều|một|sẽ|đã|đại)|between|with|was|were|on|signed)(?![\w]))(?:[^\s,;.:()]+)){0,14})"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression = caselessPattern(
+        uR"(^(?: \((?:MOU|MoU|FTA|[A-Z]{3,8})\)| (?!(?:giữa|được|ký|với|mà|do|đã|sẽ|nhằm|ngày|trong|tại|của|vừa|để|là|có|này|trên|đó|vào|từ|cho|khi|đầu tiên|mới|và (?:biên bản|bản|chương trình|kế hoạch|hiệp định|thỏa thuận|thoả thuận|tuyên bố|các|bàn|chọn|thống|thảo|cam|trao|hai|nhiều|một|sẽ|đã|đại)|between|with|was|were|on|signed)(?![\w]))(?:[^\s,;.:()]+)){0,14})"_s);
     return expression;
 }
 

@@ -92,13 +92,6 @@ constexpr std::array nouns{
 
 constexpr qsizetype longestBullet = 5; ///< characters of `10. ` before the first word of an item
 
-QRegularExpression wordPattern(const QString &pattern)
-{
-    return QRegularExpression(u"(?<![\\w&])(?:"_s + pattern + u")(?!\\w)"_s,
-                              QRegularExpression::CaseInsensitiveOption |
-                                  QRegularExpression::UseUnicodePropertiesOption);
-}
-
 const QRegularExpression &nounPattern()
 {
     static const QRegularExpression expression = [] {
@@ -261,13 +254,11 @@ private:
         const QStringView near = m_words.sliced(from, std::min(m_words.size(), name.end + reach) - from);
         // `Ngày 18/11, tại Hà Nội, hai bên đã ký kết` tells of that day.
         static const QRegularExpression hasSigned(u"đã ký kết"_s, QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression day(uR"(\b(?:ngày|sáng|chiều|hôm) [0-9]{1,2}\b|\b[0-9]{1,2}/[0-9]{1,2}\b)"_s,
-                                            QRegularExpression::CaseInsensitiveOption |
-                                                QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression day =
+            caselessPattern(uR"(\b(?:ngày|sáng|chiều|hôm) [0-9]{1,2}\b|\b[0-9]{1,2}/[0-9]{1,2}\b)"_s);
         // `Tháng 6/2019, hai viện ký Bản ghi nhớ`: news of the day would tell the day.
-        static const QRegularExpression month(
-            uR"(^(?:vào |hồi |từ |trong |trước đó,? )?(?:đầu |cuối |giữa )?(?:tháng [0-9]{1,2}(?: năm |/)|năm )[0-9]{4}\b|^in (?:\p{L}+,? )?[0-9]{4}\b)"_s,
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression month = caselessPattern(
+            uR"(^(?:vào |hồi |từ |trong |trước đó,? )?(?:đầu |cuối |giữa )?(?:tháng [0-9]{1,2}(?: năm |/)|năm )[0-9]{4}\b|^in (?:\p{L}+,? )?[0-9]{4}\b)"_s);
         if (matches(earlier(), near) || (matches(month, m_words) && !matches(day, m_words)) ||
             (matches(hasSigned, near) && !matches(day, m_words.first(name.begin))))
             return SigningState::Earlier;

@@ -238,9 +238,7 @@ void dropSynonyms(std::vector<Group> &all)
 /** `Văn kiện được ký ngày 3/9/2016`: of a document that was named before without its day. */
 std::optional<SigningDate> datePassedOn(const Reading &reading, const Bulletin &bulletin)
 {
-    static const QRegularExpression anaphor(uR"(\b(?:văn kiện|văn bản|lễ k[ýí])\b)"_s,
-                                            QRegularExpression::CaseInsensitiveOption |
-                                                QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression anaphor = caselessPattern(uR"(\b(?:văn kiện|văn bản|lễ k[ýí])\b)"_s);
     // Few passages have one, and reading names takes long.
     static const QRegularExpression anywhere(u"văn kiện|văn bản|lễ k[ýí]"_s, anaphor.patternOptions());
     for (const PassageReading &passage : reading.passages) {

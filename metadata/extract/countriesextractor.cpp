@@ -51,13 +51,11 @@ bool isMarket(QStringView text, TextSpan span)
 /** `chi nhánh ở Mỹ, Đức`, `từng học tại Nga`, `đã triển khai ở Malaysia`: where a guest has been besides. */
 bool isAside(QStringView text, TextSpan span)
 {
-    static const QRegularExpression cue(
-        uR"((?:\b(?:văn phòng(?: đại diện)?|nhà bán lẻ|siêu thị|cửa hàng|chi nhánh|cơ sở|nhà máy|trụ sở|trụ sở chính|công ty con|trung tâm|mặt|hiện diện|hoạt động|từng [\p{L} ]{2,30}|tốt nghiệp|du học|sinh|sinh sống|lưu hành|áp dụng|offices?|branch(?:es)?|headquartered|based|presence|operat(?:es|ing)) (?:tại|ở|in)\b)[^.;:()]{0,60}$)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression cue = caselessPattern(
+        uR"((?:\b(?:văn phòng(?: đại diện)?|nhà bán lẻ|siêu thị|cửa hàng|chi nhánh|cơ sở|nhà máy|trụ sở|trụ sở chính|công ty con|trung tâm|mặt|hiện diện|hoạt động|từng [\p{L} ]{2,30}|tốt nghiệp|du học|sinh|sinh sống|lưu hành|áp dụng|offices?|branch(?:es)?|headquartered|based|presence|operat(?:es|ing)) (?:tại|ở|in)\b)[^.;:()]{0,60}$)"_s);
     // `tại 12 nước như Mỹ, Đức`
-    static const QRegularExpression many(
-        uR"(\b(?:tại|ở|sang|ra|đến|in|to) (?:(?:hơn|khoảng|gần|trên|more than|over) )?(?:\d+|nhiều|các|một số|many|several) (?:nước|quốc gia|thị trường|countries)[^.;:()]{0,30}\b(?:như|gồm|trong đó có|including|such as)\b[^.;:]{0,60}$)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression many = caselessPattern(
+        uR"(\b(?:tại|ở|sang|ra|đến|in|to) (?:(?:hơn|khoảng|gần|trên|more than|over) )?(?:\d+|nhiều|các|một số|many|several) (?:nước|quốc gia|thị trường|countries)[^.;:()]{0,30}\b(?:như|gồm|trong đó có|including|such as)\b[^.;:]{0,60}$)"_s);
     constexpr qsizetype Reach = 140;
     const qsizetype from = std::max<qsizetype>(0, span.begin - Reach);
     const QStringView before = text.sliced(from, span.begin - from);
