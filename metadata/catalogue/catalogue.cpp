@@ -48,8 +48,7 @@ Catalogue::~Catalogue() = default;
 Result<void> Catalogue::Private::reopen()
 {
     if (shards) {
-        frequencies.clear();
-        database = shards->open();
+        use(shards->open());
         return {};
     }
     const QString path = Index::databaseFolder(folder);
@@ -59,8 +58,7 @@ Result<void> Catalogue::Private::reopen()
     try {
         if (const quint64 now = Index::identityOf(folder); identity != now) {
             identity = 0; // until it is open
-            frequencies.clear();
-            database = Xapian::Database(QFile::encodeName(path).toStdString());
+            use(Xapian::Database(QFile::encodeName(path).toStdString()));
             identity = now;
         } else if (database.reopen()) {
             frequencies.clear();

@@ -28,6 +28,13 @@ struct Catalogue::Private {
      *  known, and each would take some blocks of the disk. */
     std::unordered_map<std::string, int> frequencies;
 
+    /** @p opened is the state that is asked from now on. */
+    void use(Xapian::Database opened)
+    {
+        database = std::move(opened);
+        frequencies.clear();
+    }
+
     /** In how many documents of @p open, the database, @p term stands. */
     int frequencyOf(const Xapian::Database &open, const std::string &term)
     {
@@ -54,8 +61,7 @@ struct Catalogue::Private {
             } catch (const Xapian::NetworkError &error) {
                 if (!shards || turn == MaxTurns)
                     return std::unexpected(Index::toError(error, folder));
-                frequencies.clear();
-                database = shards->openAnew();
+                use(shards->openAnew());
                 continue;
             } catch (const Xapian::Error &error) {
                 Error ours = Index::toError(error, folder);
