@@ -72,12 +72,23 @@ class JsonTest : public QObject
 private Q_SLOTS:
     void recordSurvivesTheRoundTrip()
     {
-        Record record = sampleRecord();
-        record.recognition.isBorderline = true;
+        const Record record = sampleRecord();
         const QByteArray text = QJsonDocument(Json::fromRecord(record)).toJson();
         const Result<Record> back = Json::toRecord(QJsonDocument::fromJson(text).object());
         QVERIFY(back.has_value());
         QVERIFY(*back == record);
+    }
+
+    /** What a catalogue knows of it stays there. */
+    void aBorderlineRecordHasNoFields()
+    {
+        Record record = sampleRecord();
+        record.recognition.isBulletin = false;
+        record.recognition.isBorderline = true;
+        const Result<Record> back = Json::toRecord(Json::fromRecord(record));
+        QVERIFY(back.has_value());
+        QVERIFY(back->recognition == record.recognition);
+        QVERIFY(back->bulletin == Bulletin());
     }
 
     void momentsCarryVietnamsOffsetOnlyWithATime()

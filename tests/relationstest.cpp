@@ -27,6 +27,9 @@ private Q_SLOTS:
     void oneAgreementInOtherWords_data();
     void oneAgreementInOtherWords();
     void daysOfOneVisitAreNotOneEvent();
+    void theNextDayOfAVisitIsAnotherMeeting();
+    void anEmbassyIsNoPartner();
+    void researchIsAFieldWhereNoOtherIs();
     void anUndatedReportOfTheSameGuest_data();
     void anUndatedReportOfTheSameGuest();
     void anUndatedReportOfALongCongress();
@@ -224,6 +227,61 @@ void RelationsTest::daysOfOneVisitAreNotOneEvent()
     QVERIFY(!told(coast, capital).contains(u"event"_s));
     coast.events = {day(2017, 3, 20), day(2017, 3, 22)};
     QVERIFY(told(capital, coast).contains(u"event"_s));
+}
+
+void RelationsTest::theNextDayOfAVisitIsAnotherMeeting()
+{
+    Bulletin talks;
+    talks.title = field(u"Làm việc với Viện Veltria"_s);
+    talks.body = field(u"Hai bên bàn về từ trường trái đất, về các trạm quan sát và về lịch gửi khách sang Hà Nội."_s);
+    talks.organisations = {body(u"Viện Veltria"_s)};
+    talks.events = {day(2017, 3, 20)};
+    talks.published = field(Moment{.date = QDate(2017, 3, 22), .time = {}});
+    Bulletin tour = talks;
+    tour.title = field(u"Thăm phòng máy ở Nha Trang"_s);
+    tour.body = field(u"Khách xem máy cộng hưởng, ăn trưa cùng sinh viên, hỏi giá điện và tiền lương thợ máy, dạo "
+                      "chợ biển, rồi lên tàu đêm; có người nhắc tới từ trường trái đất."_s);
+    tour.events = {day(2017, 3, 21)};
+    QVERIFY(!told(talks, tour).contains(u"event"_s));
+    // In the same words it is one meeting, and one of the days a slip of the pen.
+    tour.body = talks.body;
+    QVERIFY(told(talks, tour).contains(u"event"_s));
+}
+
+void RelationsTest::anEmbassyIsNoPartner()
+{
+    const auto about = [](const QString &text, const QString &guest) {
+        Bulletin b;
+        b.title = field(u"Tin trong ngày"_s);
+        b.body = field(text);
+        b.organisations = {body(guest)};
+        return b;
+    };
+    const QString scales = u"Hai bên mở lớp kiểm định cân."_s;
+    const QString crafts = u"Nghệ nhân khoe lụa và gốm."_s;
+    for (const QString &mission : {u"Đại sứ quán Veltria"_s, u"Veltrian Embassy"_s, u"Tổng Lãnh sự quán Veltria"_s})
+        QVERIFY2(!told(about(scales, mission), about(crafts, mission)).contains(u"body"_s), qPrintable(mission));
+    QVERIFY(told(about(scales, u"Viện Veltria"_s), about(crafts, u"Viện Veltria"_s)).contains(u"body"_s));
+}
+
+void RelationsTest::researchIsAFieldWhereNoOtherIs()
+{
+    const auto about = [](const QString &text) {
+        Bulletin b;
+        b.title = field(u"Tin trong ngày"_s);
+        b.body = field(text);
+        b.countries = {field(u"SE"_s)};
+        return b;
+    };
+    const Bulletin institute = about(u"Nhà khoa học Thụy Điển nhận chủ trì một đề tài ở viện nghiên cứu."_s);
+    const Bulletin engineers = about(u"Mười kỹ sư Thụy Điển sang giúp, cùng viết đề tài."_s);
+    QVERIFY(told(institute, engineers).contains(u"partner"_s));
+    // Beside the words of another field those of research count little.
+    const Bulletin metrology =
+        about(u"Nhà khoa học và kỹ sư Thụy Điển trao đổi về đo lường, hiệu chuẩn, phép đo, chuẩn đo, kiểm định cân."_s);
+    const Bulletin standards = about(
+        u"Kỹ sư cùng nhà khoa học Thụy Điển giúp viết tiêu chuẩn, quy chuẩn, chứng nhận, thử nghiệm, giám định."_s);
+    QVERIFY(!told(metrology, standards).contains(u"partner"_s));
 }
 
 void RelationsTest::anUndatedReportOfTheSameGuest_data()

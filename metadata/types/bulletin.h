@@ -128,7 +128,7 @@ struct Recognition {
 struct Record {
     QString file; ///< as the caller named it
     Recognition recognition;
-    Bulletin bulletin; ///< empty where recognition.isDescribed() says no
+    Bulletin bulletin; ///< empty where recognition.isDescribed() says no, and in JSON where it is no bulletin
     /** What a reviewer should know of the reading: letters that are lost or were mended, parts that were not read.
      *  English sentences without an end. A catalogue does not keep them. */
     QStringList notices = {};
