@@ -17,6 +17,8 @@ private Q_SLOTS:
     void joinsWrappedLines();
     void keepsHardWraps();
     void joinsJustifiedLines();
+    void joinsAtTheEdge_data();
+    void joinsAtTheEdge();
     void goesOnOverPages();
     void partsParagraphs_data();
     void partsParagraphs();
@@ -87,6 +89,43 @@ void PdfLayoutTest::joinsJustifiedLines()
     QCOMPARE(document->lines.size(), 3);
     QVERIFY(linesOf(*document)[1].startsWith(u"Trang"));
     QVERIFY(linesOf(*document).constLast().startsWith(u"Internationalisation"));
+}
+
+void PdfLayoutTest::joinsAtTheEdge_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("next");
+    QTest::addColumn<bool>("justified");
+    QTest::addColumn<bool>("isOne");
+    const QByteArray longest = "Hai ben da thong nhat se tiep tuc mo rong hop tac ve do luong va";
+    QTest::newRow("longest line, amid the sentence") << longest << "Internationalisation"_ba << false << true;
+    QTest::newRow("longest line, at its end") << longest + '.' << "LV (Phong QLKH)"_ba << false << false;
+    QTest::newRow("credit") << longest.chopped(6) + " Anh:" << "HOANG HUNG MINH"_ba << false << true;
+    QTest::newRow("dash") << longest.chopped(2) + '-' << "Thai Binh Duong"_ba << false << true;
+    QTest::newRow("slash") << longest.chopped(6) + " ISO/" << "IEC 17025 va ISO 15189"_ba << false << true;
+    QTest::newRow("heading amid justified text")
+        << "The two sides meet at Hue University and the University of"_ba << "Agriculturalsciences"_ba << true << true;
+    QTest::newRow("menu amid justified text")
+        << "Trang chu, gioi thieu, tin tuc, van ban va dich vu cong"_ba << "Internationalisation"_ba << true << false;
+}
+
+/** What ends near the edge goes on where its last word wants more, and the next one found no room. */
+void PdfLayoutTest::joinsAtTheEdge()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, next);
+    QFETCH(bool, justified);
+    QFETCH(bool, isOne);
+    using B = PdfBuilder;
+    const QByteArray full = "internationalisation cung nhau mo rong hop tac ve do luong";
+    QByteArray page;
+    for (int i = 0; i < 4; ++i)
+        page += B::show(justified || i % 2 == 0 ? full : full.chopped(4), 50, 700 - 14 * i);
+    page += B::show("internationalisation cua hai nuoc.", 50, 644) + B::show(line, 50, 630) + B::show(next, 50, 616);
+    const auto document = m_file.load(B{.contents = {page}}.build());
+    QVERIFY(document);
+    QCOMPARE(document->lines.size(), isOne ? 2 : 3);
+    QVERIFY(linesOf(*document)[1].startsWith(QString::fromLatin1(line)));
 }
 
 void PdfLayoutTest::goesOnOverPages()

@@ -3,12 +3,15 @@
 
 #include "document/pdfparagraphs.h"
 
+#include <QSet>
 #include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <span>
+
+using namespace Qt::StringLiterals;
 
 namespace Bantin
 {
@@ -75,7 +78,9 @@ PdfBox boxOf(const PdfLine &line)
     box.firstLetters = line.constFirst().text.size();
     --box.letters;
     const QChar first = line.constFirst().text.front(), last = line.constLast().text.back();
-    box.endsOpen = last.isLetterOrNumber() || last == u',' || last == u'-';
+    box.endsOpen = last.isLetterOrNumber() || QStringView(u",-–—:/").contains(last);
+    static const QSet<QString> links{u"of"_s, u"and"_s, u"the"_s, u"for"_s, u"và"_s, u"của"_s, u"với"_s, u"cho"_s};
+    box.needsMore = QStringView(u",-–—:/").contains(last) || links.contains(line.constLast().text);
     box.endsBroken = last == u'-' || line.size() == 1;
     box.beginsSmall = first.isLower();
     box.beginsAnew = !first.isLower() && !first.isDigit();
@@ -228,7 +233,9 @@ bool isWrapped(const PdfBox &before, const PdfBox &line, const Edges &edges, con
         return false;
     const bool justified = wrapping.kind == Wrapping::Kind::Justified && sameSize(line.height, wrapping.height);
     // A full stop near the edge ends a paragraph more often than not: what is parted here wrongly, the zones mend.
-    if ((justified || !before.endsOpen) && line.beginsAnew && room > Flush)
+    // That a line ends at the very edge tells something where others do; else it is the longest one by chance.
+    const bool isFlush = justified && room <= Flush;
+    if ((justified ? !before.needsMore : !before.endsOpen) && line.beginsAnew && !isFlush)
         return false;
     const bool full = before.endsOpen && !line.beginsAnew && room < RoomOfSome * (edges.right - edges.left);
     return full || !findsRoom(line, room);

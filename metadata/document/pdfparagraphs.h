@@ -22,6 +22,7 @@ struct PdfBox {
     qsizetype letters = 0;      ///< with the blanks between the words
     qsizetype firstLetters = 0; ///< of its first word
     bool endsOpen = false;      ///< it ends amid a sentence, as far as its last letter tells
+    bool needsMore = false;     ///< it ends with a sign or a word behind which something must follow
     bool endsBroken = false;    ///< behind a hyphen, or amid a word as long as the line
     bool beginsSmall = false;
     bool beginsAnew = false; ///< it begins as sentences and labels do

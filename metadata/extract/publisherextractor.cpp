@@ -220,6 +220,12 @@ std::optional<Candidate> fromLastLines(const QList<HeaderLine> &lines, const Aut
     return {};
 }
 
+/** The first line but the clock and what a print itself puts on each page. */
+QList<HeaderLine>::const_iterator topOfPage(const QList<HeaderLine> &lines)
+{
+    return std::ranges::find_if(lines, [](const HeaderLine &l) { return l.zone != Zone::Clock; });
+}
+
 /** "SÀI GÒN GIẢI PHÓNG ONLINE" right below "SGGP". */
 const HeaderLine *expansionOf(const HeaderLine &line, const QList<HeaderLine> &lines)
 {
@@ -248,7 +254,8 @@ std::optional<Candidate> fromBrand(const Article &article, const QList<HeaderLin
         });
         // "TUỔI TRẺ ONLINE"
         static const QRegularExpression onNet(u"^[^:,]+ (?:online|dien tu)$"_s);
-        const bool online = &line == lines.data() && Shape::isAllCaps(line.text) && onNet.match(line.folded).hasMatch();
+        const bool online =
+            &line == &*topOfPage(lines) && Shape::isAllCaps(line.text) && onNet.match(line.folded).hasMatch();
         if ((known || opens || online) && (line.text.front().isUpper() || Shape::isSiteName(line.folded)) &&
             !startsWithCue(Cue::Menu, line.folded)) {
             const HeaderLine *full = expansionOf(line, lines);
@@ -291,15 +298,17 @@ std::optional<Candidate> fromHeadPart(const QList<HeaderLine> &lines, const Auth
 /** "Tia Sáng", "LAO ĐỘNG TRẺ": sites print their own name as the first words of a page. */
 std::optional<Candidate> fromTop(const Article &article, const QList<HeaderLine> &lines, const Authority &authority)
 {
-    if (lines.isEmpty() || lines.first().place != Place::AboveTitle)
+    const auto top = topOfPage(lines);
+    if (top == lines.end() || top->place != Place::AboveTitle)
         return {};
     const auto first =
-        std::ranges::find_if(article.zones, [](Zone zone) { return zone != Zone::Blank; }) - article.zones.begin();
+        std::ranges::find_if(article.zones, [](Zone zone) { return zone != Zone::Blank && zone != Zone::Clock; }) -
+        article.zones.begin();
     // "Logo": the word for the picture of the name, which stands below it.
     const auto logo = std::ranges::find_if(lines, [](const HeaderLine &l) { return l.folded == u"logo"_s; });
     const bool isBelowLogo = logo != lines.end() && logo->place == Place::AboveTitle && logo + 1 != lines.end() &&
                              logo[1].place == Place::AboveTitle;
-    const HeaderLine &line = isBelowLogo ? logo[1] : lines.first();
+    const HeaderLine &line = isBelowLogo ? logo[1] : *top;
     // "☰   Tia Sáng   🔍": signs of buttons beside the name
     static const QRegularExpression signs(u"^[^\\p{L}\\p{N}]+\\s+(?=\\p{Lu})"_s);
     const qsizetype begin = signs.matchView(line.text).capturedLength();
