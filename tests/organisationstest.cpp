@@ -26,6 +26,36 @@ private Q_SLOTS:
             QTest::newRow(what) << text << names;
         };
         row("known", u"Bộ Y tế vừa ban hành"_s, {u"Bộ Y tế"_s});
+        row("verb of the name", u"Viện Chăn nuôi hợp tác với Lào"_s, {u"Viện Chăn nuôi"_s});
+        row("verb before a number", u"Trung tâm Kiểm định đào tạo 30 học viên"_s, {u"Trung tâm Kiểm định"_s});
+        row("verb behind a proper name", u"Trường Đại học Miền Tây lo chỗ ở cho khách"_s,
+            {u"Trường Đại học Miền Tây"_s});
+        row("water of a country", u"đoàn Cơ quan Nước Hà Lan thăm"_s, {u"Cơ quan Nước Hà Lan"_s});
+        row("many behind the head", u"gặp Viện Quốc gia các bệnh nhiệt đới Lào hôm qua"_s,
+            {u"Viện Quốc gia các bệnh nhiệt đới Lào"_s});
+        row("many in capitals", u"thuộc Viện Hóa học các Hợp chất thiên nhiên ở"_s,
+            {u"Viện Hóa học các Hợp chất thiên nhiên"_s});
+        row("federation of many", u"họp Liên đoàn các tổ chức kỹ sư ASEAN ở"_s,
+            {u"Liên đoàn các tổ chức kỹ sư ASEAN"_s});
+        row("ministries of others", u"Bộ Y tế các nước cử người"_s, {u"Bộ Y tế"_s});
+        row("terms in lower case", u"mời Viện nghiên cứu cao su Campuchia dự"_s,
+            {u"Viện nghiên cứu cao su Campuchia"_s});
+        row("verb in lower case", u"Viện hợp tác với Lào và Cục hỗ trợ Lào"_s, {});
+        row("company with terms", u"mời Công ty khai thác thủy lợi Sông Ray dự"_s,
+            {u"Công ty khai thác thủy lợi Sông Ray"_s});
+        row("committee with its field",
+            u"họp Ủy ban Lào - Việt về hợp tác trong lĩnh vực nông nghiệp, khoa học và công nghệ tại"_s,
+            {u"Ủy ban Lào - Việt về hợp tác trong lĩnh vực nông nghiệp, khoa học và công nghệ"_s});
+        row("committee of two, short", u"họp Ủy ban Việt - Kuwait tại"_s, {u"Ủy ban Việt - Kuwait"_s});
+        row("incubator", u"của Vườn ươm Doanh nghiệp Bình Tân mở"_s, {u"Vườn ươm Doanh nghiệp Bình Tân"_s});
+        row("community with short name", u"do Cộng đồng Hồ tiêu quốc tế (XPC) mời"_s, {u"Cộng đồng Hồ tiêu quốc tế"_s});
+        row("seat with short name", u"gặp Đại học Mỏ Séc tại Brno (CMU) hôm"_s, {u"Đại học Mỏ Séc tại Brno"_s});
+        row("term like a province", u"thăm Bảo tàng Hải dương học ở"_s, {u"Bảo tàng Hải dương học"_s});
+        row("branch of a company", u"met TÜV Rheinland Thailand on Monday"_s, {u"TÜV Rheinland Thailand"_s});
+        row("English person behind", u"Director of Vietnam Rubber Institute Tran Van Binh said"_s,
+            {u"Vietnam Rubber Institute"_s});
+        row("English unit", u"Secretary of the Project Management Unit; the University Council; a Trade Union"_s,
+            {u"Project Management Unit"_s});
         row("two nouns and a country", u"Bộ Năng lượng và Mỏ Lào đề nghị"_s, {u"Bộ Năng lượng và Mỏ Lào"_s});
         row("tail of a name", u"between Tra Vinh University and Malaya University of Science and Arts"_s,
             {u"Tra Vinh University"_s, u"Malaya University of Science and Arts"_s});
@@ -277,6 +307,8 @@ private Q_SLOTS:
             {u"Cơ quan Người bạn Nhật Bản (JICA)"_s});
         row("body called a programme", {u"Chương trình Trồng trọt Liên hợp quốc (UNDP) họp. UNDP hứa."_s},
             {u"Liên hợp quốc (LHQ)"_s, u"UNDP (UNDP)"_s});
+        row("letters behind the head", {u"Vườn ươm Thủy sản Cà Mau (VTCM) mở. Vườn ươm VTCM mời."_s},
+            {u"Vườn ươm Thủy sản Cà Mau (VTCM)"_s});
         row("head and short name", {u"Viện VGHX và Bộ Y tế ký"_s, u"Viện Gieo hạt và Trồng trọt VGHX mời"_s},
             {u"Viện VGHX ()"_s, u"Bộ Y tế ()"_s});
         row("same name in two countries", {u"Bộ Y tế và Bộ Y tế Lào ký"_s}, {u"Bộ Y tế ()"_s, u"Bộ Y tế Lào ()"_s});

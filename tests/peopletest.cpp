@@ -44,6 +44,29 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
 
         // Roles before the name
+        QTest::newRow("body-of-commas")
+            << u"Bà Đỗ Thu Hà, Giám đốc Trung tâm Kiểm nghiệm, Kiểm chứng và Tư vấn nông sản, cảm ơn."_s
+            << u"Đỗ Thu Hà [Giám đốc Trung tâm Kiểm nghiệm, Kiểm chứng và Tư vấn nông sản]"_s;
+        QTest::newRow("position-then-body")
+            << u"Ông Ito Ken, Tham tán khoa học, Văn phòng Kinh tế Nhật Bản tại Hà Nội, dự."_s
+            << u"Ito Ken [Tham tán khoa học, Văn phòng Kinh tế Nhật Bản tại Hà Nội]"_s;
+        QTest::newRow("position-then-bodies")
+            << u"Ông Ito Ken, Giám đốc, Viện Đo lường Việt Nam và Bộ Y tế cùng dự."_s << u"Ito Ken [Giám đốc]"_s;
+        QTest::newRow("unit-and-ministry")
+            << u"Ông Ito Ken, Cục trưởng Cục Thủy lợi, Bộ Đất đai, Giao thông và Du lịch Fiji dẫn đầu."_s
+            << u"Ito Ken [Cục trưởng Cục Thủy lợi, Bộ Đất đai, Giao thông và Du lịch Fiji]"_s;
+        QTest::newRow("embassy-no-ambassador")
+            << u"Tiếp ông Ito Ken - Đại sứ quán Nhật Bản tại Việt Nam."_s << u"Ito Ken"_s;
+        QTest::newRow("sent-by-another") << u"Ông Ito Ken, chuyên gia JICA tại Bộ Y tế, trình bày."_s
+                                         << u"Ito Ken [chuyên gia JICA tại Bộ Y tế]"_s;
+        QTest::newRow("leader-of-a-delegation")
+            << u"Trưởng đoàn Ana Ramos Vila ghi nhận kết quả."_s << u"Ana Ramos Vila [Trưởng đoàn]"_s;
+        QTest::newRow("two-positions") << u"President and CEO Tran Van Binh met Mr. Jan Novak."_s
+                                       << u"Tran Van Binh [President and CEO] | Jan Novak"_s;
+        QTest::newRow("company-before") << u"They met Petrovietnam Vice President Tran Van Binh there."_s
+                                        << u"Tran Van Binh [Petrovietnam Vice President]"_s;
+        QTest::newRow("article") << u"Marian Hill, a legal metrology expert of NMIA, spoke."_s
+                                 << u"Marian Hill [legal metrology expert of NMIA]"_s;
         QTest::newRow("position") << u"Thứ trưởng Trần Thị Lan dự lễ."_s << u"Trần Thị Lan [Thứ trưởng]"_s;
         QTest::newRow("lost letters") << u"Ông Nguyễn V\uFFFDn Viện chào ông Trần Lan."_s << u"Trần Lan"_s;
         QTest::newRow("dash-without-blanks")

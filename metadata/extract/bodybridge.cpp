@@ -48,7 +48,99 @@ constexpr std::array ManyNouns{
     QStringView(u"quốc gia"), QStringView(u"đô thị"),  QStringView(u"thành phố"),    QStringView(u"cửa khẩu"),
     QStringView(u"khu"),      QStringView(u"vấn đề"),  QStringView(u"chương trình"), QStringView(u"dự án")};
 
+/** Who is told of behind `các`, no part of the name before: `Bộ Y tế các nước`. */
+const QStringList GroupsOfOthers{u"nước"_s,  u"tỉnh"_s, u"bộ"_s,    u"bên"_s,    u"cơ"_s,    u"đơn"_s,
+                                 u"doanh"_s, u"tổ"_s,   u"thành"_s, u"địa"_s,    u"nội"_s,   u"văn"_s,
+                                 u"biện"_s,  u"hoạt"_s, u"kết"_s,   u"chuyên"_s, u"cán"_s,   u"nhà"_s,
+                                 u"thông"_s, u"quy"_s,  u"tiêu"_s,  u"dự"_s,     u"chương"_s};
+
+/** Terms of names that are verbs as well, and the words that show it: `Viện Thú y hợp tác với …`. */
+const QStringList Verbs{
+    u"hợp tác"_s,   u"công nhận"_s,  u"chứng nhận"_s,  u"kiểm tra"_s,    u"đánh giá"_s,  u"nghiên cứu"_s,
+    u"hỗ trợ"_s,    u"giới thiệu"_s, u"thẩm định"_s,   u"giám sát"_s,    u"đào tạo"_s,   u"tư vấn"_s,
+    u"quản lý"_s,   u"phát triển"_s, u"kiểm định"_s,   u"thử nghiệm"_s,  u"đăng ký"_s,   u"bảo vệ"_s,
+    u"xúc tiến"_s,  u"đầu tư"_s,     u"xuất bản"_s,    u"kiểm soát"_s,   u"phân tích"_s, u"thanh tra"_s,
+    u"cảnh báo"_s,  u"ứng dụng"_s,   u"chuyển giao"_s, u"chế tạo"_s,     u"sản xuất"_s,  u"xuất khẩu"_s,
+    u"nhập khẩu"_s, u"bảo đảm"_s,    u"đảm bảo"_s,     u"hướng dẫn"_s,   u"dự báo"_s,    u"thiết kế"_s,
+    u"điều phối"_s, u"thông báo"_s,  u"hiệu chuẩn"_s,  u"kiểm nghiệm"_s, u"tổng hợp"_s};
+const QStringList Objects{u"với"_s, u"cùng"_s, u"cho"_s,  u"các"_s,   u"một"_s,  u"những"_s, u"kết"_s,  u"hai"_s,
+                          u"ba"_s,  u"bốn"_s,  u"sáu"_s,  u"nhiều"_s, u"thêm"_s, u"việc"_s,  u"nhau"_s, u"toàn"_s,
+                          u"hơn"_s, u"gần"_s,  u"miễn"_s, u"lẫn"_s,   u"lại"_s,  u"đoàn"_s,  u"lô"_s};
+
+bool contains(const QStringList &list, const QString &word)
+{
+    return list.contains(word);
+}
+
 } // namespace
+
+/** Whether the term in lower case at word @p i is what the body does: something that is done to follows it. */
+bool BodyGrammar::isVerbAt(qsizetype i) const
+{
+    if (i + 2 >= size() || token(i).capital || token(i + 1).capital || token(i + 2).gap != Gap::Space ||
+        termEnd(i, 2) != i + 2 || !Verbs.contains(token(i).lower + u' ' + token(i + 1).lower))
+        return false;
+    return token(i + 2).number || (!token(i + 2).capital && Objects.contains(token(i + 2).lower));
+}
+
+/** `Viện nghiên cứu cao su Campuchia`, `Công ty khai thác thủy lợi Liễn Sơn`: terms in lower case right behind the
+ *  head, and what shows that they are its name. */
+bool BodyGrammar::stepTerms(State &state) const
+{
+    constexpr int Fewest = 2;
+    if (state.substance || !state.head || token(state.next).capital || token(state.next).gap != Gap::Space)
+        return false;
+    int terms = 0;
+    qsizetype i = state.next;
+    for (qsizetype end = termEnd(i, 1); i < size() && end > i && !isVerbAt(i); end = termEnd(i, 1)) {
+        i = end;
+        ++terms;
+        if (i + 1 < size() && isWord(i, u"và") && termEnd(i + 1, 1) > i + 1)
+            ++i;
+        if (i >= size() || token(i).gap != Gap::Space)
+            break;
+    }
+    if (i >= size())
+        return false;
+    const qsizetype sort = isWord(i, u"tỉnh") ? i + 1 : i;
+    const bool place = token(i).gap == Gap::Space && placeAt(sort) > sort;
+    const bool named = state.head->company && terms > 0 && token(i).capital && token(i).gap == Gap::Space && !place &&
+                       !bodyHeadAt(m_tokens, i) && !isBodyAt(i);
+    if (!named && (!state.head->lowerTerms || terms < Fewest || !(place || declaresAt(i))))
+        return false;
+    state.next = i;
+    state.substance = !named;
+    state.hasCapital = state.hasCapital || declaresAt(i);
+    return true;
+}
+
+/** `Ủy ban Nga - Việt về hợp tác trong lĩnh vực giáo dục, khoa học và công nghệ`: what a joint committee looks after.
+ */
+bool BodyGrammar::stepFields(State &state) const
+{
+    if (!state.head || !state.head->words.endsWith(u"ban") || !state.place || !isWord(state.next, u"về"))
+        return false;
+    qsizetype i = state.next + 1;
+    if (!isWord(i, u"hợp") || !isWord(i + 1, u"tác"))
+        return false;
+    i += 2;
+    if (isWord(i, u"trong") && isWord(i + 1, u"lĩnh") && isWord(i + 2, u"vực"))
+        i += 3;
+    const qsizetype first = i;
+    qsizetype end = i;
+    while (i < size() && (i == first || token(i).gap != Gap::Break)) {
+        const qsizetype term = termEnd(i, 1);
+        if (term == i)
+            break;
+        end = i = term;
+        if (isWord(i, u"và"))
+            ++i;
+    }
+    if (end == first)
+        return false;
+    state.next = end;
+    return true;
+}
 
 bool BodyGrammar::endsNameAt(qsizetype i) const
 {
@@ -85,8 +177,11 @@ qsizetype BodyGrammar::bridgeEnd(qsizetype i) const
         const bool link =
             (isWord(j, u"và") && j > i && beginsPart(j + 1)) || (isWord(j, u"vì") && isWord(j + 1, u"sự"));
         const bool about = isWord(j, u"về") && j == i; // `… về nghiên cứu nông nghiệp (CIRAD)`
+        const bool many =
+            j == i && isWord(j, u"các") && j + 1 < size() && !token(j + 1).capital &&
+            !contains(GroupsOfOthers, token(j + 1).lower); // `Viện Quốc gia các bệnh truyền nhiễm Hàn Quốc`
         const bool metal = isWord(j, u"đồng") && placeAt(j + 1) > j + 1;
-        if (!link && !about && !metal &&
+        if (!link && !about && !metal && !many &&
             (pair || isWord(j, u"và") || endsNameAt(j) ||
              m_authority.personWords().contains(PersonWord::Ends, token(j).lower)))
             return i;

@@ -119,11 +119,23 @@ bool sharesShortName(const QString &shorter, const QString &longer)
            longer.startsWith(shorter.first(shorter.size() - last.size()));
 }
 
+/** `KVIP` of `Vườn ươm KVIP`, `NCHN` of `Viện NCHN Đà Lạt`: an abbreviation right behind the head noun. */
+QString lettersBehindHead(const QString &name)
+{
+    const NameTokens tokens = nameTokens(name);
+    const BodyHead *head = bodyHeadAt(tokens, 0);
+    if (!head || tokens.isCapitals)
+        return {};
+    const NameToken &word = tokens.all[wordCount(*head)];
+    return word.allCaps ? name.sliced(word.span.begin, word.span.length()) : QString();
+}
+
 /** `Hải quan Việt Nam`, where the text also names the department: a name without its head noun. */
 bool lacksHead(const NamedMention &mention, const QString &name)
 {
+    const BodyHead *head = bodyHeadAt(nameTokens(name), 0);
     return mention.body && mention.rule == Rule::KnownName && hasMarks(name) && name != mention.body->name &&
-           !bodyHeadAt(nameTokens(name), 0);
+           (!head || head->words == u"hải quan");
 }
 
 class Clusterer
@@ -257,6 +269,13 @@ private:
         };
         if (BodyCluster *cluster = placed.isShort ? hit(shares) : nullptr)
             return cluster;
+        const QString letters = lettersBehindHead(placed.name);
+        if (!letters.isEmpty()) {
+            const QString head = placed.name.first(placed.name.indexOf(letters));
+            if (BodyCluster *cluster = hit(
+                    [&](const BodyCluster &c) { return c.declared.contains(letters) && c.fullName.startsWith(head); }))
+                return cluster;
+        }
         if (lacksPlace(placed.name))
             return std::ranges::count_if(m_clusters, goesOn) == 1 ? hit(goesOn) : nullptr;
         if (placed.isShort)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bantin authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
+#include "authority/personwords.h"
 #include "extract/bodygrammar.h"
+#include "extract/persontokens.h"
 #include "text/pattern.h"
 #include "text/spelling.h"
 
@@ -34,7 +36,14 @@ constexpr std::array EnglishHeads{
     QStringView(u"foundation"),  QStringView(u"federation"),   QStringView(u"organisation"),
     QStringView(u"corporation"), QStringView(u"laboratories"), QStringView(u"faculty"),
     QStringView(u"office"),      QStringView(u"division"),     QStringView(u"college"),
-    QStringView(u"embassy"),     QStringView(u"consulate")};
+    QStringView(u"embassy"),     QStringView(u"consulate"),    QStringView(u"society"),
+    QStringView(u"school"),      QStringView(u"secretariat"),  QStringView(u"hospital"),
+    QStringView(u"museum"),      QStringView(u"chamber"),      QStringView(u"bank"),
+    QStringView(u"observatory"), QStringView(u"unit"),         QStringView(u"union"),
+    QStringView(u"network")};
+/** Of these, two words say too little: `Trade Union`, `Production Unit`. */
+constexpr std::array WeakHeads{QStringView(u"unit"), QStringView(u"union"),  QStringView(u"network"),
+                               QStringView(u"bank"), QStringView(u"museum"), QStringView(u"hospital")};
 constexpr std::array CompanyEnds{QStringView(u"ltd"), QStringView(u"inc"),  QStringView(u"gmbh"), QStringView(u"llc"),
                                  QStringView(u"jsc"), QStringView(u"corp"), QStringView(u"plc"),  QStringView(u"bhd")};
 constexpr std::array CompanyWords{QStringView(u"công ty"), QStringView(u"tập đoàn"), QStringView(u"doanh nghiệp")};
@@ -186,6 +195,22 @@ bool BodyGrammar::englishContinues(qsizetype i, bool head, bool noun) const
     return englishGap(i);
 }
 
+/** `Nguyen Anh Duc`: a surname and given names without their marks, up to the end of the words in capitals. */
+bool BodyGrammar::beginsEnglishPerson(qsizetype i) const
+{
+    constexpr qsizetype fewest = 3;
+    constexpr qsizetype most = 4;
+    if (!m_authority.personWords().containsUnmarked(PersonWord::Surname, token(i).lower) || placeAt(i) > i)
+        return false;
+    qsizetype end = i;
+    while (end < size() && (end == i || token(end).gap == Gap::Space) && token(end).capital && !token(end).allCaps) {
+        if (!looksVietnamese(wordText(end).toString()) || contains(EnglishHeads, token(end).lower))
+            return false;
+        ++end;
+    }
+    return end - i >= fewest && end - i <= most;
+}
+
 qsizetype BodyGrammar::englishEnd(qsizetype first) const
 {
     if (m_tokens.isCapitals || !token(first).capital || contains(EnglishLinks, token(first).lower) || isOfficeAt(first))
@@ -210,6 +235,9 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
         }
         if ((i > first && !englishContinues(i, head, noun)) || !(link || word.capital) || hasMarks(wordText(i)))
             break;
+        // `Director of Vietnam Petroleum Institute Nguyen Anh Duc`
+        if (noun && !link && !contains(EnglishLinks, token(i - 1).lower) && beginsEnglishPerson(i))
+            break;
         // `Administration Building of …`
         if (i > first && contains(Houses, word.lower) && contains(EnglishHeads, token(i - 1).lower))
             return first;
@@ -231,7 +259,11 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
     }
     const bool foreign = std::any_of(m_tokens.all.begin() + first, m_tokens.all.begin() + end,
                                      [](const NameToken &t) { return t.foreign; });
-    return head && foreign && (end - first >= 2 || company) ? end : first;
+    const bool weak = !company && end - first < 3 && contains(WeakHeads, token(end - 1).lower);
+    // The `University Council` is an organ of the body told of.
+    const bool organ = end - first == 2 && contains(EnglishHeads, token(first).lower) &&
+                       contains(EnglishHeads, token(first + 1).lower);
+    return head && foreign && !weak && !organ && (end - first >= 2 || company) ? end : first;
 }
 
 } // namespace Bantin

@@ -134,7 +134,7 @@ bool BodyGrammar::listContinues(const State &state) const
 
 bool BodyGrammar::dashContinues(const State &state) const
 {
-    if (state.country && isCountryAt(state.next))
+    if ((state.country || isWord(state.next - 1, u"việt")) && isCountryAt(state.next))
         return true;
     // `Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn`
     if (state.substance && state.head && state.head->words == u"ban quản lý" && placeAt(state.next) > state.next)
@@ -168,6 +168,13 @@ bool BodyGrammar::stepCapital(State &state) const
     static const QStringList roman{u"i"_s, u"ii"_s, u"iii"_s, u"iv"_s, u"v"_s, u"vi"_s, u"vii"_s, u"viii"_s};
     if (state.substance && !state.place && word.gap == Gap::Space && !m_tokens.isCapitals &&
         (word.allCaps || wordText(state.next) == u"I" || wordText(state.next) == u"V") && roman.contains(word.lower)) {
+        ++state.next;
+        return state.place = state.hasCapital = true;
+    }
+    // `Liên đoàn các tổ chức kỹ sư ASEAN`
+    if (word.lower == u"asean" && word.allCaps && state.substance && !state.place && !state.known &&
+        word.gap == Gap::Space && !m_tokens.isCapitals &&
+        (state.next + 1 >= size() || token(state.next + 1).gap != Gap::Dash)) {
         ++state.next;
         return state.place = state.hasCapital = true;
     }
@@ -222,9 +229,11 @@ bool BodyGrammar::stepLower(State &state) const
 {
     if (m_tokens.isCapitals || state.place)
         return false;
-    if (stepMany(state))
+    if (stepMany(state) || stepTerms(state))
         return true;
     const bool first = !state.substance;
+    if (!first && isVerbAt(state.next))
+        return false;
     if (first && state.head && token(state.next).lower == u"các" && state.next + 1 < size() &&
         token(state.next + 1).capital) {
         ++state.next;
@@ -252,12 +261,21 @@ bool BodyGrammar::stepLower(State &state) const
         state.next = end;
         return true;
     }
+    // `Viện Hóa học các Hợp chất thiên nhiên`
+    if (isWord(state.next, u"các") && state.head->lowerTerms && followedByCapital(state.next) && !state.known &&
+        !bodyHeadAt(m_tokens, state.next + 1) && beginsPart(state.next + 1)) {
+        ++state.next;
+        return true;
+    }
     // `Kiểm dịch Động thực vật`: the last syllable and this one are a term.
     if (const qsizetype term = termEnd(state.next - 1, 2); term > state.next) {
         state.next = term;
         return true;
     }
     if (!before.capital || before.allCaps || before.foreign)
+        return false;
+    // `Đại học Miền Đông lo nhân lực`: two words in capitals are a name of their own; a third is no part of the second.
+    if (state.next - 2 >= state.begin && token(state.next - 2).capital && before.gap == Gap::Space)
         return false;
     if (endsNameAt(state.next) || token(state.next).foreign || token(state.next).number)
         return false;
@@ -306,6 +324,14 @@ bool BodyGrammar::stepNamesake(State &state) const
 bool BodyGrammar::step(State &state) const
 {
     const NameToken &word = token(state.next);
+    if (word.gap == Gap::Space && stepFields(state))
+        return true;
+    // `Ủy ban Lào - Việt`
+    if (word.gap == Gap::Dash && state.country && word.capital && isWord(state.next, u"việt") &&
+        !isWord(state.next + 1, u"nam")) {
+        ++state.next;
+        return true;
+    }
     if (word.gap == Gap::Break || (word.gap == Gap::Comma && !listContinues(state)) ||
         (word.gap == Gap::Dash && !dashContinues(state)))
         return false;
@@ -350,6 +376,7 @@ qsizetype BodyGrammar::nameEnd(qsizetype first) const
     state.next = first + wordCount(*state.head);
     if (state.head->company)
         state.next = legalFormEnd(state.next);
+    state.begin = state.next;
     if (state.head->needsTerm && termEnd(state.next, 2) == state.next)
         return first;
     while (state.next < size() && state.next - first < LongestName && step(state)) {

@@ -50,6 +50,7 @@ private:
     struct State {
         const BodyHead *head = nullptr;
         qsizetype next = 0;
+        qsizetype begin = 0;    ///< the word behind the head
         bool substance = false; ///< a word of its own stands behind the head
         bool hasCapital = false;
         bool place = false;   ///< ends with a country or province
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] bool headFollows(qsizetype i) const; ///< in the English name that goes on at word @p i
     [[nodiscard]] bool englishGap(qsizetype i) const;
     [[nodiscard]] bool isOfficeAt(qsizetype i) const;
+    [[nodiscard]] bool beginsEnglishPerson(qsizetype i) const;
     [[nodiscard]] bool englishListContinues(qsizetype i, bool head) const;
     [[nodiscard]] bool englishContinues(qsizetype i, bool head, bool noun) const;
     [[nodiscard]] qsizetype provincialEnd(qsizetype first) const;
@@ -88,6 +90,9 @@ private:
     [[nodiscard]] bool stepCapital(State &state) const;
     [[nodiscard]] bool stepLower(State &state) const;
     [[nodiscard]] bool stepMany(State &state) const;
+    [[nodiscard]] bool stepTerms(State &state) const;
+    [[nodiscard]] bool stepFields(State &state) const;
+    [[nodiscard]] bool isVerbAt(qsizetype i) const;
     [[nodiscard]] bool stepSeat(State &state) const;
     [[nodiscard]] bool endsNameAt(qsizetype i) const;
     [[nodiscard]] bool declaresAt(qsizetype i) const;

@@ -20,6 +20,7 @@ struct BodyHead {
     bool namesake = false;       ///< `Hợp tác xã Hồng Giang`: what looks like a person may follow
     bool inProvince = false;     ///< `Hội Nông dân tỉnh`: one in each province
     bool needsTerm = false;      ///< `Trường Kinh tế`, not `Trường Thành`
+    bool lowerTerms = false;     ///< `Viện nghiên cứu cao su Lào`: terms in lower case may follow up to a place
     bool company = false;        ///< `Công ty`: words of the legal form follow
 };
 

@@ -107,7 +107,7 @@ class Collector
 public:
     Collector(QStringView text, const KnownNames &names, const Authority &authority)
         : m_text(text), m_authority(authority), m_grammar(text, names, authority), m_known(names.bodies),
-          m_credits(credits(text))
+          m_places(names.countries), m_credits(credits(text))
     {
         m_known.removeIf([&](const BodyMention &mention) {
             return isOffice(text, mention.span) || isEnglishTail(text, mention.span);
@@ -152,7 +152,7 @@ private:
             const bool blank = end > knownEnd && token(knownEnd).gap <= NameToken::Gap::Space;
             const bool goesOn = (blank && token(knownEnd).capital) || m_grammar.endsAbroad(first, end);
             end = std::max(goesOn ? end : knownEnd, m_grammar.placeEnd(knownEnd));
-            if (end > knownEnd && !isBodyOfPlace(*known->body))
+            if (end > knownEnd && !isBodyOfPlace(*known->body) && !isBranch(*known->body, knownEnd, end))
                 end = knownEnd;
         }
         end = std::max(end, m_grammar.englishEnd(first));
@@ -165,6 +165,16 @@ private:
     static bool isBodyOfPlace(const Body &body)
     {
         return body.kind != BodyKind::International && body.kind != BodyKind::Company;
+    }
+
+    /** `TÜV Rheinland Thailand`: what a company is called in a country, and no more of the sentence. */
+    bool isBranch(const Body &body, qsizetype from, qsizetype end) const
+    {
+        if (body.kind != BodyKind::Company || token(from).gap != NameToken::Gap::Space || !token(from).capital)
+            return false;
+        const CountryMention *place = mentionAt(m_places, token(from).span.begin);
+        return place && place->basis == CountryMention::Basis::Name && place->code != body.country &&
+               place->span.end == token(end - 1).span.end;
     }
 
     void add(qsizetype first, qsizetype end, const BodyMention *known)
@@ -251,6 +261,7 @@ private:
     const Authority &m_authority;
     BodyGrammar m_grammar;
     QList<BodyMention> m_known;
+    QList<CountryMention> m_places;
     QList<TextSpan> m_credits;
     QList<TextSpan> m_agreements; ///< `EU` in `Hiệp định Thương mại tự do Việt Nam - EU` is a party of it
     QList<NamedMention> m_mentions;

@@ -73,6 +73,9 @@ qsizetype BodyGrammar::unknownPlaceEnd(qsizetype i) const
 bool BodyGrammar::stepPlace(State &state) const
 {
     qsizetype first = state.next;
+    // `Bảo tàng Hải dương học` is of no province.
+    if (placeAt(first) > first && termEnd(first, 2) > placeAt(first))
+        return false;
     if (placeAt(first) == first)
         first = placeSortEnd(state);
     if (first >= size())
@@ -102,6 +105,14 @@ bool BodyGrammar::stepSeat(State &state) const
     if (state.country && isWord(state.next, u"tại") && isWord(state.next + 1, u"việt") &&
         isWord(state.next + 2, u"nam") && (state.head->words.startsWith(u"phòng") || state.head->inProvince)) {
         state.next += 3;
+        return true;
+    }
+    // `Đại học Kỹ thuật Séc tại Praha (CTU)`
+    if (isWord(state.next, u"tại") && !state.head->hasSeat) {
+        const qsizetype end = std::max(placeAt(state.next + 1), unknownPlaceEnd(state.next + 1));
+        if (end == state.next + 1 || end >= size() || !declaresAt(end))
+            return false;
+        state.next = end;
         return true;
     }
     if (!state.head->hasSeat)

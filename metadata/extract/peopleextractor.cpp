@@ -116,7 +116,10 @@ QList<Mention> mentionsOf(const Reading &reading)
 {
     QList<Mention> result;
     for (const PassageReading &passage : reading.passages) {
-        const QList<PersonMention> persons = findPersons(passage.text(), passage.names, reading.authority);
+        QList<TextSpan> bodies;
+        for (const NamedMention &body : passage.bodies)
+            bodies += body.span;
+        const QList<PersonMention> persons = findPersons(passage.text(), passage.names, bodies, reading.authority);
         for (const PersonMention &person : persons) {
             if (touchesLost(passage.text(), person.name))
                 continue;

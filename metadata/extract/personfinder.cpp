@@ -3,6 +3,7 @@
 
 #include "extract/personfinder.h"
 
+#include "extract/bodymentions.h"
 #include "extract/persontokens.h"
 #include "extract/rolefinder.h"
 
@@ -78,7 +79,7 @@ private:
             --end;
         if (end > behind && m_text.at(end - 1).lower == u"là")
             --end;
-        const qsizetype first = ownsBody(i) ? i - 1 : i;
+        const qsizetype first = ownerOf(i);
         TextSpan role = m_text.span(first, end - first);
         if (end < m_text.size() && m_text.at(end).gap.startsWith(u')'))
             ++role.end; // Chủ tịch Ủy ban A (UBA) Lê Văn B
@@ -90,14 +91,20 @@ private:
         return next;
     }
 
-    /** `JAXA President Hiroshi Yamakawa`: in English the body stands in front. */
-    [[nodiscard]] bool ownsBody(qsizetype i) const
+    /** `JAXA President Hiroshi Yamakawa`: in English the body stands in front. The token with which it begins. */
+    [[nodiscard]] qsizetype ownerOf(qsizetype i) const
     {
         if (i == 0 || !m_text.isJoined(i) || !m_text.at(i).capital || m_lastEnd == i)
-            return false;
-        const bool isEnglish = std::ranges::all_of(m_text.at(i).word, [](QChar c) { return c.unicode() < 0x80; });
+            return i;
+        if (std::ranges::any_of(m_text.at(i).word, [](QChar c) { return c.unicode() >= 0x80; }))
+            return i;
+        constexpr qsizetype longestBody = 8;
+        for (qsizetype first = i - 1; first >= 0 && i - first <= longestBody; --first)
+            if (m_text.body(first) == i - first && m_lastEnd <= first) // `Petrovietnam Vice President`
+                return first;
         const bool adjective = m_text.place(i - 1) == 1 && m_text.at(i - 1).capital; // `Swiss Ambassador`
-        return isEnglish && (adjective || (m_text.at(i - 1).allCapitals && m_text.at(i - 1).word.size() > 2));
+        const bool isOwned = adjective || (m_text.at(i - 1).allCapitals && m_text.at(i - 1).word.size() > 2);
+        return isOwned ? i - 1 : i;
     }
 
     [[nodiscard]] Name nameBehindPosition(qsizetype behind) const
@@ -171,18 +178,6 @@ private:
                m_text.isJoined(j + 1);
     }
 
-    static bool mayFollowPosition(const QString &word)
-    {
-        static const QStringList words{
-            u"phụ"_s,    u"thường"_s, u"danh"_s,  u"điều"_s,   u"khu"_s,  u"nước"_s, u"chính"_s, u"tỉnh"_s,
-            u"thành"_s,  u"quận"_s,   u"huyện"_s, u"quốc"_s,   u"cấp"_s,  u"kỹ"_s,   u"kiêm"_s,  u"của"_s,
-            u"cục"_s,    u"công"_s,   u"dự"_s,    u"toàn"_s,   u"of"_s,   u"for"_s,  u"to"_s,    u"đo"_s,
-            u"về"_s,     u"người"_s,  u"nông"_s,  u"thương"_s, u"khoa"_s, u"kinh"_s, u"văn"_s,   u"quân"_s,
-            u"báo"_s,    u"lao"_s,    u"giáo"_s,  u"năng"_s,   u"môi"_s,  u"pháp"_s, u"tiêu"_s,  u"đối"_s,
-            u"nghiên"_s, u"chất"_s,   u"tài"_s,   u"y"_s,      u"phía"_s, u"bên"_s,  u"thuộc"_s};
-        return words.contains(word);
-    }
-
     /** A name inside a position's words: a surname with its run, or a foreign name behind a body or place. */
     [[nodiscard]] Name nameInside(qsizetype j, bool landmark) const
     {
@@ -201,8 +196,8 @@ private:
             return {};
         // Giám đốc Công ty Xyz Motor: the name of the company
         const bool university = m_text.at(j - 1).lower == u"học" && j > 1 && m_text.at(j - 2).lower == u"đại";
-        if (university || m_text.at(j - 1).lower == u"ty" || m_text.at(j - 1).lower == u"đoàn" ||
-            m_text.at(j - 1).lower == u"hãng")
+        const bool group = m_text.at(j - 1).lower == u"đoàn" && j > 1 && m_text.at(j - 2).lower == u"tập";
+        if (university || group || m_text.at(j - 1).lower == u"ty" || m_text.at(j - 1).lower == u"hãng")
             return {};
         const Name name = nameAt(j);
         if (name.count < 2)
@@ -383,12 +378,17 @@ private:
 
 QList<PersonMention> findPersons(QStringView passage, const Authority &authority)
 {
-    return findPersons(passage, authority.findNames(passage), authority);
+    const KnownNames names = authority.findNames(passage);
+    QList<TextSpan> bodies;
+    for (const NamedMention &mention : findNamedBodies(passage, names, authority))
+        bodies += mention.span;
+    return findPersons(passage, names, bodies, authority);
 }
 
-QList<PersonMention> findPersons(QStringView passage, const KnownNames &names, const Authority &authority)
+QList<PersonMention> findPersons(QStringView passage, const KnownNames &names, const QList<TextSpan> &bodies,
+                                 const Authority &authority)
 {
-    const PersonText text(passage, names, authority);
+    const PersonText text(passage, names, bodies, authority);
     return PersonReader(text).read();
 }
 

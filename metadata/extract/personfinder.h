@@ -52,8 +52,9 @@ struct PersonMention {
  *  a name ends. @p authority knows the bodies that roles name and that are no persons. */
 [[nodiscard]] QList<PersonMention> findPersons(QStringView passage, const Authority &authority);
 
-/** The same where the @p names in @p passage have been found already. */
+/** The same where the @p names in @p passage have been found already, and its @p bodies with those that no file knows.
+ */
 [[nodiscard]] QList<PersonMention> findPersons(QStringView passage, const KnownNames &names,
-                                               const Authority &authority);
+                                               const QList<TextSpan> &bodies, const Authority &authority);
 
 } // namespace Bantin

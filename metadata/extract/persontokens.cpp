@@ -54,16 +54,20 @@ bool isUnmarkedVietnamese(QStringView text)
 
 } // namespace
 
-PersonText::PersonText(QStringView text, const KnownNames &names, const Authority &authority)
+PersonText::PersonText(QStringView text, const KnownNames &names, const QList<TextSpan> &bodies,
+                       const Authority &authority)
     : m_words(authority.personWords())
 {
     m_hasSmallLetters = std::ranges::any_of(text, [](QChar c) { return c.isLower(); });
     m_isUnmarked = isUnmarkedVietnamese(text);
     cut(text);
-    QList<TextSpan> bodies;
+    QList<TextSpan> known;
     for (const BodyMention &mention : names.bodies)
-        bodies += mention.span;
-    m_bodies = counts(bodies);
+        known += mention.span;
+    m_bodies = counts(known);
+    const QList<qsizetype> read = counts(bodies);
+    for (qsizetype i = 0; i < m_bodies.size(); ++i)
+        m_bodies[i] = std::max(m_bodies[i], read[i]);
     QList<TextSpan> places;
     for (const CountryMention &mention : names.countries)
         places += mention.span;
@@ -243,6 +247,18 @@ bool looksVietnamese(const QString &word)
         uR"(^(?:ngh|ng|nh|ch|gh|gi|kh|ph|th|tr|qu|[bcdghklmnpqrstvx])?(?:[aeiou]|ai|ao|au|ay|eo|eu|ia|ie|ieu|iu|oa|oai|oao|oay|oe|oi|oo|ua|uai|uay|ue|ui|uo|uoi|uou|uu|uy|uya|uye|uyu|ye|yeu|y)(?:ch|ng|nh|[cmnpt])?$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return unmarked.matchView(word).hasMatch();
+}
+
+bool mayFollowPosition(const QString &word)
+{
+    static const QStringList words{u"phụ"_s,  u"thường"_s, u"danh"_s, u"điều"_s,  u"khu"_s,   u"nước"_s,   u"chính"_s,
+                                   u"tỉnh"_s, u"thành"_s,  u"quận"_s, u"huyện"_s, u"quốc"_s,  u"cấp"_s,    u"kỹ"_s,
+                                   u"kiêm"_s, u"của"_s,    u"cục"_s,  u"công"_s,  u"dự"_s,    u"toàn"_s,   u"of"_s,
+                                   u"for"_s,  u"to"_s,     u"đo"_s,   u"về"_s,    u"người"_s, u"nông"_s,   u"thương"_s,
+                                   u"khoa"_s, u"kinh"_s,   u"văn"_s,  u"quân"_s,  u"báo"_s,   u"lao"_s,    u"giáo"_s,
+                                   u"năng"_s, u"môi"_s,    u"pháp"_s, u"tiêu"_s,  u"đối"_s,   u"nghiên"_s, u"chất"_s,
+                                   u"tài"_s,  u"y"_s,      u"phía"_s, u"bên"_s,   u"thuộc"_s};
+    return words.contains(word);
 }
 
 } // namespace Bantin

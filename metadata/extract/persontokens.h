@@ -25,7 +25,8 @@ struct PersonToken {
 class PersonText
 {
 public:
-    PersonText(QStringView text, const KnownNames &names, const Authority &authority);
+    /** @param bodies  the names of bodies in the text, also those that no authority file knows */
+    PersonText(QStringView text, const KnownNames &names, const QList<TextSpan> &bodies, const Authority &authority);
 
     [[nodiscard]] qsizetype size() const { return m_tokens.size(); }
     [[nodiscard]] const PersonToken &at(qsizetype i) const { return m_tokens[i]; }
@@ -62,5 +63,8 @@ private:
 
 /** Whether @p word could be Vietnamese, also with its marks lost: `Viet`, which no one writes so, stands for `Việt`. */
 [[nodiscard]] bool looksVietnamese(const QString &word);
+
+/** Whether @p word, in lower case, may stand right behind a position: `Vụ trưởng phụ trách …`, not `Vụ trưởng đã …`. */
+[[nodiscard]] bool mayFollowPosition(const QString &word);
 
 } // namespace Bantin

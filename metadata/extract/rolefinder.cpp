@@ -56,7 +56,10 @@ bool commaInsideName(const PersonText &text, qsizetype i)
 class RoleWalk
 {
 public:
-    RoleWalk(const PersonText &text, qsizetype first) : m_text(text), m_first(first) {}
+    explicit RoleWalk(const PersonText &text, qsizetype first, RoleRank rank = RoleRank::Position)
+        : m_text(text), m_first(first), m_isFunction(rank == RoleRank::Function)
+    {
+    }
 
     /** The span from the position's first word to the last that belongs to it; nullopt where a name follows: then it is
      *  the role of the next person (`Viện trưởng Lê A, Chánh Văn phòng Trần B`). */
@@ -136,6 +139,9 @@ private:
             return take(1 + m_text.body(m_next + 1));
         if (word == u"tại" && isRegion(m_next + 1))
             return take(1);
+        // `chuyên gia JICA tại Bộ Y tế`: where one works who was sent by another body
+        if (word == u"tại" && m_isFunction && m_namesBody && m_next + 1 < m_text.size() && m_text.body(m_next + 1) > 1)
+            return take(1 + m_text.body(m_next + 1));
         if (word == u"tại" && m_text.at(m_next - 1).lower == u"sở") // quận sở tại
             return take(1);
         if (word == u"bên" && m_next + 2 < m_text.size() && m_text.at(m_next + 1).lower == u"cạnh" &&
@@ -219,12 +225,33 @@ private:
         return near && (m_text.titles(m_next) > 0 || m_text.isSurname(m_next));
     }
 
+    /** `Giám đốc, Viện A và Viện B cùng dự`: the body that begins at @p i is but the first of several. */
+    [[nodiscard]] bool isListed(qsizetype i) const
+    {
+        const auto isBody = [&](qsizetype j) {
+            return j < m_text.size() && (m_text.body(j) > 0 || m_text.isBodyHead(j));
+        };
+        const qsizetype behind = i + m_text.body(i);
+        if (behind + 1 >= m_text.size())
+            return false;
+        const bool isLast = m_text.at(behind).lower == u"và" || m_text.at(behind).lower == u"and";
+        if (isLast)
+            return isBody(behind + 1);
+        if (m_text.at(behind).gap != u"," || !isBody(behind))
+            return false;
+        const qsizetype next = behind + std::max<qsizetype>(1, m_text.body(behind));
+        return next + 1 < m_text.size() && (m_text.at(next).gap == u"," || m_text.at(next).lower == u"và") &&
+               isBody(m_text.at(next).gap == u"," ? next : next + 1);
+    }
+
     /** `Vụ trưởng Vụ A, Bộ B`: the body of which it is part. */
     bool takeBehindComma()
     {
         if (takeSecondPosition())
             return true;
-        const bool isPart = m_namesBody && (m_text.body(m_next) > 0 || m_text.isBodyHead(m_next));
+        // `Tham tán khoa học, Văn phòng Kinh tế Đài Loan`: the body stands behind the comma.
+        const bool owner = !m_namesBody && m_text.body(m_next) > 1 && !isListed(m_next);
+        const bool isPart = owner || (m_namesBody && (m_text.body(m_next) > 0 || m_text.isBodyHead(m_next)));
         if (!isPart && !commaInsideName(m_text, m_next))
             return false;
         return take(std::max<qsizetype>(1, m_text.body(m_next)));
@@ -265,6 +292,7 @@ private:
 
     const PersonText &m_text;
     qsizetype m_first;
+    bool m_isFunction;
     qsizetype m_next = 0;
     qsizetype m_bracketEnd = -1;
     bool m_namesBody = false;
@@ -302,32 +330,32 @@ std::optional<RoleMention> roleAt(const PersonText &text, qsizetype i, std::opti
     if (position.count == 0)
         return std::nullopt;
     const qsizetype first = i + titles;
-    const std::optional<TextSpan> span = RoleWalk(text, first).span(position.count);
+    const std::optional<TextSpan> span = RoleWalk(text, first, position.rank).span(position.count);
     return span ? std::optional(RoleMention{.span = *span, .rank = rank.value_or(position.rank)}) : std::nullopt;
 }
 
 } // namespace
 
-PositionPhrase positionAt(const PersonText &text, qsizetype i)
+namespace
 {
-    constexpr qsizetype mostModifiers = 3;
-    qsizetype head = i;
-    while (head < text.size() && head - i < mostModifiers && (head == i || text.isJoined(head)) &&
-           text.phrase(PersonWord::Modifier, head) > 0)
-        ++head;
-    if (head >= text.size() || (head > i && !text.isJoined(head)))
-        return {};
-    const qsizetype strong = text.phrase(PersonWord::Position, head);
-    const qsizetype weak = text.phrase(PersonWord::Function, head);
-    if (strong > 0 && strong >= weak)
-        return {.count = head - i + strong, .rank = RoleRank::Position};
-    if (weak > 0)
-        return {.count = head - i + weak, .rank = RoleRank::Function};
-    if (text.at(head).lower == u"trưởng" && head + 1 < text.size() && text.isJoined(head + 1) &&
-        text.isBodyHead(head + 1))
-        return {.count = head - i + 1, .rank = RoleRank::Position};
-    return {};
+
+/** `legal metrology expert of B`: the words in front of the position belong to it. */
+std::optional<RoleMention> roleBehindArticle(const PersonText &text, qsizetype i)
+{
+    constexpr qsizetype mostWords = 4;
+    for (qsizetype j = i; j < text.size() && j - i <= mostWords && text.isJoined(j); ++j) {
+        const PositionPhrase position = positionAt(text, j);
+        if (position.count == 0)
+            continue;
+        std::optional<RoleMention> role = roleAt(text, j);
+        if (role)
+            role->span.begin = text.at(i).span.begin;
+        return role;
+    }
+    return std::nullopt;
 }
+
+} // namespace
 
 std::optional<RoleMention> roleBehind(const PersonText &text, qsizetype i)
 {
@@ -344,9 +372,10 @@ std::optional<RoleMention> roleBehind(const PersonText &text, qsizetype i)
     }
     const QString &gap = text.at(i).gap;
     if (gap == u"," || gap == u"-" || gap == u"–" || gap == u"—") {
-        // `Dr. A, the director of B`
-        const bool article = text.at(i).lower == u"the" && i + 1 < text.size() && text.isJoined(i + 1);
-        return roleAt(text, article ? i + 1 : i);
+        // `Dr. A, the director of B`, `a legal metrology expert of B`
+        const bool article = (text.at(i).word == u"the" || text.at(i).word == u"a" || text.at(i).word == u"an") &&
+                             i + 1 < text.size() && text.isJoined(i + 1);
+        return article ? roleBehindArticle(text, i + 1) : roleAt(text, i);
     }
     if (!text.isJoined(i))
         return std::nullopt;
