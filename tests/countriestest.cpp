@@ -33,6 +33,8 @@ private Q_SLOTS:
         QTest::newRow("woman") << u"bà Nga trình bày"_s << QStringList{};
         QTest::newRow("full name of a man") << u"ông Lê Minh Đức phát biểu"_s << QStringList{};
         QTest::newRow("man without title") << u"Phó Giám đốc Trần Tuấn Anh nói"_s << QStringList{};
+        QTest::newRow("name that is a pair of countries") << u"ThS. Đỗ Việt Đức báo cáo"_s << QStringList{};
+        QTest::newRow("pair of countries") << u"Đại học Việt Đức báo cáo"_s << QStringList{u"DE Việt Đức"_s};
         QTest::newRow("law") << u"theo Pháp luật hiện hành"_s << QStringList{};
         QTest::newRow("province") << u"về Lào Cai công tác"_s << QStringList{u"VN Lào Cai"_s};
         QTest::newRow("ocean") << u"khu vực Thái Bình Dương, Ấn Độ Dương"_s << QStringList{};

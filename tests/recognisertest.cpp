@@ -32,6 +32,14 @@ Từ ngày 22 đến 30/10/2018, đoàn cán bộ BoA do ông Trần Quang Vũ d
 
 Minh Châu
 )"_s;
+        QTest::newRow("patents, of which there are applicants") << uR"(Viet Nam Daily News
+Fast lane for inventors of two countries
+Update: May 4, 2018 - 09:00
+
+HÀ NỘI - Owners of Korean patents can have their Vietnamese applications examined first, the intellectual property offices of Việt Nam and Korea agreed on Wednesday. Applicants waited two years before, said Lê Văn Bình of the National Office of Intellectual Property.
+
+Officers from Daejeon will explain how to apply at workshops in three cities. - VNS
+)"_s;
         QTest::newRow("picture with two sentences") << uR"(VIỆN ĐO LƯỜNG VIỆT NAM
 Tin ảnh
 Chuyên gia Thái Lan thăm phòng đo lường nhiệt
@@ -155,6 +163,53 @@ Xin Ông cho biết chuyến bay để chúng tôi đón. Người liên hệ: b
 VIỆN TRƯỞNG
 (đã ký)
 )"_s << u"legal"_s;
+        QTest::newRow("letter in English") << uR"(EMBASSY OF NORWAY
+Trade Section
+
+12 March 2018
+
+Dear Ms. Hoa,
+
+Training on measurement uncertainty in Oslo
+
+I am pleased to confirm that the Embassy will pay for two experts of the Directorate for Standards, Metrology and Quality who attend the course of Justervesenet in Oslo on 7 and 8 May 2018. The agreement on cooperation that was discussed in February will be signed later.
+
+Please send copies of the passports by the end of the month, and a short note on how what was learned will be used at home.
+
+With best wishes,
+
+Kari Nordmann
+Counsellor
+
+cc: Ministry of Science and Technology
+)"_s << u"legal"_s;
+        QTest::newRow("letter to members") << uR"(HIỆP HỘI CHÈ MIỀN NÚI
+Số: 12/CV-HHC
+V/v đăng ký mã số vùng trồng theo quy định của Đài Loan
+
+Hà Nội, ngày 09 tháng 3 năm 2020
+
+Kính gửi: Các doanh nghiệp hội viên
+
+Ngày 05/3/2020, Hiệp hội nhận được thông báo của cơ quan Nhật Bản về tiêu chuẩn mới đối với chè nhập khẩu và giấy chứng nhận của phòng thử nghiệm được công nhận ISO/IEC 17025, có hiệu lực từ tháng 6. Đoàn chuyên gia hai bên sẽ trao đổi trong cuộc họp cuối tháng.
+
+Đề nghị các doanh nghiệp rà soát hồ sơ và gửi về văn phòng trước ngày 20/3/2020 để Hiệp hội tổng hợp, đề xuất hợp tác với phía Nhật Bản.
+
+Nơi nhận:                          CHỦ TỊCH
+- Như trên;
+- Lưu VP.                          Trần Văn Bình
+)"_s << u"legal"_s;
+        QTest::newRow("project of the country, told by a man named Việt Đức") << uR"(VIỆN NGHIÊN CỨU MỎ
+Nghiệm thu đề tài chuẩn hóa phép đo bụi
+
+Thứ sáu, 18/12/2020 - 16:08
+
+Sáng 17/12/2020, Hội đồng khoa học họp nghiệm thu đề tài về quy trình lấy mẫu bụi tại các mỏ đá khu vực Bắc Trung Bộ. TS. Lê Văn Bình chủ trì cuộc họp, ThS. Đỗ Việt Đức báo cáo kết quả thử nghiệm và cho biết đã hiệu chuẩn lưu lượng trước mỗi ca.
+
+Hội đồng đánh giá cao kết quả, đề nghị đưa vào quy chuẩn và xếp loại khá.
+
+Nguồn: Tạp chí An toàn
+)"_s << u"no-cooperation"_s;
         QTest::newRow("answer on a law") << uR"(HỎI ĐÁP PHÁP LUẬT
 Tổ chức quốc tế được công nhận kết quả đo ra sao?
 Thứ Ba, 14/06/2022, 09:30

@@ -157,6 +157,9 @@ bool meansCountry(QStringView text, TextSpan span)
     const QString before = wordBefore(text, span.begin).toString().toLower();
     if (noCountryAfter().contains(before))
         return false;
+    // "Đại học Việt Đức", but "ThS. Đỗ Việt Đức"
+    if (name.startsWith(u"việt "_s) && !name.startsWith(u"việt nam"_s))
+        return !personTitles().contains(before) && !followsSurname(text, span.begin);
     return !ambiguous().contains(name) || isOneSyllableCountry(text, span, name);
 }
 
