@@ -138,6 +138,13 @@ private Q_SLOTS:
                                   << june << u"2023-06-05 2023-06-04"_s;
         QTest::newRow("day-of-issue-before-the-report")
             << u"TP.HCM, 6/6/2023 - Hai viện đã họp hôm 5/6 tại Huế."_s << june << u"2023-06-05"_s;
+        QTest::newRow("weekday") << u"The duty will end soon, the two offices agreed on Tuesday."_s << june
+                                 << u"2023-06-06"_s;
+        QTest::newRow("weekday of the publication")
+            << u"The plan was signed in Oslo on Wednesday."_s << june << u"2023-06-07"_s;
+        QTest::newRow("weekday to come") << u"The plan will be signed in Oslo on Friday."_s << june << u""_s;
+        QTest::newRow("weekday in Vietnamese")
+            << u"Hôm thứ Năm, hai viện ký kết tại Oslo."_s << june << u"2023-06-01"_s;
         QTest::newRow("this-morning") << u"Sáng nay, tại Hà Nội, hai viện ký kết."_s << june << u"2023-06-07"_s;
         QTest::newRow("yesterday") << u"Chiều qua, tại Hà Nội, hai viện ký kết."_s << june << u"2023-06-06"_s;
         QTest::newRow("these-days") << u"Hiện nay, hai viện đang hợp tác."_s << june << QString();

@@ -29,10 +29,12 @@ struct EventDate {
 /** The days that @p passage names, with their roles; dates of a month alone and impossible ones are left out. */
 [[nodiscard]] QList<EventDate> findEventDates(QStringView passage, const QList<TextSpan> &sentences);
 
-/** `sáng nay`, `hôm nay`, `hôm qua`: a day that the day of publication tells. */
+/** `sáng nay`, `hôm qua`, `on Tuesday`: a day that the day of publication tells. */
 struct RelativeDay {
     TextSpan span;
     int daysBefore = 0; ///< the publication
+    int weekday = 0;    ///< 1 for Monday to 7, where that is told: the last one up to the publication
+    [[nodiscard]] QDate seenFrom(QDate published) const;
     bool operator==(const RelativeDay &) const = default;
 };
 

@@ -160,7 +160,7 @@ void addRelativeDay(const Article &article, QDate published, Bulletin &bulletin)
         const std::optional<RelativeDay> day = findRelativeDay(passage.text());
         if (!day)
             continue;
-        const QDate date = published.addDays(-day->daysBefore);
+        const QDate date = day->seenFrom(published);
         bulletin.events += {.value = {.first = date, .last = date},
                             .confidence = toldAsToday,
                             .evidence = article.document->evidence(passage.toDocument(day->span), u"relative-day"_s)};
