@@ -47,11 +47,49 @@ private Q_SLOTS:
         QTest::newRow("abbreviation") << u"MOU được ký ngày 3/9/2016 tại Huế."_s << QDate() << u"MoU 2016-09-03"_s;
         QTest::newRow("undated") << u"Hai viện bàn việc thực hiện bản ghi nhớ."_s << june << u"MoU"_s;
         QTest::newRow("memorandum-of-cooperation")
-            << u"The two unions renewed their Memorandum of Cooperation on 5 June 2023 in Hanoi."_s << june << u"MoU"_s;
+            << u"The two unions renewed their Memorandum of Cooperation on 5 June 2023 in Hanoi."_s << june
+            << u"MoU 2023-06-05"_s;
         QTest::newRow("agreed-to-extend")
             << u"Hai bên thống nhất gia hạn thỏa thuận hợp tác vào cuối năm nay."_s << june << u"agreement"_s;
         QTest::newRow("draft-of-an-agreement")
             << u"Ông giao Ban Quốc tế soạn dự thảo thỏa thuận trong quý IV."_s << june << u"agreement"_s;
+        QTest::newRow("first-and-new")
+            << u"Ngày 5/6, hai viện ký Bản ghi nhớ về nước. Bản ghi nhớ đầu tiên được ký cách đây 4 năm."_s << june
+            << u"MoU 2023-06-05, MoU"_s;
+        QTest::newRow("first-memorandum")
+            << u"The unions renewed their Memorandum on 5 June 2023. The first memorandum was reached on May 2, 1995."_s
+            << june << u"MoU 2023-06-05, MoU 1995-05-02"_s;
+        QTest::newRow("numbered-in-a-sentence")
+            << u"Hai bộ ký ba nghị định thư, gồm: (1) Nghị định thư về chè; (2) Nghị định thư về gạo."_s << june
+            << u"agreement 2023-06-05, agreement 2023-06-05"_s;
+        QTest::newRow("signed-by-two-long-ago")
+            << u"Dự án nằm trong thỏa thuận hợp tác giữa Viện A và Viện B ký ngày 3/9/1999."_s << june
+            << u"agreement 1999-09-03"_s;
+        QTest::newRow("signed-in-a-month")
+            << u"Theo ông Hải, hiệp định ký tháng 3/2014 đã mở đường."_s << june << u"agreement"_s;
+        QTest::newRow("working-arrangement")
+            << u"Cục đề nghị sớm bàn Thỏa thuận làm việc giữa hai cơ quan."_s << june << u"agreement"_s;
+        QTest::newRow("minutes-of-a-session")
+            << u"Nội dung được đưa vào Biên bản khóa họp lần thứ 3."_s << june << u"minutes"_s;
+        QTest::newRow("plan-under-a-memorandum")
+            << u"An implementation plan under the Memorandum of Understanding of 12 May 2014 was signed."_s << june
+            << u"plan 2023-06-05, MoU 2014-05-12"_s;
+        QTest::newRow("joint-programme-to-come")
+            << u"He asked for a joint programme to be drafted this year."_s << june << u"programme"_s;
+        QTest::newRow("plan-to-be-drawn-up")
+            << u"Hai tập đoàn sẽ lập kế hoạch hành động chung về khí."_s << june << u"plan"_s;
+        QTest::newRow("carried-out")
+            << u"Thực hiện nghị định thư về bệnh lúa, đoàn đề xuất năm nhiệm vụ nghị định thư."_s << june
+            << u"agreement"_s;
+        QTest::newRow("programme-settled")
+            << u"Hai bên thống nhất Chương trình hợp tác năm 2017."_s << june << u"programme"_s;
+        QTest::newRow("programme-by-name")
+            << u"They will come under the Strategic Sector Cooperation Programme."_s << june << u"programme"_s;
+        QTest::newRow("short-name-in-brackets")
+            << u"Họ đàm phán Hiệp định thương mại tự do với Israel (VIFTA)."_s << june << u"agreement"_s;
+        QTest::newRow("two-of-a-kind")
+            << u"Ngày 5/6, hai bên ký Ý định thư hợp tác, Thỏa thuận bảo mật và Kế hoạch hành động."_s << june
+            << u"agreement 2023-06-05, agreement 2023-06-05, plan 2023-06-05"_s;
         QTest::newRow("once") << u"Hai viện ký Bản ghi nhớ. Theo MoU, hai bên trao đổi cán bộ."_s << QDate()
                               << u"MoU"_s;
         QTest::newRow("day-of-the-event")

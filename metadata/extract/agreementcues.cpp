@@ -28,9 +28,9 @@ const QRegularExpression &signingBefore()
 
 const QRegularExpression &signingBehind()
 {
-    // thỏa thuận khung mà hai bên ký năm 2017, the agreement that both sides signed
+    // thỏa thuận khung mà hai bên ký năm 2017, hiệp định ký tháng 3/2014, the agreement that both sides signed
     static const QRegularExpression expression = caselessPattern(
-        uR"(^(?: [^\s,.;:]+){0,3} (?:mà|được|do|that|which|was|were)(?: [^\s,.;:]+){0,4} (?:k[ýí](?: kết)?|công bố|đạt được|signed|announced|reached)\b)"_s);
+        uR"(^(?: [^\s,.;:]+){0,3} (?:mà|được|do|that|which|was|were)(?: [^\s,.;:]+){0,4} (?:k[ýí](?: kết)?|công bố|đạt được|signed|announced|reached)\b|^(?: giữa [^.;:]{4,90}?)? (?:đã |được |vừa )?k[ýí](?: kết)?(?: từ| vào| hồi)?(?: đầu| cuối)? (?:tháng|năm|ngày) ?[0-9])"_s);
     return expression;
 }
 
@@ -38,7 +38,7 @@ const QRegularExpression &drafting()
 {
     // soạn thảo kế hoạch hành động, finalise an action plan
     static const QRegularExpression expression = caselessPattern(
-        uR"(\b(?:soạn(?: thảo)?|dự thảo|(?:nhất trí|thống nhất|đồng ý|thỏa thuận) (?:lập|xây dựng)|cùng (?:lập|xây dựng)|gia hạn|đã có|finali[sz]e|draft(?:ing)?|draw up|adopt(?:ed)?|agreed on)(?: an?| the)? $)"_s);
+        uR"(\b(?:soạn(?: thảo)?|dự thảo|(?:nhất trí|thống nhất|đồng ý|thỏa thuận) (?:lập|xây dựng)|(?:cùng|sẽ|sẽ phối hợp) (?:lập|xây dựng)|gia hạn|đã có|finali[sz]e|draft(?:ing)?|draw up|adopt(?:ed)?|agreed on)(?: an?| the)? $)"_s);
     return expression;
 }
 
@@ -50,11 +50,34 @@ const QRegularExpression &renewing()
     return expression;
 }
 
+const QRegularExpression &carryingOut()
+{
+    // thực hiện nghị định thư, trong khuôn khổ hiệp định, under the protocol
+    static const QRegularExpression expression =
+        caselessPattern(uR"(\b(?:thực hiện|triển khai|thực thi|theo|khuôn khổ|under|implementing)(?: the| a)? $)"_s);
+    return expression;
+}
+
+const QRegularExpression &numbered()
+{
+    // gồm: (1) Nghị định thư về cá; (2) Nghị định thư về tôm
+    static const QRegularExpression expression(uR"((?:\([0-9ivx]{1,3}\)|[:;] ?[0-9]{1,2}[.)]|[:;] ?[-–+]) ?$)"_s);
+    return expression;
+}
+
+const QRegularExpression &ofOld()
+{
+    // Bản ghi nhớ đầu tiên được ký năm 2010, the first memorandum was reached in 1995
+    static const QRegularExpression expression =
+        caselessPattern(uR"(^[^.;,]{0,12}\b(?:đầu tiên|lần thứ nhất|trước đây|trước đó|cũ)\b)"_s);
+    return expression;
+}
+
 const QRegularExpression &signedFar()
 {
     // Thỏa thuận thực hiện giai đoạn 2021 - 2025 đã được Bộ A và Bộ B ký; a work plan for 2022 will be adopted
     static const QRegularExpression expression = caselessPattern(
-        uR"(^[^.;:]{0,80} (?:đã |vừa |sẽ )?được [^.;:]{0,140}\bk[ýí](?: kết)?\b(?! (?:hiệu|tự))|^(?: for [^.,;]{2,20})? (?:will be|was|has been) (?:adopted|approved|signed|agreed)\b)"_s);
+        uR"(^[^.;:]{0,120} (?:đã |vừa |sẽ )?được [^.;:]{0,140}\bk[ýí](?: kết)?\b(?! (?:hiệu|tự))|^[^.,;]{0,140} (?:will be|to be|was|were|has been) (?:adopted|approved|signed|agreed|drafted|drawn up)\b)"_s);
     return expression;
 }
 
@@ -62,7 +85,7 @@ const QRegularExpression &settled()
 {
     // thống nhất toàn văn Kế hoạch xuất khẩu, hoàn tất Kế hoạch
     static const QRegularExpression expression = caselessPattern(
-        uR"(\b(?:thống nhất|hoàn tất|hoàn thiện|chốt)(?: toàn văn| nội dung| dự thảo| lời văn)+(?: của)? $)"_s);
+        uR"(\b(?:thống nhất|hoàn tất|hoàn thiện|chốt)(?: toàn văn| nội dung| dự thảo| lời văn)*(?: của)? $)"_s);
     return expression;
 }
 
@@ -85,7 +108,7 @@ const QRegularExpression &plural()
 {
     // nhiều bản ghi nhớ, các hiệp định, 13 hiệp định; not hai bên ký bản ghi nhớ
     static const QRegularExpression expression = caselessPattern(
-        uR"((?:\b(?:nhiều|các|những|một số|mọi|loạt|số|thêm nhiều|many|several|various)|\b[0-9]{1,3})(?: văn bản| văn kiện| dự thảo)?,? $)"_s);
+        uR"((?:\b(?:nhiều|các|những|một số|mọi|loạt|số|thêm nhiều|many|several|various|ba|bốn|sáu|bảy|tám|chín|mười|two|three|four|five)|\b[0-9]{1,3})(?: văn bản| văn kiện| dự thảo)?,? $)"_s);
     return expression;
 }
 
@@ -114,7 +137,7 @@ const QRegularExpression &proposedPlan()
 const QRegularExpression &nameTail()
 {
     static const QRegularExpression expression = caselessPattern(
-        uR"(^(?: \((?:MOU|MoU|FTA|[A-Z]{3,8})\)| (?!(?:giữa|được|ký|với|mà|do|đã|sẽ|nhằm|ngày|trong|tại|của|vừa|để|là|có|này|trên|đó|vào|từ|cho|khi|đầu tiên|mới|và (?:biên bản|bản|chương trình|kế hoạch|hiệp định|thỏa thuận|thoả thuận|tuyên bố|các|bàn|chọn|thống|thảo|cam|trao|hai|nhiều|một|sẽ|đã|đại)|between|with|was|were|on|signed)(?![\w]))(?:[^\s,;.:()]+)){0,14})"_s);
+        uR"(^(?: \((?:MOU|MoU|FTA|[A-Z]{3,8})\)| (?!(?:giữa|được|ký|với|mà|do|đã|sẽ|nhằm|ngày|trong|tại|của|vừa|để|là|có|này|trên|đó|vào|từ|cho|khi|đầu tiên|mới|và (?:biên bản|bản|chương trình|kế hoạch|hiệp định|thỏa thuận|thoả thuận|tuyên bố|các|bàn|chọn|thống|thảo|cam|trao|hai|nhiều|một|sẽ|đã|đại)|between|with|was|were|on|under|lets?|will|to be|signed)(?![\w]))(?:[^\s,;.:()]+)| do(?<=tự do)){0,14})"_s);
     return expression;
 }
 

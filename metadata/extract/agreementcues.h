@@ -19,6 +19,12 @@ namespace Bantin::AgreementCues
 [[nodiscard]] const QRegularExpression &drafting();
 /** An agreement that is being drawn up or goes on, right before its name. */
 [[nodiscard]] const QRegularExpression &renewing();
+/** What is done because of an agreement, right before its name. */
+[[nodiscard]] const QRegularExpression &carryingOut();
+/** The number of an item in a list that stands in a sentence, right before the name. */
+[[nodiscard]] const QRegularExpression &numbered();
+/** Words right behind the noun which say that it is an earlier one. */
+[[nodiscard]] const QRegularExpression &ofOld();
 /** A signing behind the name, its parties between. */
 [[nodiscard]] const QRegularExpression &signedFar();
 /** What two sides settled the wording of, right before its name. */

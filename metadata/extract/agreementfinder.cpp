@@ -44,7 +44,7 @@ struct Noun {
 constexpr std::array nouns{
     Noun{"ky Bien ban ghi nho (MoU) voi ..."_L1,
          u"(?:biên bản|bản|thoả thuận|thỏa thuận|văn bản) ghi nhớ|(?:bien ban|ban|thoa thuan) ghi "
-         u"nho|(?:bị )?v[oọ]ng lục|MOU|memorand(?:um|a) of (?:understanding|cooperation|intent)",
+         u"nho|(?:bị )?v[oọ]ng lục|MOU|memorand(?:um|a)(?: of (?:understanding|cooperation|intent))?",
          "ghi nho|vong luc|mou|memorand"_L1, AgreementKind::Mou, Weight::Always},
     Noun{"ky ghi nho ve tieu chuan"_L1, u"ghi nhớ(?= (?:hợp tác|về|với|giữa))", "ghi nho"_L1, AgreementKind::Mou,
          Weight::Signed},
@@ -58,15 +58,17 @@ constexpr std::array nouns{
          u"(?:agreement|arrangement)",
          "thoa thuan|thoa uoc|agreement|arrangement"_L1, AgreementKind::Agreement, Weight::Always},
     Noun{"gia han Ban thoa thuan hop tac; Agreement on mutual recognition"_L1,
-         u"(?:bản|biên bản) (?:thoả|thỏa) thuận|(?:agreement|arrangement)(?= (?:on|for) )",
+         u"(?:bản|biên bản) (?:thoả|thỏa) thuận|(?:thoả|thỏa) thuận (?:hợp tác|làm việc|khung|song phương|đối "
+         u"tác)|(?:agreement|arrangement)(?= (?:on|for) )",
          "thoa thuan|agreement|arrangement"_L1, AgreementKind::Agreement, Weight::Capital},
     Noun{"ky Thoa thuan hop tac; not hai ben thoa thuan"_L1,
          u"(?:thoả|thỏa) thuận|thoa thuan|hợp đồng|agreement|arrangement|letter of intent|ý định thư|thư ý "
          u"định|thư ngỏ|thư thoả thuận|thư thỏa thuận|bản cam kết|giao ước",
          "thoa thuan|hop dong|agreement|arrangement|letter of intent|y dinh|thu ngo|cam ket|giao uoc"_L1,
          AgreementKind::Agreement, Weight::Signed},
-    Noun{"Bien ban hop tac giua hai vien; not bien ban hop tac"_L1, u"biên bản hợp tác", "bien ban"_L1,
-         AgreementKind::Minutes, Weight::Capital},
+    Noun{"Bien ban hop tac giua hai vien; not bien ban hop tac"_L1,
+         u"biên bản (?:hợp tác|khoá họp|khóa họp|kỳ họp|phiên họp)", "bien ban"_L1, AgreementKind::Minutes,
+         Weight::Capital},
     Noun{"ky Khung chuong trinh quoc gia (CPF)"_L1,
          u"khung chương trình (?:quốc gia|hợp tác|kỹ thuật)|country program(?:me)? framework",
          "chuong trinh|program"_L1, AgreementKind::Programme, Weight::Always},
@@ -78,12 +80,14 @@ constexpr std::array nouns{
     Noun{"ky bien ban khoa hop"_L1, u"biên bản|(?:agreed )?minutes", "bien ban|minutes"_L1, AgreementKind::Minutes,
          Weight::Signed},
     Noun{"ky Ke hoach hanh dong; not ke hoach san xuat"_L1,
-         u"kế hoạch|(?:action|work|cooperation) plan|plan(?= (?:was |were )?signed)", "ke hoach|plan"_L1,
-         AgreementKind::Plan, Weight::Signed},
-    Noun{"dua vao Chuong trinh hop tac giai doan 2021-2025"_L1, u"chương trình hợp tác(?= giai đoạn)",
-         "chuong trinh"_L1, AgreementKind::Programme, Weight::Capital},
+         u"kế hoạch|(?:action|work|cooperation|implementation|joint) plan|plan(?= (?:was |were )?signed)",
+         "ke hoach|plan"_L1, AgreementKind::Plan, Weight::Signed},
+    Noun{"dua vao Chuong trinh hop tac giai doan 2021-2025"_L1,
+         u"chương trình hợp tác(?= (?:[^\\s,.;:]+ ){0,8}giai đoạn)|(?:cooperation|partnership) program(?:me)?",
+         "chuong trinh|program"_L1, AgreementKind::Programme, Weight::Capital},
     Noun{"ky Chuong trinh hop tac; not chuong trinh ARISE"_L1,
-         u"chương trình (?:hành động|hợp tác|phối hợp|công tác|làm việc)|(?:cooperation|action|work) program(?:me)?",
+         u"chương trình (?:hành động|hợp tác|phối hợp|công tác|làm việc)|(?:cooperation|action|work|joint(?: research| "
+         u"cooperation)?) program(?:me)?",
          "chuong trinh|program"_L1, AgreementKind::Programme, Weight::Signed},
     Noun{"ra Tuyen bo chung; not tuyen bo rang"_L1,
          u"tuyên bố (?:chung|ý định|hợp tác|chính sách)|joint (?:statement|declaration)|declaration",
@@ -143,31 +147,54 @@ private:
         while (hits.hasNext()) {
             const QRegularExpressionMatch match = hits.next();
             const bool isKnown = std::ranges::any_of(known, [&](const AgreementMention &mention) {
-                return mention.span.begin < match.capturedEnd() + tailLength(match) &&
-                       match.capturedStart() < mention.span.end;
+                return (mention.span.begin < match.capturedEnd() + tailLength(match) &&
+                        match.capturedStart() < mention.span.end) ||
+                       isShortFor(mention.span, match);
             });
             if (isKnown || match.capturedStart() < covered)
                 continue;
             const Noun &noun = nounOf(match);
-            const bool isItem = isListed && match.capturedStart() <= longestBullet;
+            const bool isItem = (isListed && match.capturedStart() <= longestBullet) ||
+                                (isSigning() && matches(numbered(), m_words.first(match.capturedStart())));
             if (!counts(noun, match, isItem))
                 continue;
             covered = match.capturedEnd() + tailLength(match);
             add(found, {.begin = match.capturedStart(), .end = covered}, noun.kind, nullptr, isItem);
             found.last().isDirect = isDirectAt(match.capturedStart(), found);
+            found.last().isFormer = isFormer(match);
+            if (isNextAt(match.capturedStart(), found) && found.last().kind == found[found.size() - 2].kind)
+                found.last().isListed = true;
             found.last().isProposed = matches(proposedPlan(), m_words.first(match.capturedStart()));
         }
+    }
+
+    /** `Hiệp định thương mại tự do với Israel (VIFTA)`: the bracket at @p short_ calls it by the name that is known. */
+    [[nodiscard]] bool isShortFor(TextSpan short_, const QRegularExpressionMatch &match) const
+    {
+        constexpr qsizetype farthest = 100;
+        const qsizetype from = match.capturedEnd();
+        if (short_.begin <= from || short_.begin - from > farthest || m_words[short_.begin - 1] != u'(')
+            return false;
+        static const QRegularExpression other(u"[.;,(]"_s);
+        const QStringView between = m_words.sliced(from, short_.begin - 1 - from);
+        return !matches(other, between) && !matches(nounPattern(), between);
     }
 
     /** `ký Biên bản khóa họp và Chương trình hợp tác`: the second is signed as the first is. */
     [[nodiscard]] bool isDirectAt(qsizetype begin, const QList<AgreementName> &found) const
     {
-        if (matches(signingBefore(), m_words.first(begin)))
-            return true;
+        return matches(signingBefore(), m_words.first(begin)) || isNextAt(begin, found);
+    }
+
+    /** Whether the name at @p begin, the last one found, goes on a list of what is signed. */
+    [[nodiscard]] bool isNextAt(qsizetype begin, const QList<AgreementName> &found) const
+    {
         const AgreementName *before = found.size() > 1 ? &found[found.size() - 2] : nullptr;
-        return before && before->isDirect && before->sentence == m_span &&
-               m_words.sliced(before->span.end - m_span.begin, begin - (before->span.end - m_span.begin)).trimmed() ==
-                   u"và";
+        if (!before || !before->isDirect || before->sentence != m_span)
+            return false;
+        const qsizetype end = before->span.end - m_span.begin;
+        const QStringView between = m_words.sliced(end, begin - end).trimmed();
+        return between == u"và" || between == u"," || between == u"and";
     }
 
     [[nodiscard]] static const Noun &nounOf(const QRegularExpressionMatch &match)
@@ -194,7 +221,7 @@ private:
         case Weight::Always:
             return true;
         case Weight::Capital:
-            return isCapital || isDirect || isDrafted(noun, match, before) ||
+            return isCapital || isDirect || isDrafted(noun, match, before) || isCarriedOut(noun, match, before) ||
                    (noun.kind == AgreementKind::Agreement &&
                     matches(signingBehind(), m_words.sliced(match.capturedEnd() + tailLength(match))));
         case Weight::Signed:
@@ -205,7 +232,7 @@ private:
                  matches(signingBehind(), m_words.sliced(match.capturedEnd()))))
                 return true;
             if ((isCapital && matches(settled(), before)) ||
-                ((isCapital || noun.kind == AgreementKind::Plan) &&
+                ((isCapital || noun.kind == AgreementKind::Plan || noun.kind == AgreementKind::Programme) &&
                  matches(signedFar(), m_words.sliced(match.capturedEnd()))))
                 return true;
             if (isListed || isDirect || (isCapital && !before.trimmed().isEmpty() && isSigning()))
@@ -226,7 +253,28 @@ private:
                                                 : noun.kind == AgreementKind::Agreement && matches(renewing(), before);
     }
 
+    /** `Thực hiện nghị định thư về bệnh lúa`, `theo hiệp định giữa hai nước`; not `nhiệm vụ nghị định thư`. */
+    [[nodiscard]] bool isCarriedOut(const Noun &noun, const QRegularExpressionMatch &match, QStringView before) const
+    {
+        static const QRegularExpression subject = caselessPattern(uR"(^ (?:về|giữa|hợp tác) )"_s);
+        return noun.kind == AgreementKind::Agreement && matches(carryingOut(), before) &&
+               matches(subject, m_words.sliced(match.capturedEnd()));
+    }
+
     [[nodiscard]] bool isSigning() const { return speaksOfSigning(m_words); }
+
+    /** `Bản ghi nhớ đầu tiên được ký năm 2010`: another than the one that is signed now. */
+    [[nodiscard]] bool isFormer(const QRegularExpressionMatch &match) const
+    {
+        static const QRegularExpression before = caselessPattern(uR"(\b(?:first|previous|earlier|old) $)"_s);
+        const bool isOld = matches(before, m_words.first(match.capturedStart())) ||
+                           matches(ofOld(), m_words.sliced(match.capturedEnd()));
+        static const QRegularExpression made = caselessPattern(uR"(\b(?:k[ýí](?: kết)?|signed|reached|concluded)\b)"_s);
+        static const QRegularExpression then = caselessPattern(
+            uR"(\b(?:năm (?:19|20)[0-9]{2}|tháng [0-9]{1,2}|cách đây|in (?:19|20)[0-9]{2}|[0-9]{4}|ago)\b)"_s);
+        const QStringView rest = m_words.sliced(match.capturedEnd());
+        return isOld && matches(made, rest) && matches(then, rest);
+    }
 
     [[nodiscard]] bool namesForeignBody() const
     {

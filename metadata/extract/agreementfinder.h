@@ -28,6 +28,7 @@ struct AgreementName {
     SigningState state = SigningState::Unsaid;
     bool isDirect = false;                 ///< object of the signing: `ký Bản ghi nhớ`
     bool isProposed = false;               ///< no more than an idea: none of those that were signed
+    bool isFormer = false;                 ///< the one before: `Bản ghi nhớ đầu tiên được ký năm 2010`
     bool isListed = false;                 ///< an item of a list of documents: one of its own
     const KnownAgreement *known = nullptr; ///< by the authority data
     TextSpan sentence;

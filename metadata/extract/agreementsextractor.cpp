@@ -79,8 +79,10 @@ QList<std::pair<TextSpan, DateSpan>> datedDays(const PassageReading &passage, co
 std::optional<SigningDate> printedDate(const Document &document, const PassageReading &passage,
                                        const Bulletin &bulletin, TextSpan sentence, TextSpan name)
 {
-    if (passage.zone() == Zone::Title ||
-        !speaksOfSigning(QStringView(passage.text()).sliced(sentence.begin, sentence.length())))
+    // `renewed their Memorandum on December 5th`, `The first one was reached on June 15, 1995`
+    static const QRegularExpression made = caselessPattern(uR"(\b(?:renewed|reached|concluded|gia hạn ngày)\b)"_s);
+    const QStringView words = QStringView(passage.text()).sliced(sentence.begin, sentence.length());
+    if (passage.zone() == Zone::Title || (!speaksOfSigning(words) && !matches(made, words)))
         return std::nullopt;
     std::optional<SigningDate> nearest;
     qsizetype distance = 0;
@@ -99,7 +101,7 @@ std::optional<SigningDate> printedDate(const Document &document, const PassageRe
 }
 
 /** `Ngày 10/7, Thứ trưởng tiếp ông A. Hai bên ký Bản ghi nhớ`: the last day of the event that is named before @p name,
- *  in its passage or the one before. */
+ *  in its passage or one of those before. */
 std::optional<SigningDate> precedingDate(const Reading &reading, const Bulletin &bulletin, const Mention &mention)
 {
     const auto own = std::ranges::find(reading.passages, mention.passage, &PassageReading::passage);
@@ -110,7 +112,8 @@ std::optional<SigningDate> precedingDate(const Reading &reading, const Bulletin 
             return event.value.first <= days.first && days.last <= event.value.last;
         });
     };
-    const auto first = own == reading.passages.begin() ? own : own - 1;
+    constexpr qsizetype farthest = 4; // passages
+    const auto first = own - std::min<qsizetype>(farthest, own - reading.passages.begin());
     std::optional<SigningDate> last;
     for (auto passage = first; passage <= own; ++passage)
         for (const auto &[span, days] : datedDays(*passage, bulletin))
@@ -133,6 +136,14 @@ bool isOfAnother(const PassageReading &passage, const QList<AgreementName> &name
                return gap >= 0 && gap < reach &&
                       speaksOfSigning(QStringView(passage.text()).sliced(other.span.end, gap));
            });
+}
+
+/** `plan under the Memorandum of 12 May 2014`: the day is part of the other's name. */
+bool isInAnother(const QList<AgreementName> &names, const AgreementName &name, const SigningDate &date)
+{
+    return std::ranges::any_of(names, [&](const AgreementName &other) {
+        return other.span != name.span && other.span.begin <= date.span.begin && date.span.end <= other.span.end;
+    });
 }
 
 /** `Thỏa thuận được ký lần đầu ngày 3/6/2005`: the day is not that of the document at hand. */
@@ -161,6 +172,7 @@ QList<Mention> mentionsOf(const Reading &reading, const Bulletin &bulletin)
             // `On October 18 both reviewed the Memorandum signed in 2011`
             if ((mention.date && mention.date->span.end <= name.span.begin && isDatedBehind(passage, name)) ||
                 (mention.date && isOfAnother(passage, names, name, *mention.date)) ||
+                (mention.date && isInAnother(names, name, *mention.date)) ||
                 (mention.date && isFirstSigning(passage, *mention.date)))
                 mention.date.reset();
             result += mention;
@@ -186,7 +198,7 @@ bool belongsTo(const Mention &mention, const Group &group, const std::optional<D
     if (mention.name.known || known.known)
         return mention.name.known == known.known;
     if (mention.name.kind != known.kind || mention.name.isListed || known.isListed ||
-        mention.name.isProposed != known.isProposed)
+        mention.name.isProposed != known.isProposed || mention.name.isFormer != known.isFormer)
         return false;
     const SigningDate *date = group.date();
     if (!date && mention.date && known.isDirect && known.state == SigningState::Signed)
@@ -238,9 +250,10 @@ void dropSynonyms(std::vector<Group> &all)
 /** `Văn kiện được ký ngày 3/9/2016`: of a document that was named before without its day. */
 std::optional<SigningDate> datePassedOn(const Reading &reading, const Bulletin &bulletin)
 {
-    static const QRegularExpression anaphor = caselessPattern(uR"(\b(?:văn kiện|văn bản|lễ k[ýí])\b)"_s);
+    static const QRegularExpression anaphor =
+        caselessPattern(uR"(\b(?:văn kiện|văn bản|lễ k[ýí]|the document was signed)\b)"_s);
     // Few passages have one, and reading names takes long.
-    static const QRegularExpression anywhere(u"văn kiện|văn bản|lễ k[ýí]"_s, anaphor.patternOptions());
+    static const QRegularExpression anywhere(u"văn kiện|văn bản|lễ k[ýí]|document was"_s, anaphor.patternOptions());
     for (const PassageReading &passage : reading.passages) {
         if (!matches(anywhere, passage.text()))
             continue;
@@ -332,7 +345,8 @@ std::optional<SigningDate> dateOf(const Reading &reading, const Bulletin &bullet
     };
     // `Trước đó, Bản ghi nhớ đầu tiên được ký năm 2010` tells of another one than that signed now.
     const auto now = std::ranges::find_if(group.mentions, isSignedNow);
-    const bool isOld = group.first().known || (group.has(SigningState::Earlier) && now == group.mentions.end());
+    const bool isOld = group.first().known || group.first().isFormer ||
+                       (group.has(SigningState::Earlier) && now == group.mentions.end());
     if (isOld)
         return std::nullopt;
     if (passedOn && !group.has(SigningState::Planned))
