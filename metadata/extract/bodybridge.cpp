@@ -62,10 +62,10 @@ const QStringList Verbs{
     u"xúc tiến"_s,  u"đầu tư"_s,     u"xuất bản"_s,    u"kiểm soát"_s,   u"phân tích"_s, u"thanh tra"_s,
     u"cảnh báo"_s,  u"ứng dụng"_s,   u"chuyển giao"_s, u"chế tạo"_s,     u"sản xuất"_s,  u"xuất khẩu"_s,
     u"nhập khẩu"_s, u"bảo đảm"_s,    u"đảm bảo"_s,     u"hướng dẫn"_s,   u"dự báo"_s,    u"thiết kế"_s,
-    u"điều phối"_s, u"thông báo"_s,  u"hiệu chuẩn"_s,  u"kiểm nghiệm"_s, u"tổng hợp"_s};
+    u"điều phối"_s, u"thông báo"_s,  u"hiệu chuẩn"_s,  u"kiểm nghiệm"_s, u"tổng hợp"_s, u"xây dựng"_s, u"trao đổi"_s, u"thực hiện"_s, u"vận hành"_s, u"tổ chức"_s};
 const QStringList Objects{u"với"_s, u"cùng"_s, u"cho"_s,  u"các"_s,   u"một"_s,  u"những"_s, u"kết"_s,  u"hai"_s,
                           u"ba"_s,  u"bốn"_s,  u"sáu"_s,  u"nhiều"_s, u"thêm"_s, u"việc"_s,  u"nhau"_s, u"toàn"_s,
-                          u"hơn"_s, u"gần"_s,  u"miễn"_s, u"lẫn"_s,   u"lại"_s,  u"đoàn"_s,  u"lô"_s};
+                          u"hơn"_s, u"gần"_s,  u"miễn"_s, u"lẫn"_s,   u"lại"_s,  u"đoàn"_s,  u"lô"_s, u"quy"_s, u"hệ"_s, u"mô"_s, u"phương"_s, u"thí"_s, u"báo"_s, u"kinh"_s, u"cán"_s};
 
 bool contains(const QStringList &list, const QString &word)
 {

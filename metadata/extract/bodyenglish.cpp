@@ -40,10 +40,19 @@ constexpr std::array EnglishHeads{
     QStringView(u"school"),      QStringView(u"secretariat"),  QStringView(u"hospital"),
     QStringView(u"museum"),      QStringView(u"chamber"),      QStringView(u"bank"),
     QStringView(u"observatory"), QStringView(u"unit"),         QStringView(u"union"),
-    QStringView(u"network")};
+    QStringView(u"network"),
+    QStringView(u"service"),     QStringView(u"company")};
 /** Of these, two words say too little: `Trade Union`, `Production Unit`. */
 constexpr std::array WeakHeads{QStringView(u"unit"), QStringView(u"union"),  QStringView(u"network"),
-                               QStringView(u"bank"), QStringView(u"museum"), QStringView(u"hospital")};
+                               QStringView(u"bank"), QStringView(u"museum"), QStringView(u"hospital"), QStringView(u"service"),
+                               QStringView(u"company")};
+/** `World Trade Organization Agreement on …`: what a body made is no body. */
+constexpr std::array Documents{QStringView(u"agreement"), QStringView(u"treaty"),     QStringView(u"convention"),
+                               QStringView(u"protocol"),  QStringView(u"programme"),  QStringView(u"program"),
+                               QStringView(u"project"),   QStringView(u"strategy"),   QStringView(u"act"),
+                               QStringView(u"law"),       QStringView(u"memorandum"), QStringView(u"declaration"),
+                               QStringView(u"plan"),      QStringView(u"standard"),   QStringView(u"standards"),
+                               QStringView(u"award"),     QStringView(u"prize"),      QStringView(u"scheme")};
 constexpr std::array CompanyEnds{QStringView(u"ltd"), QStringView(u"inc"),  QStringView(u"gmbh"), QStringView(u"llc"),
                                  QStringView(u"jsc"), QStringView(u"corp"), QStringView(u"plc"),  QStringView(u"bhd")};
 constexpr std::array CompanyWords{QStringView(u"công ty"), QStringView(u"tập đoàn"), QStringView(u"doanh nghiệp")};
@@ -114,7 +123,7 @@ bool BodyGrammar::followsCompanyWord(qsizetype i) const
     if (i == 0 || token(i).gap != Gap::Space)
         return false;
     const QString word = i > 1 ? token(i - 2).lower + u' ' + token(i - 1).lower : token(i - 1).lower;
-    return token(i - 1).lower == u"hãng" || word == u"tổ chức" || contains(CompanyWords, word);
+    return token(i - 1).lower == u"hãng" || word == u"tổ chức" || (word == u"cơ quan" && token(i).allCaps) || contains(CompanyWords, word);
 }
 
 /** Whether an English name may go on over what stands in front of word @p i: `Technology (Jiangsu) Co., Ltd`. */
@@ -215,8 +224,11 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
 {
     if (m_tokens.isCapitals || !token(first).capital || contains(EnglishLinks, token(first).lower) || isOfficeAt(first))
         return first;
-    // `Associate Director for Laboratory Programs`
-    if (first >= 2 && token(first - 1).lower == u"for" && isOfficeAt(first - 2))
+    // `Associate Director for Laboratory Programs`, `Vice President for Academic Affairs of …`
+    qsizetype start = first;
+    while (start > 0 && token(start).gap == Gap::Space && token(start - 1).capital && first - start < 4)
+        --start;
+    if (start >= 2 && token(start - 1).lower == u"for" && isOfficeAt(start - 2))
         return first;
     if (const qsizetype end = provincialEnd(first); end > first)
         return end;
@@ -234,6 +246,8 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
             break;
         }
         if ((i > first && !englishContinues(i, head, noun)) || !(link || word.capital) || hasMarks(wordText(i)))
+            break;
+        if (noun && contains(Documents, word.lower) && !contains(EnglishLinks, token(i - 1).lower) && !headFollows(i + 1))
             break;
         // `Director of Vietnam Petroleum Institute Nguyen Anh Duc`
         if (noun && !link && !contains(EnglishLinks, token(i - 1).lower) && beginsEnglishPerson(i))

@@ -277,6 +277,12 @@ bool BodyGrammar::stepLower(State &state) const
     // `Đại học Miền Đông lo nhân lực`: two words in capitals are a name of their own; a third is no part of the second.
     if (state.next - 2 >= state.begin && token(state.next - 2).capital && before.gap == Gap::Space)
         return false;
+    // `Cơ quan Trao đổi Hàn lâm`: a word in capitals, though its second syllable ends names elsewhere.
+    static const QStringList words{u"trao đổi"_s, u"điều phối"_s, u"điều hành"_s, u"tổ chức"_s, u"thông tin"_s};
+    if (state.next - 1 == state.begin && words.contains(before.lower + u' ' + token(state.next).lower)) {
+        ++state.next;
+        return true;
+    }
     if (endsNameAt(state.next) || token(state.next).foreign || token(state.next).number)
         return false;
     ++state.next;
@@ -287,7 +293,9 @@ bool BodyGrammar::stepLower(State &state) const
 bool BodyGrammar::stepAbout(State &state) const
 {
     // `Ủy ban Quốc gia về chứng nhận Halal`, `Trung tâm Khoa học Quốc gia về Thực phẩm`
-    const bool national = isWord(state.next - 1, u"gia") || isWord(state.next - 1, u"ương");
+    const bool national = isWord(state.next - 1, u"gia") || isWord(state.next - 1, u"ương") ||
+                          (isWord(state.next - 1, u"tế") && isWord(state.next - 2, u"quốc") && state.head &&
+                           state.head->lowerTerms);
     if (!state.head || !andContinues(state) ||
         !(state.head->lowerFollows || (national && token(state.next + 1).capital)))
         return false;

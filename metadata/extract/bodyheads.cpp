@@ -57,7 +57,7 @@ constexpr std::array Heads{
     BodyHead{.words = u"trung tâm", .foreign = true, .lowerTerms = true},
     BodyHead{.words = u"trung ương hội", .lowerFollows = true},
     BodyHead{.words = u"chi cục", .lowerTerms = true},
-    BodyHead{.words = u"hợp tác xã", .namesake = true},
+    BodyHead{.words = u"hợp tác xã", .namesake = true, .company = true},
     BodyHead{.words = u"hãng luật", .foreign = true, .namesake = true},
     BodyHead{.words = u"hiệp hội", .lowerFollows = true, .inProvince = true},
     BodyHead{.words = u"tổ chức", .lowerFollows = true, .foreign = true},

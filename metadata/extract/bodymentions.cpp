@@ -197,6 +197,8 @@ private:
             return;
         mention.declared = declaredBehind(mention.span.end);
         const BodyHead *head = bodyHeadAt(m_grammar.tokens(), first);
+        if (head && isOneOfMany(first, end, *head))
+            return;
         if (!mention.body && head && head->needsShortName && mention.declared.isEmpty() && !isNetworkOfMany(*head, end))
             return;
         if (!mention.body && head)
@@ -215,6 +217,15 @@ private:
             const bool capitals = std::ranges::all_of(words, [](const QString &w) { return w[0].isUpper(); });
             return words.size() > 1 && words.contains(name) && capitals && !bodyHeadAt(nameTokens(declared), 0);
         });
+    }
+
+    /** `các Sở Xây dựng`: those of all provinces, no body of its own. */
+    bool isOneOfMany(qsizetype first, qsizetype end, const BodyHead &head) const
+    {
+        static const QStringList heads{u"sở"_s, u"chi cục"_s, u"ubnd"_s, u"ủy ban nhân dân"_s, u"đài"_s};
+        return first > 0 && token(first - 1).lower == u"các" && heads.contains(head.words) &&
+               !mentionAt(m_places, token(end - 1).span.begin) && end < m_grammar.tokens().all.size() &&
+               token(end).gap != NameToken::Gap::Comma && token(end).lower != u"và";
     }
 
     /** `Mạng lưới phòng thử nghiệm thực phẩm ASEAN`: no event, unlike a forum. */

@@ -140,7 +140,9 @@ qsizetype BodyGrammar::partyCommitteeEnd(qsizetype first) const
     if (!committee || !token(first).capital || !places.contains(token(first).lower) || isWord(first + 2, u"viên") ||
         m_tokens.isCapitals)
         return first;
-    return placeEnd(first + 2);
+    const qsizetype end = placeEnd(first + 2);
+    const bool town = end == first + 2 && end < size() && token(end).gap == Gap::Space && !isWord(first, u"tỉnh");
+    return town ? std::max(end, unknownPlaceEnd(end)) : end;
 }
 
 qsizetype BodyGrammar::placeEnd(qsizetype end) const

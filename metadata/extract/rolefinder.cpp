@@ -203,8 +203,12 @@ private:
     bool takeSecondPosition()
     {
         const PositionPhrase second = positionAt(m_text, m_next);
-        if (second.count == 0 || second.rank != RoleRank::Position || !m_text.at(m_next).capital ||
-            m_text.titles(m_next) > 0)
+        const qsizetype behind = m_next + second.count;
+        // `trưởng đoàn, giảng viên Đại học A`
+        const bool isFunction = m_isFunction && second.count > 0 && !m_text.at(m_next).capital &&
+                                behind < m_text.size() && m_text.isJoined(behind) && m_text.body(behind) > 0;
+        if (second.count == 0 || m_text.titles(m_next) > 0 ||
+            (!isFunction && (second.rank != RoleRank::Position || !m_text.at(m_next).capital)))
             return false;
         RoleWalk walk(m_text, m_next);
         const std::optional<TextSpan> span = walk.span(second.count);
@@ -306,7 +310,10 @@ PositionPhrase englishPositionAt(const PersonText &text, qsizetype i)
     for (qsizetype j = i; j < text.size() && j - i <= mostWords; ++j) {
         const PersonToken &token = text.at(j);
         const bool isAscii = std::ranges::all_of(token.word, [](QChar c) { return c.unicode() < 0x80; });
-        if ((j > i && !text.isJoined(j)) || !token.capital || !isAscii || text.titles(j) > 0)
+        // `ANSI senior director`: behind the name of a body the position needs no capitals.
+        const bool isOwned = j > i && (text.at(i).allCapitals || text.body(i) > 0) &&
+                             (text.phrase(PersonWord::Modifier, j) > 0 || positionAt(text, j).count > 0);
+        if ((j > i && !text.isJoined(j)) || !(token.capital || isOwned) || !isAscii || text.titles(j) > 0)
             return {};
         if (const PositionPhrase position = positionAt(text, j); position.count > 0)
             return {.count = j - i + position.count, .rank = position.rank};
