@@ -57,7 +57,18 @@ struct Group {
     }
 };
 
-/** Days of the passage with their years; where none is printed, that of the event of which they are a part. */
+/** The last such day up to the publication. */
+std::optional<DateSpan> lastBefore(const DateCandidate &date, const Bulletin &bulletin)
+{
+    if (!bulletin.published)
+        return std::nullopt;
+    const QDate published = bulletin.published->value.date;
+    const std::optional<DateSpan> days = date.days(published.year());
+    return days && days->last > published ? date.days(published.year() - 1) : days;
+}
+
+/** Days of the passage with their years; where none is printed, that of the event of which they are a part, or of
+ *  the publication. */
 QList<std::pair<TextSpan, DateSpan>> datedDays(const PassageReading &passage, const Bulletin &bulletin)
 {
     QList<std::pair<TextSpan, DateSpan>> result;
@@ -69,6 +80,8 @@ QList<std::pair<TextSpan, DateSpan>> datedDays(const PassageReading &passage, co
             if (const auto told = event.date.days(known.value.last.year());
                 !days && told && known.value.first <= told->first && told->last <= known.value.last)
                 days = told;
+        if (!days)
+            days = lastBefore(event.date, bulletin);
         if (days)
             result.append({event.date.span, *days});
     }
@@ -192,13 +205,36 @@ std::optional<SigningDate> eventDate(const Bulletin &bulletin)
                        .evidence = event.evidence};
 }
 
-bool belongsTo(const Mention &mention, const Group &group, const std::optional<DateSpan> &newest)
+/** The bodies from abroad that the sentence of @p mention names. */
+QSet<const Body *> bodiesAbroad(const Mention &mention, const Authority &authority)
+{
+    const TextSpan sentence = mention.name.sentence;
+    QSet<const Body *> bodies;
+    const QList<BodyMention> all =
+        authority.findBodies(QStringView(mention.passage->text()).sliced(sentence.begin, sentence.length()));
+    for (const BodyMention &found : all)
+        if (found.body->kind == BodyKind::International || found.body->country != u"VN")
+            bodies += found.body;
+    return bodies;
+}
+
+/** `1. Nhật Bản: ... ký Bản ghi nhớ với JPO. 2. Hàn Quốc: ... ký Bản ghi nhớ với KIPO`: each names other partners. */
+bool isOfOthers(const Mention &mention, const Group &group, const Authority &authority)
+{
+    const QSet<const Body *> mine = bodiesAbroad(mention, authority);
+    const QSet<const Body *> theirs = bodiesAbroad(*group.mentions.front(), authority);
+    return !mine.isEmpty() && !theirs.isEmpty() && !mine.intersects(theirs);
+}
+
+bool belongsTo(const Mention &mention, const Group &group, const std::optional<DateSpan> &newest,
+               const Authority &authority)
 {
     const AgreementName &known = group.first();
     if (mention.name.known || known.known)
         return mention.name.known == known.known;
     if (mention.name.kind != known.kind || mention.name.isListed || known.isListed ||
-        mention.name.isProposed != known.isProposed || mention.name.isFormer != known.isFormer)
+        mention.name.isProposed != known.isProposed || mention.name.isFormer != known.isFormer ||
+        isOfOthers(mention, group, authority))
         return false;
     const SigningDate *date = group.date();
     if (!date && mention.date && known.isDirect && known.state == SigningState::Signed)
@@ -207,12 +243,13 @@ bool belongsTo(const Mention &mention, const Group &group, const std::optional<D
     return !date || !mention.date || date->days == mention.date->days;
 }
 
-std::vector<Group> groups(const QList<Mention> &mentions, const std::optional<DateSpan> &newest)
+std::vector<Group> groups(const QList<Mention> &mentions, const std::optional<DateSpan> &newest,
+                          const Authority &authority)
 {
     std::vector<Group> result;
     for (const Mention &mention : mentions) {
-        const auto known =
-            std::ranges::find_if(result, [&](const Group &group) { return belongsTo(mention, group, newest); });
+        const auto known = std::ranges::find_if(
+            result, [&](const Group &group) { return belongsTo(mention, group, newest, authority); });
         if (known == result.end())
             result.push_back({.mentions = {&mention}});
         else
@@ -368,7 +405,8 @@ void extractAgreements(const Reading &reading, Bulletin &bulletin)
 {
     const QList<Mention> mentions = mentionsOf(reading, bulletin);
     const bool single = bulletin.events.size() == 1;
-    std::vector<Group> all = groups(mentions, single ? std::optional(bulletin.events.first().value) : std::nullopt);
+    std::vector<Group> all =
+        groups(mentions, single ? std::optional(bulletin.events.first().value) : std::nullopt, reading.authority);
     dropSynonyms(all);
     if (all.empty())
         return;
