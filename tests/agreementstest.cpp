@@ -217,6 +217,24 @@ private Q_SLOTS:
                  (QStringList{u"Viện Đo lường Việt Nam"_s, u"Cục Tiêu chuẩn Ấn Độ"_s}));
     }
 
+    /** A review of the year names agreements with several partners, and their days without the year. */
+    void reviewOfTheYear()
+    {
+        const Document document =
+            documentOf(u"1. Nhật Bản. Tháng 02/2018, Cục trưởng và Chủ tịch JPO ký Bản ghi nhớ hợp tác tại Tokyo.\n"
+                       "2. Hàn Quốc. Ngày 27/3, tại Brunei, các cơ quan ký Bản ghi nhớ với KIPO."_s);
+        const Article article = paragraphsOf(document);
+        const auto day = [](int year, int month, int d) { return QDate(year, month, d); };
+        Bulletin bulletin;
+        bulletin.events = {
+            {.value = {.first = day(2019, 1, 15), .last = day(2019, 1, 15)}, .confidence = 0.9, .evidence = {}}};
+        bulletin.published = Field<Moment>{.value = {.date = day(2019, 1, 17)}, .confidence = 0.9, .evidence = {}};
+        extractAgreements(Reading(article, m_authority), bulletin);
+        QCOMPARE(bulletin.agreements.size(), 2);
+        QVERIFY(!bulletin.agreements[0].value.date);
+        QCOMPARE(bulletin.agreements[1].value.date->value.toIso(), u"2018-03-27"_s);
+    }
+
     void dateOfTheEventIsLessCertain()
     {
         const Bulletin bulletin = read(u"Kết thúc, hai bên ký Biên bản cuộc họp."_s, QDate(2023, 6, 5));
