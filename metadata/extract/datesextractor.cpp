@@ -5,6 +5,7 @@
 
 #include "extract/headerlines.h"
 #include "recognise/stamp.h"
+#include "text/pattern.h"
 
 #include <QRegularExpression>
 
@@ -73,11 +74,11 @@ bool standsAlone(const HeaderLine &line, const Stamp &stamp)
 {
     static const QRegularExpression words(
         u"\\b(?:thu (?:hai|ba|tu|nam|sau|bay|\\d)|chu nhat|ngay|luc|gmt|sa|ch|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b"_s);
-    // "Hà Nội, ngày 12/11/2019"
-    static const QRegularExpression place(u"^\\W*[a-z]+(?:\\.? [a-z]+){0,3},\\s(?=ngay\\s|$)"_s);
     QString rest = line.folded;
     rest.remove(stamp.span.begin, stamp.span.length());
-    rest.remove(place);
+    // "Hà Nội, ngày 12/11/2019"
+    if (const qsizetype place = placeLength(line.text); place <= stamp.span.begin)
+        rest.remove(0, place);
     rest.remove(words);
     return std::ranges::count_if(rest, [](QChar c) { return c.isLetter(); }) == 0;
 }
@@ -294,13 +295,13 @@ void findLoneClock(QList<Candidate> &candidates, const Article &article)
  * is that of issue. */
 void findLetterDay(QList<Candidate> &candidates, const QList<HeaderLine> &lines)
 {
-    static const QRegularExpression form(
-        u"^\\W*[a-z]+(?:\\.? ?[a-z]+){0,3}, ngay \\d{1,2} thang \\d{1,2} nam \\d{4}\\W*$"_s);
+    static const QRegularExpression day(u"^ngay \\d{1,2} thang \\d{1,2} nam \\d{4}\\W*$"_s);
     if (candidates.size() != 1 || candidates.first().role != PageDate::Captured || candidates.first().line == 0)
         return;
     Candidate &only = candidates.first();
     if (std::ranges::none_of(lines, [&](const HeaderLine &line) {
-            return line.line == only.line && form.match(line.folded).hasMatch();
+            const qsizetype place = placeLength(line.text);
+            return line.line == only.line && place > 0 && matches(day, QStringView(line.folded).sliced(place));
         }))
         return;
     only.role = PageDate::Published;

@@ -29,9 +29,10 @@ constexpr std::array Keys{
     "source-label"_L1,    "views-label"_L1,   "related"_L1,        "footer"_L1,
     "footer-owner"_L1,    "counter"_L1,       "caption"_L1,        "photo-credit"_L1,
     "not-a-publisher"_L1, "unit"_L1,          "agency"_L1,         "not-a-source"_L1,
-    "connector"_L1,       "action"_L1,
+    "connector"_L1,       "action"_L1,       "not-a-tag"_L1,      "unit-initials"_L1,
+    "paper-stem"_L1,
 };
-static_assert(Keys.size() == size_t(Cue::Action) + 1);
+static_assert(Keys.size() == size_t(Cue::PaperStem) + 1);
 
 struct Phrase {
     QString folded;
@@ -149,6 +150,12 @@ qsizetype cueInText(Cue cue, QStringView text, qsizetype position)
     if (position >= text.size() || !phrasesOf(cue).mayBegin(fold(text[position])))
         return 0;
     return markedLength(cue, fold(text), text.toString().toLower(), position);
+}
+
+bool startsWithStem(Cue cue, QStringView folded)
+{
+    const QList<Phrase> *list = folded.isEmpty() ? nullptr : phrasesOf(cue).beginningWith(folded.front());
+    return list && std::ranges::any_of(*list, [&](const Phrase &phrase) { return folded.startsWith(phrase.folded); });
 }
 
 bool hasCueInText(Cue cue, QStringView text)

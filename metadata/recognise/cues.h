@@ -32,6 +32,9 @@ enum class Cue {
     NotASource,    ///< "Theo" as a preposition
     Connector,     ///< words that continue a headline on its second line
     Action,        ///< verbs of headlines, which names of bodies lack
+    NotATag,       ///< international bodies: before a dash they are what a sentence tells of
+    UnitInitials,  ///< units by their initials alone
+    PaperStem,     ///< how the names of papers begin that are written as in their address: see startsWithStem()
 };
 
 /** The length of the longest phrase of @p cue that stands at @p position of @p folded, whole words only; 0 if none.
@@ -44,6 +47,9 @@ enum class Cue {
 
 /** Whether a phrase of @p cue stands anywhere in @p text, its marks agreeing as in cueInText(). */
 [[nodiscard]] bool hasCueInText(Cue cue, QStringView text);
+
+/** Whether a phrase of @p cue begins the word with which @p folded begins: "congthuong" in "congthuongonline". */
+[[nodiscard]] bool startsWithStem(Cue cue, QStringView folded);
 
 /** The place of the first phrase of @p cue, an empty span if there is none. */
 struct CueHit {

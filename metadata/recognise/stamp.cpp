@@ -91,18 +91,26 @@ QList<Stamp> findStamps(QStringView text)
     return stamps;
 }
 
-std::optional<Stamp> openingStamp(QStringView text)
+qsizetype placeLength(QStringView text)
 {
     static const QRegularExpression form(
-        u"^\\s*\\(?(?:TP\\. ?)?\\p{Lu}[\\p{L}.]*(?:[ -]\\p{Lu}[\\p{L}.]*){0,3},\\s{1,3}(?<x>[^.,;–—]{8,40}?)\\s?\\)?\\s{1,3}[-–—]\\s"_s);
-    const QRegularExpressionMatch match = matchIn(form, text);
+        u"^\\s*\\(?(?:TP\\. ?)?\\p{Lu}[\\p{L}.]*(?:[ -]\\p{Lu}[\\p{L}.]*){0,3},\\s{1,3}"_s);
+    return matchIn(form, text).capturedLength();
+}
+
+std::optional<Stamp> openingStamp(QStringView text)
+{
+    static const QRegularExpression form(u"^(?<x>[^.,;–—]{8,40}?)\\s?\\)?\\s{1,3}[-–—]\\s"_s);
+    const qsizetype place = placeLength(text);
+    const QRegularExpressionMatch match =
+        place > 0 ? matchIn(form, text.sliced(place)) : QRegularExpressionMatch();
     const QList<Stamp> stamps = match.hasMatch() ? findStamps(match.capturedView(u"x")) : QList<Stamp>();
     if (stamps.size() != 1 || stamps.first().impossible ||
         stamps.first().span.length() + 1 < match.capturedLength(u"x"))
         return {};
     Stamp stamp = stamps.first();
-    stamp.span.begin += match.capturedStart(u"x");
-    stamp.span.end += match.capturedStart(u"x");
+    stamp.span.begin += place;
+    stamp.span.end += place;
     return stamp;
 }
 

@@ -23,6 +23,10 @@ struct Stamp {
 /** The single days in @p text that are printed with their year, in reading order. */
 [[nodiscard]] QList<Stamp> findStamps(QStringView text);
 
+/** The length of the place at the start of @p text with its comma and the blanks behind it: "Hà Nội, ", "(TP. HCM, "; 0
+ *  if there is none. So letters and reports of agencies are dated: what follows may be the day. */
+[[nodiscard]] qsizetype placeLength(QStringView text);
+
 /** The day of issue with which a report opens, behind its place: `TP.HCM, 20/6/2019 - `, `(Hà Nội, ngày 5 tháng 6 năm
  *  2023) – `. */
 [[nodiscard]] std::optional<Stamp> openingStamp(QStringView text);
