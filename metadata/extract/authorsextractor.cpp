@@ -72,13 +72,6 @@ TextSpan withoutHonorific(QStringView text, TextSpan name)
     return name;
 }
 
-/** "... bởi Quản trị viên": who posts is named by the office alone. */
-bool isOffice(QStringView name)
-{
-    static const QStringList offices{u"quan tri vien"_s, u"bien tap vien"_s, u"ban bien tap"_s, u"ban quan tri"_s};
-    return offices.contains(fold(name));
-}
-
 /** "Mai Phương - Thu Hà", "Lan, Minh và Hoa": each for itself. */
 void addNames(QList<Author> &found, QStringView text, TextSpan span, double confidence, const QString &rule)
 {
@@ -96,7 +89,7 @@ void addNames(QList<Author> &found, QStringView text, TextSpan span, double conf
         const QStringView name = text.sliced(part.begin, part.length());
         // Without a label only what is written as a name is one: "Thăm rừng thực nghiệm" is a caption.
         const bool written =
-            confidence != NameAlone || Shape::isNameLike(name) || name.count(u' ') < 2 || isOffice(name);
+            confidence != NameAlone || Shape::isNameLike(name) || name.count(u' ') < 2 || isPostingOffice(name);
         if (!part.isEmpty() && written && isPlausible(name))
             found << Author{.span = part, .confidence = confidence, .rule = rule};
     };
@@ -247,7 +240,7 @@ QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
         return found;
     const bool signs = line.zone == Zone::Attribution || line.zone == Zone::Byline;
     if (const TextSpan whole = trimmed(line.text, {0, line.text.size()});
-        signs && isOffice(line.text.sliced(whole.begin, whole.length())))
+        signs && isPostingOffice(line.text.sliced(whole.begin, whole.length())))
         found << Author{.span = whole, .confidence = NameAlone, .rule = u"office alone"_s};
     if (found.isEmpty() && signs)
         besideSource(found, line);

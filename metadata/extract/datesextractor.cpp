@@ -209,13 +209,44 @@ std::optional<Candidate> inAddress(const QList<HeaderLine> &lines)
     return {};
 }
 
+/** Whether the report itself is in English. */
+bool isEnglish(const Article &article)
+{
+    static const QRegularExpression word(u"\\b(?:the|of|and|in|on|with|by)\\b"_s);
+    constexpr int FewestWords = 8;
+    int words = 0;
+    for (const Passage &passage : article.passages) {
+        const QString &text = passage.text();
+        // Marks: Vietnamese. Without any, the words tell.
+        const auto marked = std::ranges::count_if(text, [](QChar c) { return c.isLetter() && c.unicode() >= 0x80; });
+        if (marked * 10 > text.size())
+            return false;
+        for (auto it = matchesIn(word, text); it.hasNext(); it.next())
+            ++words;
+    }
+    return words >= FewestWords;
+}
+
+/** "05/21/2018" gives no day; on a page in English it is May. */
+std::optional<Stamp> possible(const HeaderLine &line, const Stamp &stamp, const Article &article)
+{
+    if (!stamp.impossible)
+        return stamp;
+    if (!isEnglish(article))
+        return {};
+    const Stamp turned = americanStamp(stamp, line.text.sliced(stamp.span.begin, stamp.span.length()));
+    return turned.impossible ? std::nullopt : std::optional(turned);
+}
+
 QList<Candidate> collect(const Article &article, const QList<HeaderLine> &lines)
 {
     QList<Candidate> candidates;
     for (const HeaderLine &line : lines)
-        for (const Stamp &stamp : line.stamps)
-            if (const auto candidate = stamp.impossible ? std::nullopt : candidateOf(line, stamp))
+        for (const Stamp &printed : line.stamps) {
+            const std::optional<Stamp> stamp = possible(line, printed, article);
+            if (const auto candidate = stamp ? candidateOf(line, *stamp) : std::nullopt)
                 candidates << *candidate;
+        }
     for (const auto &candidate : {behindTitle(article), beforeText(article)})
         if (candidate)
             candidates << *candidate;

@@ -193,6 +193,10 @@ bool fromLabels(QList<SourceMention> &found, QStringView text, QStringView folde
                                    .person = inText(pair->first)};
             continue;
         }
+        // "Đọc bài gốc: https://site.vn/tin/1.html": the address of the page that was read elsewhere
+        static const QRegularExpression original(u"^\\W*(?:xem|doc) bai goc\\s*:\\s*https?://[^/]+/\\S{4}"_s);
+        if (part.whole.begin == 0 && original.matchView(folded).hasMatch())
+            continue;
         // "Tin và ảnh: Phòng Kế hoạch": what a unit contributed comes from that unit.
         const bool unit = part.label == Cue::BylineLabel && cueInText(Cue::Unit, value) > 0;
         // "Tổng hợp: VietQ.vn"
@@ -267,6 +271,12 @@ bool isShortUnit(QStringView text)
     return form.matchView(text).hasMatch();
 }
 
+bool isPostingOffice(QStringView name)
+{
+    static const QStringList offices{u"quan tri vien"_s, u"bien tap vien"_s, u"ban bien tap"_s, u"ban quan tri"_s};
+    return offices.contains(fold(name));
+}
+
 QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
 {
     QList<SourceMention> found;
@@ -291,10 +301,12 @@ QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
     }
     if (fromPhrases(found, text, folded))
         return found;
-    if (cueAt(Cue::Agency, folded) == folded.size()) {
+    if (cueAt(Cue::Agency, folded) == folded.size() || Shape::isSpokenSite(text, folded)) {
         add(found, text, folded, {0, text.size()}, {0, text.size()}, u"bare agency"_s);
         return found;
     }
+    if (isPostingOffice(text))
+        return found;
     // "Hội thảo vật liệu quang tử" is no unit.
     const bool unit = cueInText(Cue::Unit, Shape::withoutMarks(text)) > 0 && cueAt(Cue::NotAPublisher, folded) == 0;
     if (Shape::startsAsBody(text) || unit || isShortUnit(text) || Shape::isBodyAbbreviation(text)) {

@@ -24,6 +24,9 @@ struct SourceMention {
 /** "P. QLCN", "VP HĐND": a unit by its initials. */
 [[nodiscard]] bool isShortUnit(QStringView text);
 
+/** "Ban Biên tập", "Quản trị viên": who posts, named by the office alone. */
+[[nodiscard]] bool isPostingOffice(QStringView name);
+
 /** The sources that a line below a text names: "Nguồn: A, B", "BT (Theo A)", "www.vietq.vn (ctngoc)", "Vụ HTQT".
  *  @param bare also takes the name of a body or site without any marker: right where the labeller expects one */
 [[nodiscard]] QList<SourceMention> sourcesOfLine(QStringView text, bool bare);

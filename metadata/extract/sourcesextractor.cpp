@@ -178,7 +178,13 @@ void extractSources(const Reading &reading, Bulletin &bulletin)
     bool labelAbove = false;
     for (const HeaderLine &line : reading.headerLines) {
         const auto words = [&](TextSpan span) { return line.text.sliced(span.begin, span.length()).toString(); };
-        if (labelAbove && line.text.size() <= MaxLabelled && !startsWithCue(Cue::Footer, line.folded)) {
+        // "Theo: site.vn" and below it the link to that page say the same.
+        const auto isOn = [&](const Field<SourceAttribution> &known) {
+            return line.folded.contains(u"://"_s) && Shape::isSiteName(fold(known.value.name)) &&
+                   line.folded.contains(fold(known.value.name));
+        };
+        if (labelAbove && line.text.size() <= MaxLabelled && !startsWithCue(Cue::Footer, line.folded) &&
+            std::ranges::none_of(bulletin.sources, isOn)) {
             const TextSpan span = trimmed(line.text, {0, line.text.size()});
             add(bulletin, {.value = attribution(words(span), words(span), authority),
                            .confidence = Tagged,

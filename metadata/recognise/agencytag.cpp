@@ -29,16 +29,6 @@ bool isPaperInCapitals(QStringView name)
     return isAllCaps(name) && matches(form, name);
 }
 
-/** "Kinhtedothi - Mỗi trạm": a paper under the name of its address. */
-bool isSpokenSite(QStringView name, QStringView folded)
-{
-    constexpr qsizetype Longest = 28;
-    constexpr qsizetype Shortest = 6;
-    const auto isPlain = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); };
-    return folded.size() >= Shortest && folded.size() <= Longest && std::ranges::all_of(name, isPlain) &&
-           startsWithStem(Cue::PaperStem, folded);
-}
-
 /** "VTV.vn - Bản ghi nhớ", "Baoquocte.vn. Chiều 20/9", "TTXVN - Hai bên": a site, or an agency that writes itself in
  *  capitals, before a dash; not "Lao động - Thương binh và Xã hội". */
 TextSpan namedTag(QStringView head)
@@ -85,6 +75,15 @@ TextSpan bareTag(QStringView head)
 }
 
 } // namespace
+
+bool isSpokenSite(QStringView name, QStringView folded)
+{
+    constexpr qsizetype Longest = 28;
+    constexpr qsizetype Shortest = 6;
+    const auto isPlain = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); };
+    return folded.size() >= Shortest && folded.size() <= Longest && std::ranges::all_of(name, isPlain) &&
+           startsWithStem(Cue::PaperStem, folded);
+}
 
 TextSpan agencyTag(QStringView text)
 {

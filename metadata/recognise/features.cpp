@@ -131,9 +131,9 @@ void lookAtLabels(const Block &block, BlockFeatures &found)
     f.set(Feature::CapturedLabel, labelled(Cue::CapturedLabel, block, found.stamps));
     // "Hoài Thu | thu@bao.vn": an address names whom to write to, as a label would.
     static const QRegularExpression writer(u"^[^|@:\\d]{3,40}[|(\\-–]\\s*[\\w.+-]+@[\\w.-]+\\W*$"_s);
-    // "By Minh Nhut", "Reported by A/ Translated by B"; not "By the end of"
+    // "By Minh Nhut", "by Vmi Admin", "Reported by A/ Translated by B"; not "By the end of"
     static const QRegularExpression by(
-        u"^\\W*(?:(?:Reported|Written|Translated|Compiled|Posted|Edited)\\s+by|By|BY)\\s+\\p{Lu}\\S*(?:\\s+\\p{Lu}\\S*){0,4}(?:\\s*[/–-].{0,60})?\\W*$"_s);
+        u"^\\W*(?:(?:Reported|Written|Translated|Compiled|Posted|Edited)\\s+by|[Bb]y|BY)\\s+\\p{Lu}\\S*(?:\\s+\\p{Lu}\\S*){0,4}(?:\\s*[/–-].{0,60})?\\W*$"_s);
     // "Viết bởi Super User"
     static const QRegularExpression viet(
         u"^\\W*(?:Được viết|Được đăng|Viết|Đăng|Người đăng|Tác giả)(?:\\s+bởi)?\\s+\\p{Lu}\\S*(?:\\s+(?:(?:[-–&]|và)\\s+)?\\p{Lu}\\S*){0,7}\\W*$"_s);
@@ -177,7 +177,10 @@ void lookAtCues(const Block &block, Features &f)
     f.set(Feature::Breadcrumb, heading && matches(crumbs, folded));
     f.set(Feature::Slogan, heading && bool(findCue(Cue::Slogan, folded)));
     f.set(Feature::Related, heading && Shape::isRelatedHeading(folded));
-    f.set(Feature::Footer, startsWithCue(Cue::Footer, folded) || Shape::isFooter(block.text, folded));
+    // "Ban Biên tập" alone signs a text.
+    static const QRegularExpression board(u"^\\W*(?:ban bien tap|bbt)\\W*$"_s);
+    f.set(Feature::Footer, (startsWithCue(Cue::Footer, folded) && !matches(board, folded)) ||
+                               Shape::isFooter(block.text, folded));
     f.set(Feature::Owner, startsWithCue(Cue::FooterOwner, folded));
     f.set(Feature::Counter, heading && startsWithCue(Cue::Counter, folded));
     // "Cán bộ hai bên chụp ảnh lưu niệm", "Ông A trao quà lưu niệm": no report is so short.

@@ -227,7 +227,7 @@ void lookAtPlaces(const Document &document, const QList<Block> &blocks, QList<Bl
         f.set(Feature::FirstMain, i == firstMain);
         f.set(Feature::AfterMain, lastMain >= 0 && i > lastMain);
         // Initials of a unit sign a text; above it they are a paper's name.
-        if (f.has(Feature::AfterMain) && Shape::isBodyAbbreviation(blocks[i].text))
+        if (f.has(Feature::AfterMain) && Shape::isBodyAbbreviation(Shape::withoutMarks(blocks[i].text)))
             f.set(Feature::Unit);
         f.set(Feature::Gap, blocks[i].gap > 0);
         f.set(Feature::AfterStamp, i > 0 && features[i - 1].features.has(Feature::StampOnly));

@@ -107,6 +107,13 @@ bool hasCapitals(QStringView text)
     });
 }
 
+/** "KHCN", "TCĐLCL": written in capitals. */
+bool isUnitInitials(QStringView text)
+{
+    return text.size() >= 3 && std::ranges::none_of(text, [](QChar c) { return c.isLower(); }) &&
+           cueInText(Cue::UnitInitials, text) == text.size();
+}
+
 /** "Anh Kiet", "Vu Phong": without marks the name is written as the word for a picture or a department is. */
 bool isUnmarkedName(QStringView text, QStringView folded)
 {
@@ -176,7 +183,7 @@ bool startsAsBody(QStringView text)
     text = withoutMarks(text);
     // "Vietnam Metrology Institute": English names end with what Vietnamese ones begin with.
     static const QRegularExpression english(
-        u"^[a-z][a-z ,&-]*\\b(?:institute|ministry|department|directorate|agency|centre|center|commission|association|university|authority|bureau|division|academy|council|office|section)\\b"_s);
+        u"^[a-z][a-z ,&-]*\\b(?:institute|ministry|department|directorate|agency|centre|center|commission|associations?|university|authority|bureau|division|academy|council|office|section|union|federation|corporation|foundation|laboratory|society|organi[sz]ation|secretariat|chamber|embassy|portal|magazine|journal|newspaper)\\b"_s);
     const bool isPlain = std::ranges::all_of(text, [](QChar c) { return fold(c) == c.toLower(); });
     if (isPlain && matches(english, fold(text)) && hasCapitals(text))
         return true;
@@ -207,7 +214,7 @@ bool isNameLike(QStringView text)
     text = withoutDegree(withoutAgency(withoutBrackets(text)));
     if (areNames(text))
         return true;
-    if (text.isEmpty() || text.size() > MaxName)
+    if (text.isEmpty() || text.size() > MaxName || isUnitInitials(text))
         return false;
     // "T.H", "P.V", "BBT", "N.V.A", "PV", "H.T - T.L"
     static const QRegularExpression initials(
@@ -236,8 +243,8 @@ bool isNameLike(QStringView text)
 bool isBodyAbbreviation(QStringView text)
 {
     static const QRegularExpression mixed(
-        u"^(?:\\p{Lu}\\p{L}{0,4}\\p{Ll}\\p{L}{0,3}\\p{Lu}|\\p{Lu}{5,8})(?:\\s\\d)?$"_s);
-    return text.size() <= 12 && matches(mixed, text);
+        u"^(?:\\p{Lu}\\p{L}{0,4}\\p{Ll}\\p{L}{0,3}\\p{Lu}|\\p{Lu}\\p{Ll}{1,5}\\p{Lu}\\p{L}{1,5}|\\p{Lu}{5,8})(?:\\s\\d)?$"_s);
+    return text.size() <= 12 && (matches(mixed, text) || isUnitInitials(text));
 }
 
 qsizetype labelLength(Cue cue, QStringView folded)
@@ -282,6 +289,9 @@ bool isSourceLine(QStringView text, QStringView folded)
     const QStringView bare = withoutMarks(folded);
     if (bare.size() > MaxBareSource)
         return false;
+    // "ictnews": a paper alone, as in its address
+    if (text.size() == bare.size() && isSpokenSite(text, bare))
+        return true;
     // "VNA" alone; but "Lao động" is a word, too
     if (areMedia(bare) || (isInitials(text) && cueAt(Cue::Agency, bare) == bare.size()))
         return true;

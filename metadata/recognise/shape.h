@@ -22,7 +22,8 @@ namespace Bantin::Shape
 /** Begins as the names of bodies do: "Sở Khoa học", not "Số 8", "Sở hữu trí tuệ". */
 [[nodiscard]] bool startsAsBody(QStringView text);
 
-/** "BoA", "VINATOM": the abbreviation of a body, longer than a person's initials or of mixed letters. */
+/** "BoA", "VinaMet", "VINATOM", "KHCN": the abbreviation of a body or unit, longer than a person's initials, of mixed
+ *  letters, or known. */
 [[nodiscard]] bool isBodyAbbreviation(QStringView text);
 
 /** A person's name, a pen name or initials alone: "Đông Hưng", "(T.H)", "P.V"; not "Toàn cảnh". */
@@ -44,6 +45,9 @@ namespace Bantin::Shape
 
 /** "(VietQ.vn) -" or "Hà Nội (TTXVN) -" at the start of a paragraph: the span of the agency's name. */
 [[nodiscard]] TextSpan agencyTag(QStringView text);
+
+/** "Kinhtedothi", "ictnews": a paper under the name of its address, in one word. */
+[[nodiscard]] bool isSpokenSite(QStringView name, QStringView folded);
 
 /** A host name alone, perhaps with a pen name in brackets: "most.gov.vn", "www.vietq.vn (ctngoc)". */
 [[nodiscard]] bool isSiteName(QStringView folded);

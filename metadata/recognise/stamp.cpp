@@ -22,18 +22,6 @@ constexpr int Century = 2000;
 constexpr qsizetype ShortestStamp = 8; // 1/2/2023
 constexpr qsizetype FewestDigits = 5;  // 5 Jun 2023
 
-/** @p stamp with its day and month changed over, where that gives a day. */
-Stamp americanStamp(Stamp stamp, QStringView words)
-{
-    const QList<DateCandidate> again = findDates(words, DayOrder::MonthFirst);
-    if (!again.isEmpty() && again.first().moment()) {
-        stamp.moment = *again.first().moment();
-        stamp.impossible = false;
-        stamp.american = true;
-    }
-    return stamp;
-}
-
 Stamp stampOf(const DateCandidate &date, QStringView text)
 {
     static const QRegularExpression seconds(u"\\d:\\d{2}:\\d{2}"_s);
@@ -73,6 +61,17 @@ std::optional<Stamp> shortStamp(QStringView text)
 }
 
 } // namespace
+
+Stamp americanStamp(Stamp stamp, QStringView words)
+{
+    const QList<DateCandidate> again = findDates(words, DayOrder::MonthFirst);
+    if (!again.isEmpty() && again.first().moment()) {
+        stamp.moment = *again.first().moment();
+        stamp.impossible = false;
+        stamp.american = true;
+    }
+    return stamp;
+}
 
 QList<Stamp> findStamps(QStringView text)
 {

@@ -23,6 +23,9 @@ struct Stamp {
 /** The single days in @p text that are printed with their year, in reading order. */
 [[nodiscard]] QList<Stamp> findStamps(QStringView text);
 
+/** @p stamp, read from @p words, with its day and month changed over, where that gives a day; else @p stamp. */
+[[nodiscard]] Stamp americanStamp(Stamp stamp, QStringView words);
+
 /** The length of the place at the start of @p text with its comma and the blanks behind it: "Hà Nội, ", "(TP. HCM, "; 0
  *  if there is none. So letters and reports of agencies are dated: what follows may be the day. */
 [[nodiscard]] qsizetype placeLength(QStringView text);
