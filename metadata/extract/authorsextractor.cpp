@@ -27,6 +27,8 @@ constexpr double NameAlone = 0.92;
 constexpr double InBrackets = 0.92;
 constexpr double BesideDate = 0.85;
 constexpr qsizetype MaxAuthor = 48;
+/** A longer line without label is no line of names. */
+constexpr qsizetype MaxAlone = 110;
 /** "Follow VietnamPlus" is a control; "In", "A" and "Đóng" may begin names. */
 constexpr qsizetype ShortestControl = 5;
 
@@ -56,6 +58,8 @@ bool isPlausible(QStringView name)
         return false;
     const bool letters = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
     // "Ảnh: Tuấn Anh" credits a picture; an address is no name.
+    if (isPostingOffice(name))
+        return true;
     return letters && !name.contains(u':') && !name.contains(u'@') && name.size() >= 2 && name.size() <= MaxAuthor &&
            (!Shape::startsAsBody(name) || Shape::isNameLike(name)) &&
            (cueInText(Cue::Unit, name) == 0 || Shape::isNameLike(name)) && !Shape::isSiteName(folded) &&
@@ -107,7 +111,7 @@ void fromBrackets(QList<Author> &found, const HeaderLine &line)
     static const QRegularExpression poster(
         u"\\((?<x>[\\p{Ll}]{2,14}|\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,4}\\p{Lu}?)\\)\\W*$"_s);
     static const QRegularExpression before(
-        u"^\\W*(?<x>[^(:]{2,40}?)\\s*(?:\\(|[-–—]\\s(?=[TtNn]))(?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch|[Dd]ịch|[Gg]hi|[Tt]/[Hh]|[Ss]ưu tầm|[Bb]iên tập)(?:[\\s:][^)]+)?(?:\\)\\W*|(?<![)]))$"_s);
+        u"^\\W*(?<x>[^(:]{2,40}?)\\s*(?:\\(|[-–—/|]\\s(?=[TtNn]))(?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch|[Dd]ịch|[Gg]hi|[Tt]/[Hh]|[Ss]ưu tầm|[Bb]iên tập)(?:[\\s:][^)]+)?(?:\\)\\W*|(?<![)]))$"_s);
     if (const auto match = before.matchView(line.text); match.hasMatch()) {
         addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, InBrackets,
                  u"name before the source"_s);
@@ -168,7 +172,10 @@ void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority 
             unit.matchView(line.text.sliced(span.begin, std::max<qsizetype>(span.length(), 0))).capturedLength();
         const QStringView name = line.text.sliced(span.begin, std::max<qsizetype>(span.length(), 0));
         const bool poster = name.compare(u"admin", Qt::CaseInsensitive) == 0 || (by && !name.contains(u' '));
-        if (span.isEmpty() || (!poster && !Shape::isNameLike(name)) || !authority.findCountries(name).isEmpty())
+        // "By U.S. Mission Vietnam", "Viết bởi Ban Biên tập"
+        const bool signedBy = by && !name.isEmpty() && name.front().isUpper() && name.count(u' ') < 5;
+        if (span.isEmpty() || (!poster && !signedBy && !Shape::isNameLike(name)) ||
+            (!signedBy && !authority.findCountries(name).isEmpty()))
             continue;
         addNames(found, line.text, span, BesideDate, u"name in the date line"_s);
     }
@@ -247,7 +254,7 @@ QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
     if (found.isEmpty() && signs)
         fromBrackets(found, line);
     if (found.isEmpty() && line.zone == Zone::Byline && labelledParts(line.folded).isEmpty() &&
-        !isPaperBelowTitle(line))
+        !isPaperBelowTitle(line) && line.text.size() <= MaxAlone)
         addNames(found, line.text, {0, line.text.size()}, NameAlone, u"name alone"_s);
     if (line.zone == Zone::Dateline && (line.place != Place::BelowText || line.stamps.isEmpty()))
         fromDateline(found, line, authority);
@@ -280,12 +287,16 @@ void extractAuthors(const Reading &reading, Bulletin &bulletin)
             const auto same = [&](const Field<QString> &known) { return known.value == name; };
             if (belowComments && author.confidence == NameAlone)
                 continue;
+            // Below the author's name the office answers for the page.
+            if (author.rule == u"office alone"_s && !bulletin.authors.isEmpty())
+                continue;
             // Below author or source, a name of which the report tells is a tag.
             if (line.place == Place::BelowText && author.confidence == NameAlone &&
                 (!bulletin.authors.isEmpty() || !bulletin.sources.isEmpty()) && isToldOf(article, name))
                 continue;
             // "VSQI" below a text that declares "(VSQI)" is that body.
-            if (std::ranges::none_of(bulletin.authors, same) && !isDeclared(article, name))
+            const bool labelled = author.confidence == Labelled;
+            if (std::ranges::none_of(bulletin.authors, same) && (labelled || !isDeclared(article, name)))
                 bulletin.authors << Field<QString>{
                     .value = name,
                     .confidence = author.confidence,

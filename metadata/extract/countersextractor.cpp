@@ -57,7 +57,7 @@ std::optional<TextSpan> viewsIn(QStringView folded)
 {
     // "Lượt xem: 1.285", "Xem: 0 |", "Đã xem 203 lần", "1285 lượt xem"; not "xem 3 bài", "Tổng lượt truy cập: 9"
     static const QRegularExpression behind(
-        u"(?:^|[^a-z])(?:(?:so |tong )?luot (?:xem|doc|nguoi xem)|(?:so )?lan (?:xem|doc)|da xem|so nguoi xem|nguoi xem|luot click|view count|views?|hits|(?:xem|doc)(?=\\s*:)|so lan doc)\\s*[:(]?\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?![\\d/:])"_s);
+        u"(?:^|[^a-z])(?:(?:so |tong )?luot (?:xem|doc|nguoi xem)|(?:so )?lan (?:xem|doc)|da xem|so nguoi xem|nguoi xem|luot click|view count|viewed|views?|hits|(?:xem|doc)(?=\\s*:)|so lan doc)\\s*[:(]?\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?![\\d/:])"_s);
     static const QRegularExpression before(
         u"(?<![\\d/:.,])(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)\\s*(?:luot xem|luot doc|lan xem|nguoi xem|views?\\b)"_s);
     // "Read 1411 times"
@@ -119,7 +119,7 @@ void extractUrl(const Reading &reading, Bulletin &bulletin)
     // "https://site.vn/tin/1.html          1/2", "site.vn/tin/1.html", "Tiêu đề   https://site.vn/tin/1",
     // "Link nội dung: https://site.vn/tin/1"; not "Nguồn: https://site.vn"
     static const QRegularExpression form(
-        u"^(?:\\W*|(?<own>(?:link (?:nội dung|bài viết)|(?:xem|đọc) bài gốc|url|(?:bản )?in (?:ra )?từ(?: (?:trang|website|địa chỉ))?|printed from)\\s*:\\s*)|[^\\s/].{0,300}\\s{3,}(?=http))(?<x>(?:https?://|(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|info|edu|int)/)[^\\s]+)(?<page>\\s+\\d{1,3}/\\d{1,3})?(?:\\s.{0,24})?$"_s,
+        u"^(?:\\W*|(?<own>(?:link (?:nội dung|bài viết)|url của (?:bản tin|bài viết|trang)(?: này)?|(?:xem|đọc) bài gốc|url|(?:bản )?in (?:ra )?từ(?: (?:trang|website|địa chỉ))?|printed from)\\s*:{1,2}\\s*)|[^\\s/].{0,300}\\s{3,}(?=http))(?<x>(?:https?://|(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|info|edu|int)/)[^\\s]+)(?<page>\\s+\\d{1,3}/\\d{1,3})?(?:\\s.{0,24})?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     bool labelAbove = false;
     const QList<HeaderLine> &lines = reading.headerLines;

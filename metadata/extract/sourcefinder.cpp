@@ -23,6 +23,7 @@ namespace
 constexpr qsizetype MaxName = 120;
 constexpr qsizetype MaxOpening = 90;
 constexpr qsizetype MaxEnding = 40;
+constexpr qsizetype MaxTold = 90;
 
 bool isMedium(QStringView folded)
 {
@@ -195,7 +196,7 @@ bool fromLabels(QList<SourceMention> &found, QStringView text, QStringView folde
         }
         // "Đọc bài gốc: https://site.vn/tin/1.html": the address of the page that was read elsewhere
         static const QRegularExpression original(u"^\\W*(?:xem|doc) bai goc\\s*:\\s*https?://[^/]+/\\S{4}"_s);
-        if (part.whole.begin == 0 && original.matchView(folded).hasMatch())
+        if (original.matchView(folded).hasMatch())
             continue;
         // "Tin và ảnh: Phòng Kế hoạch": what a unit contributed comes from that unit.
         const bool unit = part.label == Cue::BylineLabel && cueInText(Cue::Unit, value) > 0;
@@ -308,8 +309,10 @@ QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
     if (isPostingOffice(text))
         return found;
     // "Hội thảo vật liệu quang tử" is no unit.
-    const bool unit = cueInText(Cue::Unit, Shape::withoutMarks(text)) > 0 && cueAt(Cue::NotAPublisher, folded) == 0;
-    if (Shape::startsAsBody(text) || unit || isShortUnit(text) || Shape::isBodyAbbreviation(text)) {
+    const bool unit = cueInText(Cue::Unit, Shape::withoutMarks(text)) > 0 && cueAt(Cue::NotAPublisher, folded) == 0 &&
+                      !hasAction(text, true);
+    if ((Shape::startsAsBody(text) && !hasAction(text, true)) || unit || isShortUnit(text) ||
+        Shape::isBodyAbbreviation(text)) {
         add(found, text, folded, {0, text.size()}, trimmed(text, {0, text.size()}), u"contributing unit"_s);
         if (!found.isEmpty())
             found.last().sure = false;
@@ -322,6 +325,17 @@ std::optional<SourceMention> sourceOfEnding(QStringView text)
     // "... in legal metrology. — VNS", "... của Việt Nam./. (TTXVN)"; not "(VNPI)" within a sentence
     static const QRegularExpression form(
         u"[.!?”\"/]\\s*(?<m>[-–—]{1,2}\\s?(?<x>[\\p{L}\\d.+/]{3,20})|\\((?<y>[\\p{L}\\d.+/ ]{3,24})\\))\\W*$"_s);
+    // "... vào quý II năm sau. (Theo Phòng Kế hoạch)"
+    static const QRegularExpression told(
+        u"[.!?”\"/]\\s*(?<m>\\((?:theo|nguon(?: tin)?)(?:\\s*:\\s*|\\s)(?<x>[^()]{2,60})\\))\\W*$"_s);
+    if (text.endsWith(u')')) {
+        const qsizetype from = std::max<qsizetype>(0, text.size() - MaxTold);
+        const QString tail = fold(text.sliced(from));
+        if (const auto match = told.match(tail); match.hasMatch())
+            return SourceMention{.name = {from + match.capturedStart(u"x"), from + match.capturedEnd(u"x")},
+                                 .marker = {from + match.capturedStart(u"m"), from + match.capturedEnd(u"m")},
+                                 .rule = u"source behind the text"_s};
+    }
     const qsizetype begin = std::max<qsizetype>(0, text.size() - MaxEnding);
     const QRegularExpressionMatch match = form.matchView(text.sliced(begin));
     if (!match.hasMatch())

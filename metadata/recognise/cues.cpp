@@ -29,8 +29,8 @@ constexpr std::array Keys{
     "source-label"_L1,    "views-label"_L1,   "related"_L1,        "footer"_L1,
     "footer-owner"_L1,    "counter"_L1,       "caption"_L1,        "photo-credit"_L1,
     "not-a-publisher"_L1, "unit"_L1,          "agency"_L1,         "not-a-source"_L1,
-    "connector"_L1,       "action"_L1,       "not-a-tag"_L1,      "unit-initials"_L1,
-    "paper-stem"_L1,
+    "connector"_L1,       "action"_L1,        "not-an-action"_L1,  "not-a-tag"_L1,
+    "unit-initials"_L1,   "paper-stem"_L1,
 };
 static_assert(Keys.size() == size_t(Cue::PaperStem) + 1);
 
@@ -167,6 +167,30 @@ bool hasCueInText(Cue cue, QStringView text)
     for (qsizetype i = 0; i < folded.size(); ++i) {
         const bool mayStart = !std::exchange(inWord, isWord(folded[i])) || !inWord;
         if (mayStart && phrases.mayBegin(folded[i]) && markedLength(cue, folded, lower, i) > 0)
+            return true;
+    }
+    return false;
+}
+
+bool hasAction(QStringView text, bool named)
+{
+    const Phrases &actions = phrasesOf(Cue::Action);
+    const Phrases &others = phrasesOf(Cue::NotAnAction);
+    const QString folded = fold(text);
+    const QString lower = text.toString().toLower();
+    bool inWord = false;
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        const bool mayStart = !std::exchange(inWord, isWord(folded[i])) || !inWord;
+        if (!mayStart)
+            continue;
+        if (others.mayBegin(folded[i]))
+            if (const qsizetype length = markedLength(Cue::NotAnAction, folded, lower, i); length > 0) {
+                i += length - 1;
+                inWord = true;
+                continue;
+            }
+        const qsizetype length = actions.mayBegin(folded[i]) ? markedLength(Cue::Action, folded, lower, i) : 0;
+        if (length > 0 && !(named && QStringView(folded).sliced(i, length) == u"tai"))
             return true;
     }
     return false;

@@ -32,6 +32,7 @@ enum class Cue {
     NotASource,    ///< "Theo" as a preposition
     Connector,     ///< words that continue a headline on its second line
     Action,        ///< verbs of headlines, which names of bodies lack
+    NotAnAction,   ///< words that hold one and are none: "Thư ký", "vừa và nhỏ"
     NotATag,       ///< international bodies: before a dash they are what a sentence tells of
     UnitInitials,  ///< units by their initials alone
     PaperStem,     ///< how the names of papers begin that are written as in their address: see startsWithStem()
@@ -50,6 +51,10 @@ enum class Cue {
 
 /** Whether a phrase of @p cue begins the word with which @p folded begins: "congthuong" in "congthuongonline". */
 [[nodiscard]] bool startsWithStem(Cue cue, QStringView folded);
+
+/** Whether @p text has a verb of headlines.
+ *  @param named   it begins as the names of bodies do: then "tại" is only the place of an embassy */
+[[nodiscard]] bool hasAction(QStringView text, bool named = false);
 
 /** The place of the first phrase of @p cue, an empty span if there is none. */
 struct CueHit {

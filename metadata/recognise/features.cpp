@@ -22,6 +22,8 @@ namespace
 
 constexpr qsizetype MaxShort = 90;
 constexpr qsizetype MinLong = 180;
+/** Date, byline, counters and controls between bars. */
+constexpr qsizetype MaxBarred = 160;
 /** Longer blocks are running text: their dates are no date lines. */
 constexpr qsizetype MaxStamped = 320;
 constexpr qsizetype MaxSource = 140;
@@ -41,8 +43,12 @@ void blotLinks(QString &rest)
     for (auto it = matchesIn(part, words); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const QStringView link = match.capturedView();
+        // "Viết bởi Ban Biên tập", "Đăng bởi: admin", "By U.S. Mission", "Topics: ..."
+        static const QRegularExpression by(
+            u"^\\W*(?:(?:duoc )?(?:viet|dang|gui|tao|cap nhat) boi\\b|by\\s|(?:topics?|chuyen muc|the loai|danh muc|in)\\s?:)"_s);
         if (link.size() < words.size() &&
-            (cueCoverage(Cue::Menu, link) >= MostlyCovered || startsWithCue(Cue::Toolbar, link)))
+            (cueCoverage(Cue::Menu, link) >= MostlyCovered || startsWithCue(Cue::Toolbar, link) ||
+             Shape::labelLength(Cue::BylineLabel, link) > 0 || matches(by, link)))
             rest.replace(match.capturedStart(), link.size(), QString(link.size(), u' '));
     }
 }
@@ -53,7 +59,7 @@ qsizetype unexplained(const Block &block, const QList<Stamp> &stamps)
     QString rest = block.folded;
     for (const Stamp &stamp : stamps)
         rest.replace(stamp.span.begin, stamp.span.length(), QString(stamp.span.length(), u'#'));
-    if (block.text.size() <= MaxShort && (rest.contains("  "_L1) || rest.contains(u'|')))
+    if (block.text.size() <= MaxBarred && (rest.contains("  "_L1) || rest.contains(u'|')))
         blotLinks(rest);
     for (const Cue cue : {Cue::PublishedLabel, Cue::UpdatedLabel, Cue::CapturedLabel, Cue::ViewsLabel})
         for (CueHit hit = findCue(cue, rest); hit; hit = findCue(cue, rest, hit.begin + hit.length))
@@ -80,7 +86,9 @@ void lookAtShape(const Block &block, Features &f)
     const QStringView text = block.text;
     f.set(Feature::Short, text.size() <= MaxShort);
     f.set(Feature::Long, text.size() >= MinLong);
-    f.set(Feature::Sentence, Shape::endsSentence(text));
+    // "... vào quý II năm sau.          (Theo Phòng Kế hoạch)"
+    const qsizetype wide = text.endsWith(u')') ? text.lastIndexOf(u"   (") : -1;
+    f.set(Feature::Sentence, Shape::endsSentence(wide > 0 ? text.first(wide).trimmed() : text));
     f.set(Feature::Sentences, Shape::sentences(text) > 1);
     f.set(Feature::EndsColon, text.endsWith(u':'));
     f.set(Feature::AllCaps, Shape::isAllCaps(text));
@@ -164,7 +172,7 @@ void lookAtCues(const Block &block, Features &f)
         controls > 0 && f.has(Feature::Wide) && controls + cueCoverage(Cue::Related, folded) >= MostlyCovered;
     // "4 phút đọc", "3 min read", "icon gmail", "0 Comments"
     static const QRegularExpression time(
-        u"^\\W*(?:\\d{1,2}\\s?(?:phut|mins?|minutes?)(?:\\s(?:doc|read))?|icon\\s[a-z]+|theo doi \\S+ tren\\b.{0,40}|\\d{1,5}\\s(?:comments?|binh luan|shares?|likes?|luot thich|chia se))\\W*$"_s);
+        u"^\\W*(?:\\d{1,2}|th(?:g|ang)?\\s?\\d{1,2}|\\d{1,2}\\s?(?:phut|mins?|minutes?)(?:\\s(?:doc|read))?|icon\\s[a-z]+|theo doi \\S+ tren\\b.{0,40}|\\d{1,5}\\s(?:comments?|binh luan|shares?|likes?|luot thich|chia se))\\W*$"_s);
     f.set(Feature::Toolbar, controls >= MostlyCovered || row || (heading && matches(time, folded)));
     // "Theo Vụ Hợp tác quốc tế" is no link.
     const bool meta = f.has(Feature::SourceLine) || f.has(Feature::Byline);
@@ -176,10 +184,14 @@ void lookAtCues(const Block &block, Features &f)
         u"\\S\\s*[»>›→]\\s*\\S|^(?:trang chu|trang nhat|home|tin tuc)\\s*[/|\\-:]\\s*\\S|^(?:ban dang o|ban o day|you are here)\\b"_s);
     f.set(Feature::Breadcrumb, heading && matches(crumbs, folded));
     f.set(Feature::Slogan, heading && bool(findCue(Cue::Slogan, folded)));
-    f.set(Feature::Related, heading && Shape::isRelatedHeading(folded));
-    // "Ban Biên tập" alone signs a text.
+    // Two sentences that a widespread system prints below each article, above links to the next ones.
+    const bool posted = folded.startsWith("this entry was posted "_L1);
+    f.set(Feature::Related, posted || (heading && Shape::isRelatedHeading(folded)));
+    // "Ban Biên tập" alone signs a text; "Hôm qua, 31/3, tại Hà Nội, ..." opens one.
     static const QRegularExpression board(u"^\\W*(?:ban bien tap|bbt)\\W*$"_s);
-    f.set(Feature::Footer, (startsWithCue(Cue::Footer, folded) && !matches(board, folded)) ||
+    const bool report = folded.size() >= MaxBodyName && f.has(Feature::Sentence) &&
+                        Shape::labelLength(Cue::Footer, folded) == 0 && !startsWithCue(Cue::FooterOwner, folded);
+    f.set(Feature::Footer, (startsWithCue(Cue::Footer, folded) && !report && !matches(board, folded)) ||
                                Shape::isFooter(block.text, folded));
     f.set(Feature::Owner, startsWithCue(Cue::FooterOwner, folded));
     f.set(Feature::Counter, heading && startsWithCue(Cue::Counter, folded));
@@ -187,7 +199,7 @@ void lookAtCues(const Block &block, Features &f)
     static const QRegularExpression souvenir(u"\\b(?:chup (?:anh|hinh)|(?:anh|hinh|qua) luu niem|pose for)\\b"_s);
     f.set(Feature::CaptionCue, heading && ((startsWithCue(Cue::Caption, folded) && !f.has(Feature::NameLike)) ||
                                            (f.has(Feature::Short) && matches(souvenir, folded))));
-    const bool action = heading && hasCueInText(Cue::Action, block.text);
+    const bool action = heading && hasAction(block.text);
     f.set(Feature::Action, action);
     // "Vu Phong" without marks is no department.
     const bool body = heading && folded.size() <= MaxBodyName && Shape::startsAsBody(block.text);
@@ -198,10 +210,9 @@ void lookAtCues(const Block &block, Features &f)
     static const QRegularExpression office(
         u"^(?:Phòng\\s(?=\\p{Lu})|PHÒNG\\s(?!CHỐNG|NGỪA|CHÁY|DỊCH|BỆNH|THÍ NGHIỆM|VỆ))"_s);
     const bool room = heading && !f.has(Feature::Sentence) && f.has(Feature::Short) && matches(office, block.text);
-    f.set(Feature::BodyName, (unit || room) && !action);
     // "Đại sứ quán Việt Nam tại Hàn Quốc"
-    const qsizetype post = block.text.indexOf(u" tại "_s);
-    const bool acts = action && (post < 0 || hasCueInText(Cue::Action, QStringView(block.text).first(post)));
+    const bool acts = action && hasAction(block.text, true);
+    f.set(Feature::BodyName, (unit || room) && !acts);
     f.set(Feature::Unit,
           heading && !person && f.has(Feature::Short) && !acts && !f.has(Feature::Sentence) &&
               (cueInText(Cue::Unit, Shape::withoutMarks(block.text)) > 0 || (unit && matches(division, block.text))) &&

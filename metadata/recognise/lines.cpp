@@ -3,6 +3,8 @@
 
 #include "recognise/lines.h"
 
+#include "recognise/cues.h"
+#include "recognise/shape.h"
 #include "recognise/stamp.h"
 #include "text/fold.h"
 #include "text/literals.h"
@@ -85,7 +87,10 @@ bool isPrintStamp(const LineInfo &line)
     static const QRegularExpression corner(u"^\\d{1,2}/\\d{1,2}/\\d{4}, \\d{1,2}:\\d{2}$"_s);
     if (line.pageEnd && matches(corner, line.folded))
         return true;
-    const bool gap = rest.startsWith(QString(StampGap, u' ')) && rest.trimmed().size() > 3;
+    // "09:12 SA 01/04/2023      Cỡ chữ A- A+": controls are no page's title.
+    const bool title = rest.trimmed().size() > 3 && !startsWithCue(Cue::Toolbar, rest) &&
+                       !startsWithCue(Cue::ViewsLabel, rest) && Shape::labelLength(Cue::BylineLabel, rest) == 0;
+    const bool gap = title && rest.startsWith(QString(StampGap, u' '));
     return gap || (stamps.first().shortYear && (line.pageStart || line.pageEnd || rest.trimmed().isEmpty()));
 }
 

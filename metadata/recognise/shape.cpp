@@ -86,7 +86,8 @@ bool isInitials(QStringView text)
 bool isCapitalName(QList<QStringView> words)
 {
     // "LAM NGỌC VÀ THU PHƯƠNG", "LÊ NAM - HÀ MY"
-    const auto joint = std::ranges::find_if(words, [](QStringView word) { return word == u"VÀ" || word == u"-"; });
+    const auto joint =
+        std::ranges::find_if(words, [](QStringView word) { return word == u"VÀ" || word == u"-" || word == u"–"; });
     if (joint != words.end())
         return isCapitalName(QList(words.begin(), joint)) && isCapitalName(QList(joint + 1, words.end()));
     // "CAO HUYỀN", "TÙNG LINH", "H.NHUNG": pen names in capitals have two or three syllables, full names of women more.
@@ -185,7 +186,7 @@ bool startsAsBody(QStringView text)
     static const QRegularExpression english(
         u"^[a-z][a-z ,&-]*\\b(?:institute|ministry|department|directorate|agency|centre|center|commission|associations?|university|authority|bureau|division|academy|council|office|section|union|federation|corporation|foundation|laboratory|society|organi[sz]ation|secretariat|chamber|embassy|portal|magazine|journal|newspaper)\\b"_s);
     const bool isPlain = std::ranges::all_of(text, [](QChar c) { return fold(c) == c.toLower(); });
-    if (isPlain && matches(english, fold(text)) && hasCapitals(text))
+    if (isPlain && !text.contains(u"  ") && matches(english, fold(text)) && hasCapitals(text))
         return true;
     return cueInText(Cue::Publisher, text) > 0 && cueAt(Cue::NotAPublisher, fold(text)) == 0;
 }
@@ -231,7 +232,7 @@ bool isNameLike(QStringView text)
         return false;
     const auto words = text.split(u' ', Qt::SkipEmptyParts);
     const auto isNamePart = [](QStringView word) {
-        if (word == u"-" || word == u"và" || word == u"&")
+        if (word == u"-" || word == u"–" || word == u"—" || word == u"và" || word == u"&")
             return true;
         return word.front().isUpper() && (word.size() == 1 || word.endsWith(u'.') || word[1].isLower()) &&
                std::ranges::all_of(word, [](QChar c) { return c.isLetter() || c == u'.' || c == u'-' || c == u','; });
@@ -319,7 +320,7 @@ bool isSourceLine(QStringView text, QStringView folded)
     const bool named = first.isUpper() || cueAt(Cue::Publisher, match.capturedView(u"x")) > 0 ||
                        cueAt(Cue::Agency, match.capturedView(u"x")) > 0;
     return named && sentences(text) <= 1 &&
-           !hasCueInText(Cue::Action, text.sliced(text.size() - bare.size() + match.capturedStart(u"x")));
+           !hasAction(text.sliced(text.size() - bare.size() + match.capturedStart(u"x")));
 }
 
 bool hasPhotoCredit(QStringView folded)

@@ -101,8 +101,7 @@ std::optional<Stamp> openingStamp(QStringView text)
 {
     static const QRegularExpression form(u"^(?<x>[^.,;–—]{8,40}?)\\s?\\)?\\s{1,3}[-–—]\\s"_s);
     const qsizetype place = placeLength(text);
-    const QRegularExpressionMatch match =
-        place > 0 ? matchIn(form, text.sliced(place)) : QRegularExpressionMatch();
+    const QRegularExpressionMatch match = place > 0 ? matchIn(form, text.sliced(place)) : QRegularExpressionMatch();
     const QList<Stamp> stamps = match.hasMatch() ? findStamps(match.capturedView(u"x")) : QList<Stamp>();
     if (stamps.size() != 1 || stamps.first().impossible ||
         stamps.first().span.length() + 1 < match.capturedLength(u"x"))

@@ -53,7 +53,7 @@ bool isSection(const Block &upper, const Block &lower, qsizetype width)
     // A headline in capitals has no line in small letters.
     if (Shape::isAllCaps(lower.text))
         return true;
-    return cueCoverage(Cue::Menu, upper.folded) >= (hasCueInText(Cue::Action, upper.text) ? HalfMenu : PartMenu);
+    return cueCoverage(Cue::Menu, upper.folded) >= (hasAction(upper.text) ? HalfMenu : PartMenu);
 }
 
 /** Whether some of the blocks that follow @p place, up to @p end, say together what this one says: the last link of a
@@ -119,8 +119,9 @@ bool endsOpen(const Block &block)
 }
 
 /** Whether @p upper, which was taken for something else, is the line of the headline above @p lower.
- *  @param acts   whether that one has the verb of a headline */
-bool opensTitle(const Block &upper, const Features &f, const Block &lower, bool acts, qsizetype width)
+ *  @param acts   whether that one has the verb of a headline
+ *  @param belowPath   the path through the site stands above, and the names of the site above that */
+bool opensTitle(const Block &upper, const Features &f, const Block &lower, bool acts, bool belowPath, qsizetype width)
 {
     if (lower.gap > 0 || lower.heading > 0 || upper.heading > 0 || isFurniture(f) || upper.text.size() < MinLine ||
         upper.text.size() > MaxLine || Shape::isAllCaps(upper.text) != Shape::isAllCaps(lower.text) ||
@@ -129,7 +130,8 @@ bool opensTitle(const Block &upper, const Features &f, const Block &lower, bool 
     if (endsOpen(upper))
         return true;
     // "Cục An toàn thực phẩm và Bộ An toàn Thực phẩm Hàn / Quốc trao đổi về", set apart from the names above
-    if (f.has(Feature::BodyName) && !f.has(Feature::Menu) && !f.has(Feature::First) && upper.gap > 0 && acts)
+    if (f.has(Feature::BodyName) && !f.has(Feature::Menu) && !f.has(Feature::First) &&
+        (belowPath || (upper.gap > 0 && acts)))
         return true;
     if (f.has(Feature::BodyName) || f.has(Feature::Menu))
         return false;
@@ -183,9 +185,13 @@ void growTitle(const QList<Block> &blocks, const QList<BlockFeatures> &features,
     if (last + 1 < blocks.size() && goesOn(blocks[last], blocks[last + 1], features[last + 1].features, width, ends))
         roles[++last] = Role::Title;
     // What says the same as the headline is the path above it.
+    const auto isBelowPath = [&](qsizetype i) {
+        return i > 1 && features[i - 1].features.has(Feature::Breadcrumb) &&
+               features[i - 1].features.has(Feature::Menu);
+    };
     while (first > 0 && !comesAgain(blocks, first - 1, last + 1) &&
            opensTitle(blocks[first - 1], features[first - 1].features, blocks[first],
-                      features[first].features.has(Feature::Action), width))
+                      features[first].features.has(Feature::Action), isBelowPath(first - 1), width))
         roles[--first] = Role::Title;
 }
 
