@@ -52,14 +52,14 @@ void PersonWords::add(PersonWord sort, const QString &phrase)
     m_longest[size_t(sort)] = std::max(m_longest[size_t(sort)], lower.count(u' ') + 1);
 }
 
-bool PersonWords::contains(PersonWord sort, const QString &phrase) const
+bool PersonWords::contains(PersonWord sort, QStringView phrase) const
 {
-    return m_phrases[size_t(sort)].contains(phrase);
+    return m_phrases[size_t(sort)].contains(asString(phrase));
 }
 
-bool PersonWords::containsUnmarked(PersonWord sort, const QString &folded) const
+bool PersonWords::containsUnmarked(PersonWord sort, QStringView folded) const
 {
-    return m_unmarked[size_t(sort)].contains(folded);
+    return m_unmarked[size_t(sort)].contains(asString(folded));
 }
 
 Result<void> readPersonWords(const QString &path, PersonWords &words)

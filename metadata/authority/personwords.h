@@ -44,14 +44,14 @@ public:
     void add(PersonWord sort, const QString &phrase);
 
     /** Whether @p phrase (lower case, words parted by one blank) is of this sort. */
-    [[nodiscard]] bool contains(PersonWord sort, const QString &phrase) const;
+    [[nodiscard]] bool contains(PersonWord sort, QStringView phrase) const;
     /** The same for a text that has lost its marks. */
-    [[nodiscard]] bool containsUnmarked(PersonWord sort, const QString &folded) const;
+    [[nodiscard]] bool containsUnmarked(PersonWord sort, QStringView folded) const;
     /** The sorts that have a phrase whose first word is @p word, so that for most words nothing else is asked. */
-    [[nodiscard]] PersonWordSet beginningWith(const QString &word) const { return m_beginnings.value(word); }
-    [[nodiscard]] PersonWordSet beginningWithUnmarked(const QString &word) const
+    [[nodiscard]] PersonWordSet beginningWith(QStringView word) const { return m_beginnings.value(asString(word)); }
+    [[nodiscard]] PersonWordSet beginningWithUnmarked(QStringView word) const
     {
-        return m_unmarkedBeginnings.value(word);
+        return m_unmarkedBeginnings.value(asString(word));
     }
     /** Whether @p words, of which there is one or more, begin a longer phrase of any sort. */
     [[nodiscard]] bool mayGoOn(const QString &words) const { return m_openings.contains(words); }
@@ -60,6 +60,9 @@ public:
     [[nodiscard]] qsizetype longest(PersonWord sort) const { return m_longest[size_t(sort)]; }
 
 private:
+    /** Without a copy, to look it up. */
+    static QString asString(QStringView word) { return QString::fromRawData(word.data(), word.size()); }
+
     std::array<QSet<QString>, PersonWordCount> m_phrases;
     std::array<QSet<QString>, PersonWordCount> m_unmarked;
     std::array<qsizetype, PersonWordCount> m_longest{};

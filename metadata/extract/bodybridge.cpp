@@ -24,18 +24,18 @@ constexpr qsizetype LongestBridge = 10; ///< words in lower case up to what show
 constexpr qsizetype LongestToPlace = 7; ///< the same up to a country or province
 
 /** Words in lower case that end a name though a capitalised word stands before them. */
-const QSet<QString> &endWords()
+const QSet<QStringView> &endWords()
 {
-    static const QSet<QString> words = [] {
-        const QString list =
+    static const QSet<QStringView> words = [] {
+        static const QString list =
             u"đã sẽ đang vừa có là tại ở với do được bị cho trong ngày năm tháng nhằm để khi sau trước từ đến tới "
             u"cùng phối ký họp tiếp thăm làm cử đề gửi nêu nói phát cũng nhận tham dự giới trình chủ mong hy khẳng "
             u"thống của theo như này kia đó hai ba một các những phía bên ông bà vào ra lên xuống qua về hay hoặc "
             u"nhưng mà thì vẫn còn mới chưa không phải cần nên muốn giao lập mở tổ chức chúc cam hứa trao đổi trả "
             u"bày đánh hoan cảm thông diễn khai xem rà góp đồng thay đại điều gồm lần thứ nhân bàn chia tập sang "
             u"đón đứng thuộc trực hiện luôn rất ngay rồi lại đều bằng giữa trên dưới ngoài gặp hướng"_s;
-        const QStringList parts = list.split(u' ');
-        return QSet<QString>(parts.begin(), parts.end());
+        const QList<QStringView> parts = QStringView(list).split(u' ');
+        return QSet<QStringView>(parts.begin(), parts.end());
     }();
     return words;
 }
@@ -62,12 +62,14 @@ const QStringList Verbs{
     u"xúc tiến"_s,  u"đầu tư"_s,     u"xuất bản"_s,    u"kiểm soát"_s,   u"phân tích"_s, u"thanh tra"_s,
     u"cảnh báo"_s,  u"ứng dụng"_s,   u"chuyển giao"_s, u"chế tạo"_s,     u"sản xuất"_s,  u"xuất khẩu"_s,
     u"nhập khẩu"_s, u"bảo đảm"_s,    u"đảm bảo"_s,     u"hướng dẫn"_s,   u"dự báo"_s,    u"thiết kế"_s,
-    u"điều phối"_s, u"thông báo"_s,  u"hiệu chuẩn"_s,  u"kiểm nghiệm"_s, u"tổng hợp"_s, u"xây dựng"_s, u"trao đổi"_s, u"thực hiện"_s, u"vận hành"_s, u"tổ chức"_s};
-const QStringList Objects{u"với"_s, u"cùng"_s, u"cho"_s,  u"các"_s,   u"một"_s,  u"những"_s, u"kết"_s,  u"hai"_s,
-                          u"ba"_s,  u"bốn"_s,  u"sáu"_s,  u"nhiều"_s, u"thêm"_s, u"việc"_s,  u"nhau"_s, u"toàn"_s,
-                          u"hơn"_s, u"gần"_s,  u"miễn"_s, u"lẫn"_s,   u"lại"_s,  u"đoàn"_s,  u"lô"_s, u"quy"_s, u"hệ"_s, u"mô"_s, u"phương"_s, u"thí"_s, u"báo"_s, u"kinh"_s, u"cán"_s};
+    u"điều phối"_s, u"thông báo"_s,  u"hiệu chuẩn"_s,  u"kiểm nghiệm"_s, u"tổng hợp"_s,  u"xây dựng"_s,
+    u"trao đổi"_s,  u"thực hiện"_s,  u"vận hành"_s,    u"tổ chức"_s};
+const QStringList Objects{u"với"_s, u"cùng"_s, u"cho"_s,    u"các"_s,   u"một"_s,  u"những"_s, u"kết"_s,  u"hai"_s,
+                          u"ba"_s,  u"bốn"_s,  u"sáu"_s,    u"nhiều"_s, u"thêm"_s, u"việc"_s,  u"nhau"_s, u"toàn"_s,
+                          u"hơn"_s, u"gần"_s,  u"miễn"_s,   u"lẫn"_s,   u"lại"_s,  u"đoàn"_s,  u"lô"_s,   u"quy"_s,
+                          u"hệ"_s,  u"mô"_s,   u"phương"_s, u"thí"_s,   u"báo"_s,  u"kinh"_s,  u"cán"_s};
 
-bool contains(const QStringList &list, const QString &word)
+bool contains(const QStringList &list, QStringView word)
 {
     return list.contains(word);
 }
@@ -78,7 +80,7 @@ bool contains(const QStringList &list, const QString &word)
 bool BodyGrammar::isVerbAt(qsizetype i) const
 {
     if (i + 2 >= size() || token(i).capital || token(i + 1).capital || token(i + 2).gap != Gap::Space ||
-        termEnd(i, 2) != i + 2 || !Verbs.contains(token(i).lower + u' ' + token(i + 1).lower))
+        termEnd(i, 2) != i + 2 || !Verbs.contains(pairOf(token(i), token(i + 1))))
         return false;
     return token(i + 2).number || (!token(i + 2).capital && Objects.contains(token(i + 2).lower));
 }
@@ -172,8 +174,9 @@ qsizetype BodyGrammar::bridgeEnd(qsizetype i) const
             j = term;
             continue;
         }
-        const bool pair = j + 1 < size() && m_authority.personWords().contains(
-                                                PersonWord::Ends, token(j).lower + u' ' + token(j + 1).lower);
+        const bool pair =
+            j + 1 < size() && m_authority.personWords().contains(PersonWord::Ends, token(j).lower.toString() + u' ' +
+                                                                                       token(j + 1).lower.toString());
         const bool link =
             (isWord(j, u"và") && j > i && beginsPart(j + 1)) || (isWord(j, u"vì") && isWord(j + 1, u"sự"));
         const bool about = isWord(j, u"về") && j == i; // `… về nghiên cứu nông nghiệp (CIRAD)`

@@ -40,12 +40,11 @@ constexpr std::array EnglishHeads{
     QStringView(u"school"),      QStringView(u"secretariat"),  QStringView(u"hospital"),
     QStringView(u"museum"),      QStringView(u"chamber"),      QStringView(u"bank"),
     QStringView(u"observatory"), QStringView(u"unit"),         QStringView(u"union"),
-    QStringView(u"network"),
-    QStringView(u"service"),     QStringView(u"company")};
+    QStringView(u"network"),     QStringView(u"service"),      QStringView(u"company")};
 /** Of these, two words say too little: `Trade Union`, `Production Unit`. */
-constexpr std::array WeakHeads{QStringView(u"unit"), QStringView(u"union"),  QStringView(u"network"),
-                               QStringView(u"bank"), QStringView(u"museum"), QStringView(u"hospital"), QStringView(u"service"),
-                               QStringView(u"company")};
+constexpr std::array WeakHeads{QStringView(u"unit"),    QStringView(u"union"),  QStringView(u"network"),
+                               QStringView(u"bank"),    QStringView(u"museum"), QStringView(u"hospital"),
+                               QStringView(u"service"), QStringView(u"company")};
 /** `World Trade Organization Agreement on …`: what a body made is no body. */
 constexpr std::array Documents{QStringView(u"agreement"), QStringView(u"treaty"),     QStringView(u"convention"),
                                QStringView(u"protocol"),  QStringView(u"programme"),  QStringView(u"program"),
@@ -87,7 +86,7 @@ constexpr std::array EnglishLinks{QStringView(u"of"), QStringView(u"for"), QStri
                                   QStringView(u"on")};
 
 template <typename List>
-bool contains(const List &list, const QString &word)
+bool contains(const List &list, QStringView word)
 {
     return std::ranges::any_of(list, [&](QStringView item) { return word == item; });
 }
@@ -122,8 +121,9 @@ bool BodyGrammar::followsCompanyWord(qsizetype i) const
 {
     if (i == 0 || token(i).gap != Gap::Space)
         return false;
-    const QString word = i > 1 ? token(i - 2).lower + u' ' + token(i - 1).lower : token(i - 1).lower;
-    return token(i - 1).lower == u"hãng" || word == u"tổ chức" || (word == u"cơ quan" && token(i).allCaps) || contains(CompanyWords, word);
+    const QString word = i > 1 ? pairOf(token(i - 2), token(i - 1)) : token(i - 1).lower.toString();
+    return token(i - 1).lower == u"hãng" || word == u"tổ chức" || (word == u"cơ quan" && token(i).allCaps) ||
+           contains(CompanyWords, word);
 }
 
 /** Whether an English name may go on over what stands in front of word @p i: `Technology (Jiangsu) Co., Ltd`. */
@@ -247,7 +247,8 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
         }
         if ((i > first && !englishContinues(i, head, noun)) || !(link || word.capital) || hasMarks(wordText(i)))
             break;
-        if (noun && contains(Documents, word.lower) && !contains(EnglishLinks, token(i - 1).lower) && !headFollows(i + 1))
+        if (noun && contains(Documents, word.lower) && !contains(EnglishLinks, token(i - 1).lower) &&
+            !headFollows(i + 1))
             break;
         // `Director of Vietnam Petroleum Institute Nguyen Anh Duc`
         if (noun && !link && !contains(EnglishLinks, token(i - 1).lower) && beginsEnglishPerson(i))

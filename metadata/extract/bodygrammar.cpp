@@ -279,7 +279,7 @@ bool BodyGrammar::stepLower(State &state) const
         return false;
     // `Cơ quan Trao đổi Hàn lâm`: a word in capitals, though its second syllable ends names elsewhere.
     static const QStringList words{u"trao đổi"_s, u"điều phối"_s, u"điều hành"_s, u"tổ chức"_s, u"thông tin"_s};
-    if (state.next - 1 == state.begin && words.contains(before.lower + u' ' + token(state.next).lower)) {
+    if (state.next - 1 == state.begin && words.contains(pairOf(before, token(state.next)))) {
         ++state.next;
         return true;
     }
@@ -293,9 +293,9 @@ bool BodyGrammar::stepLower(State &state) const
 bool BodyGrammar::stepAbout(State &state) const
 {
     // `Ủy ban Quốc gia về chứng nhận Halal`, `Trung tâm Khoa học Quốc gia về Thực phẩm`
-    const bool national = isWord(state.next - 1, u"gia") || isWord(state.next - 1, u"ương") ||
-                          (isWord(state.next - 1, u"tế") && isWord(state.next - 2, u"quốc") && state.head &&
-                           state.head->lowerTerms);
+    const bool national =
+        isWord(state.next - 1, u"gia") || isWord(state.next - 1, u"ương") ||
+        (isWord(state.next - 1, u"tế") && isWord(state.next - 2, u"quốc") && state.head && state.head->lowerTerms);
     if (!state.head || !andContinues(state) ||
         !(state.head->lowerFollows || (national && token(state.next + 1).capital)))
         return false;

@@ -121,12 +121,12 @@ bool startsWith(const NameTokens &tokens, qsizetype first, QStringView words)
 }
 
 /** Heads in the order of the table. */
-const QHash<QString, QList<const BodyHead *>> &headsByFirstWord()
+const QHash<QStringView, QList<const BodyHead *>> &headsByFirstWord()
 {
     static const auto index = [] {
-        QHash<QString, QList<const BodyHead *>> heads;
+        QHash<QStringView, QList<const BodyHead *>> heads;
         for (const BodyHead &head : Heads)
-            heads[(*head.words.tokenize(u' ').begin()).toString()] << &head;
+            heads[*head.words.tokenize(u' ').begin()] << &head;
         return heads;
     }();
     return index;

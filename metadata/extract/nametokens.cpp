@@ -3,6 +3,7 @@
 
 #include "extract/nametokens.h"
 
+#include "text/fold.h"
 #include "text/syllable.h"
 
 #include <algorithm>
@@ -30,9 +31,9 @@ NameToken::Gap gapOf(QStringView gap)
     return result;
 }
 
-NameToken tokenOf(QStringView word, qsizetype begin)
+NameToken tokenOf(QStringView word, TextSpan span)
 {
-    NameToken token{.span = {.begin = begin, .end = begin + word.size()}, .lower = word.toString().toLower()};
+    NameToken token{.span = span};
     const auto isLower = [](QChar c) { return c.isLower(); };
     const auto isDigit = [](QChar c) { return c.isDigit(); };
     token.capital = word[0].isUpper();
@@ -46,7 +47,7 @@ NameToken tokenOf(QStringView word, qsizetype begin)
 
 NameTokens nameTokens(QStringView text)
 {
-    NameTokens tokens;
+    NameTokens tokens{.lower = lowerText(text)};
     tokens.all.reserve(text.size() / 4);
     qsizetype end = 0;
     for (qsizetype i = 0; i < text.size();) {
@@ -57,7 +58,8 @@ NameTokens nameTokens(QStringView text)
         const qsizetype begin = i;
         while (i < text.size() && (text[i].isLetterOrNumber() || text[i].isMark()))
             ++i;
-        NameToken token = tokenOf(text.sliced(begin, i - begin), begin);
+        NameToken token = tokenOf(text.sliced(begin, i - begin), {.begin = begin, .end = i});
+        token.lower = QStringView(tokens.lower).sliced(begin, i - begin);
         if (!tokens.all.isEmpty()) {
             const QStringView gap = text.sliced(end, begin - end);
             // `D.I. Mendeleev`
@@ -70,6 +72,11 @@ NameTokens nameTokens(QStringView text)
     }
     tokens.isCapitals = std::ranges::none_of(text, [](QChar c) { return c.isLower(); });
     return tokens;
+}
+
+QString pairOf(const NameToken &first, const NameToken &second)
+{
+    return first.lower.toString() + u' ' + second.lower.toString();
 }
 
 } // namespace Bantin

@@ -22,7 +22,7 @@ struct NameToken {
         Break, ///< anything else, brackets and sentence ends among them
     };
     TextSpan span;
-    QString lower;
+    QStringView lower; ///< as long as the NameTokens live
     Gap gap = Gap::Start;
     bool capital = false;
     bool allCaps = false; ///< two letters or more, none in lower case
@@ -34,8 +34,12 @@ struct NameToken {
 struct NameTokens {
     QList<NameToken> all;
     bool isCapitals = false;
+    QString lower; ///< the whole passage, of which each token has its part
 };
 
 [[nodiscard]] NameTokens nameTokens(QStringView text);
+
+/** Two words in lower case, a blank between them. */
+[[nodiscard]] QString pairOf(const NameToken &first, const NameToken &second);
 
 } // namespace Bantin

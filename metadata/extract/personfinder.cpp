@@ -85,7 +85,7 @@ private:
             ++role.end; // Chủ tịch Ủy ban A (UBA) Lê Văn B
         const qsizetype next = add(name, PersonCue::Position, RoleMention{.span = role, .rank = position.rank});
         // `các Phó Tổng cục trưởng A và B`
-        const QString before = first > 0 && m_text.isJoined(first) ? m_text.at(first - 1).lower : QString();
+        const QStringView before = first > 0 && m_text.isJoined(first) ? m_text.at(first - 1).lower : QStringView();
         if (before == u"các" || before == u"hai" || before == u"ba")
             m_shared = m_found.last().role;
         return next;
@@ -155,7 +155,7 @@ private:
     /** A verb ends a position; but the `điều hành` of `Ban điều hành` is none. */
     [[nodiscard]] bool endsPosition(qsizetype j) const
     {
-        const QString &before = m_text.at(j - 1).lower;
+        const QStringView before = m_text.at(j - 1).lower;
         const bool ofBoard = before == u"ban" || before == u"hội" || before == u"giám" || before == u"đồng";
         const bool runs = m_text.at(j).lower == u"điều" || m_text.at(j).lower == u"chỉ" || m_text.at(j).lower == u"tổ";
         return m_text.ends(j) > 0 && !(ofBoard && runs);

@@ -3,6 +3,7 @@
 
 #include "extract/persontokens.h"
 
+#include "text/fold.h"
 #include "text/syllable.h"
 
 #include <QRegularExpression>
@@ -56,7 +57,7 @@ bool isUnmarkedVietnamese(QStringView text)
 
 PersonText::PersonText(QStringView text, const KnownNames &names, const QList<TextSpan> &bodies,
                        const Authority &authority)
-    : m_words(authority.personWords())
+    : m_words(authority.personWords()), m_lower(lowerText(text))
 {
     m_hasSmallLetters = std::ranges::any_of(text, [](QChar c) { return c.isLower(); });
     m_isUnmarked = isUnmarkedVietnamese(text);
@@ -131,16 +132,15 @@ bool PersonText::isInnerDot(QStringView text, qsizetype begin, qsizetype dot) co
 
 void PersonText::append(QStringView text, TextSpan span, qsizetype gapFrom)
 {
-    PersonToken token{.span = span, .word = text.sliced(span.begin, span.length()).toString()};
-    token.lower = token.word.toLower();
+    PersonToken token{.span = span,
+                      .word = text.sliced(span.begin, span.length()),
+                      .lower = QStringView(m_lower).sliced(span.begin, span.length())};
     token.begins = m_isUnmarked ? m_words.beginningWithUnmarked(token.lower) : m_words.beginningWith(token.lower);
     for (const QChar c : text.sliced(gapFrom, span.begin - gapFrom))
         if (!isSilent(c))
             token.gap += c;
-    // Both words are one string mostly, which looking at it as changeable would copy.
-    const QString &word = token.word;
-    token.capital = word[0].isUpper();
-    token.allCapitals = word.size() > 1 && std::ranges::none_of(word, [](QChar c) { return c.isLower(); });
+    token.capital = token.word[0].isUpper();
+    token.allCapitals = token.word.size() > 1 && std::ranges::none_of(token.word, [](QChar c) { return c.isLower(); });
     m_tokens += std::move(token);
 }
 
@@ -183,9 +183,9 @@ qsizetype PersonText::phrase(PersonWord sort, qsizetype i) const
         if (n > 1 && !isJoined(i + n - 1))
             break;
         if (n == 1)
-            words = token.lower;
+            words = token.lower.toString();
         else
-            words += u' ' + token.lower;
+            words.append(u' ').append(token.lower);
         if (m_isUnmarked ? m_words.containsUnmarked(sort, words) : m_words.contains(sort, words))
             found = n;
         if (!(m_isUnmarked ? m_words.mayGoOnUnmarked(words) : m_words.mayGoOn(words)))
@@ -214,7 +214,7 @@ qsizetype PersonText::titles(qsizetype i) const
     while (i + count < size() && (count == 0 || isJoined(i + count))) {
         const qsizetype n = phrase(PersonWord::Title, i + count);
         // `Anh` is a country, `CN` an abbreviation of many things; `anh Nguyễn`, `CN. Nguyễn` are titles.
-        const QString &word = at(i + count).word;
+        const QStringView word = at(i + count).word;
         if (n == 0 || word == u"Anh" || word == u"Cô" || word == u"cn" || word == u"ks" || word == u"bs")
             break;
         count += n;
@@ -238,7 +238,7 @@ TextSpan PersonText::span(qsizetype first, qsizetype count) const
     return {.begin = m_tokens[first].span.begin, .end = m_tokens[first + count - 1].span.end};
 }
 
-bool looksVietnamese(const QString &word)
+bool looksVietnamese(QStringView word)
 {
     if (isVietnameseSyllable(word))
         return true;
@@ -249,7 +249,7 @@ bool looksVietnamese(const QString &word)
     return unmarked.matchView(word).hasMatch();
 }
 
-bool mayFollowPosition(const QString &word)
+bool mayFollowPosition(QStringView word)
 {
     static const QStringList words{u"phụ"_s,  u"thường"_s, u"danh"_s, u"điều"_s,  u"khu"_s,   u"nước"_s,   u"chính"_s,
                                    u"tỉnh"_s, u"thành"_s,  u"quận"_s, u"huyện"_s, u"quốc"_s,  u"cấp"_s,    u"kỹ"_s,

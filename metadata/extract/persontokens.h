@@ -13,15 +13,16 @@ namespace Bantin
  * `PGS.TS`). */
 struct PersonToken {
     TextSpan span;
-    QString word;
-    QString lower;
+    QStringView word;
+    QStringView lower;
     QString gap;              ///< punctuation between the word before and this one, blanks and markdown marks left out
     PersonWordSet begins = 0; ///< the sorts of phrases that may begin here
     bool capital = false;
     bool allCapitals = false; ///< more than one letter, none small
 };
 
-/** A passage cut for the search for persons. Indices are those of tokens; counts of 0 say "not here". */
+/** A passage, which must outlive it, cut for the search for persons. Indices are those of tokens; counts of 0 say "not
+ *  here". */
 class PersonText
 {
 public:
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] QList<qsizetype> counts(const QList<TextSpan> &spans) const;
 
     const PersonWords &m_words;
+    const QString m_lower; ///< of which the tokens have their parts
     QList<PersonToken> m_tokens;
     QList<qsizetype> m_bodies; ///< tokens of the body that begins there
     QList<qsizetype> m_places;
@@ -62,9 +64,9 @@ private:
 };
 
 /** Whether @p word could be Vietnamese, also with its marks lost: `Viet`, which no one writes so, stands for `Việt`. */
-[[nodiscard]] bool looksVietnamese(const QString &word);
+[[nodiscard]] bool looksVietnamese(QStringView word);
 
 /** Whether @p word, in lower case, may stand right behind a position: `Vụ trưởng phụ trách …`, not `Vụ trưởng đã …`. */
-[[nodiscard]] bool mayFollowPosition(const QString &word);
+[[nodiscard]] bool mayFollowPosition(QStringView word);
 
 } // namespace Bantin

@@ -111,9 +111,9 @@ private:
     {
         if (i + 1 >= m_text.size())
             return false;
-        const QString &word = m_text.at(i).lower;
+        const QStringView word = m_text.at(i).lower;
         const bool isSide = word == u"đông" || word == u"nam" || word == u"bắc" || word == u"tây";
-        const QString &last =
+        const QStringView last =
             m_text.at(i + 2 < m_text.size() && isSide && m_text.at(i + 1).lower == u"nam" ? i + 2 : i + 1).word;
         return word == u"châu" || (isSide && (last == u"Á" || last == u"Âu" || last == u"Mỹ" || last == u"Phi"));
     }
@@ -128,7 +128,7 @@ private:
             m_hitName = true;
             return false;
         }
-        const QString &word = m_text.at(m_next).lower;
+        const QStringView word = m_text.at(m_next).lower;
         if (word == u"và" || word == u"and")
             return takeAnd();
         if ((word == u"tại" || word == u"at" || word == u"in") && m_next + 1 < m_text.size() &&

@@ -40,7 +40,8 @@ bool isRunning(Zone zone)
 bool isPartOfNumber(const BodyMention &mention, QStringView text)
 {
     static const QRegularExpression number(u"^(?:/[A-Z]{2,6})*.{0,2}\\d"_s);
-    return matches(number, text.sliced(mention.span.end));
+    constexpr qsizetype Longest = 64; // looking through all that follows would take longer than matching
+    return matches(number, text.sliced(mention.span.end).left(Longest));
 }
 
 /** The names behind the abbreviations of @p bodies: "ILAC" is a word of accreditation to those who know it. */

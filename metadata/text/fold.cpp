@@ -67,4 +67,15 @@ QString fold(QStringView text)
     return folded;
 }
 
+QString lowerText(QStringView text)
+{
+    QString lower = text.toString().toLower();
+    if (lower.size() == text.size())
+        return lower;
+    // `İ` becomes two letters.
+    lower.resize(text.size());
+    std::ranges::transform(text, lower.begin(), [](QChar c) { return c.toLower(); });
+    return lower;
+}
+
 } // namespace Bantin

@@ -15,4 +15,7 @@ namespace Bantin
 [[nodiscard]] QString fold(QStringView text);
 [[nodiscard]] QChar fold(QChar c);
 
+/** @p text in lower case, as long as it: a span in one is the same span in the other. */
+[[nodiscard]] QString lowerText(QStringView text);
+
 } // namespace Bantin

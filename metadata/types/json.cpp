@@ -29,76 +29,76 @@ QStringList toStrings(const QJsonValue &value)
     return list;
 }
 
+/** Strings that are empty are left out, as absent values are. */
+void put(QJsonObject &object, QLatin1StringView key, const QString &value)
+{
+    if (!value.isEmpty())
+        object.insert(key, value);
+}
+
+template <typename T>
+QJsonObject fromField(const Field<T> &field);
+
 // What is particular to each type of value: its own members, beside `confidence` and `evidence`.
 
-QJsonObject members(const QString &value)
+void putMembers(QJsonObject &object, const QString &value)
 {
-    return {{u"value"_s, value}};
+    put(object, "value"_L1, value);
 }
-QJsonObject members(int value)
+void putMembers(QJsonObject &object, int value)
 {
-    return {{u"value"_s, value}};
+    object.insert("value"_L1, value);
 }
-QJsonObject members(const Moment &moment)
+void putMembers(QJsonObject &object, const Moment &moment)
 {
-    return {{u"value"_s, moment.toIso()}};
+    put(object, "value"_L1, moment.toIso());
 }
-QJsonObject members(const DateSpan &span)
+void putMembers(QJsonObject &object, const DateSpan &span)
 {
-    return {{u"value"_s, span.toIso()}};
+    put(object, "value"_L1, span.toIso());
 }
-QJsonObject members(const NamedBody &body)
+void putMembers(QJsonObject &object, const NamedBody &body)
 {
-    return {{u"value"_s, body.name}, {u"canonical"_s, body.canonical}};
+    put(object, "canonical"_L1, body.canonical);
+    put(object, "value"_L1, body.name);
 }
-QJsonObject members(const SourceAttribution &source)
+void putMembers(QJsonObject &object, const SourceAttribution &source)
 {
-    return {{u"name"_s, source.name},
-            {u"marker"_s, source.marker},
-            {u"kind"_s, key(source.kind)},
-            {u"canonical"_s, source.canonical}};
+    put(object, "canonical"_L1, source.canonical);
+    put(object, "kind"_L1, key(source.kind));
+    put(object, "marker"_L1, source.marker);
+    put(object, "name"_L1, source.name);
 }
-QJsonObject members(const Organisation &body)
+void putMembers(QJsonObject &object, const Organisation &body)
 {
-    return {{u"name"_s, body.name},
-            {u"abbreviation"_s, body.abbreviation},
-            {u"canonical"_s, body.canonical},
-            {u"aliases"_s, fromStrings(body.aliases)}};
+    put(object, "abbreviation"_L1, body.abbreviation);
+    object.insert("aliases"_L1, fromStrings(body.aliases));
+    put(object, "canonical"_L1, body.canonical);
+    put(object, "name"_L1, body.name);
 }
-
-QJsonObject members(const Person &person);
-QJsonObject members(const Agreement &agreement);
-
-/** @p field with its evidence; strings that are empty are left out, as absent values are. */
-template <typename T>
-QJsonObject fromField(const Field<T> &field, QJsonObject object)
+void putMembers(QJsonObject &object, const Person &person)
 {
-    for (auto it = object.begin(); it != object.end();)
-        it = it->isString() && it->toString().isEmpty() ? object.erase(it) : it + 1;
-    object[u"confidence"_s] = field.confidence;
-    object[u"evidence"_s] = fromEvidence(field.evidence);
-    return object;
+    object.insert("aliases"_L1, fromStrings(person.aliases));
+    put(object, "name"_L1, person.name);
+    if (person.role)
+        object.insert("role"_L1, fromField(*person.role));
+}
+void putMembers(QJsonObject &object, const Agreement &agreement)
+{
+    if (agreement.date)
+        object.insert("date"_L1, fromField(*agreement.date));
+    put(object, "kind"_L1, key(agreement.kind));
+    put(object, "name"_L1, agreement.name);
+    object.insert("parties"_L1, fromStrings(agreement.parties));
 }
 
 template <typename T>
 QJsonObject fromField(const Field<T> &field)
 {
-    return fromField(field, members(field.value));
-}
-
-QJsonObject members(const Person &person)
-{
-    QJsonObject object{{u"name"_s, person.name}, {u"aliases"_s, fromStrings(person.aliases)}};
-    if (person.role)
-        object[u"role"_s] = fromField(*person.role);
-    return object;
-}
-QJsonObject members(const Agreement &agreement)
-{
-    QJsonObject object{
-        {u"kind"_s, key(agreement.kind)}, {u"name"_s, agreement.name}, {u"parties"_s, fromStrings(agreement.parties)}};
-    if (agreement.date)
-        object[u"date"_s] = fromField(*agreement.date);
+    QJsonObject object;
+    object.insert("confidence"_L1, field.confidence);
+    object.insert("evidence"_L1, fromEvidence(field.evidence));
+    putMembers(object, field.value);
     return object;
 }
 
