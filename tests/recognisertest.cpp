@@ -40,6 +40,19 @@ HÀ NỘI - Owners of Korean patents can have their Vietnamese applications exam
 
 Officers from Daejeon will explain how to apply at workshops in three cities. - VNS
 )"_s;
+        QTest::newRow("news of a firm that tells where to call") << uR"(AN PHÚ CERT
+TIN TỨC
+AN PHÚ CERT ĐÓN ĐOÀN ĐÁNH GIÁ CỦA TỔ CHỨC CÔNG NHẬN HOA KỲ
+Ngày đăng: 25/03/2022
+
+Từ ngày 18 đến 21/03/2022, Công ty Chứng nhận An Phú tiếp đoàn đánh giá của ANAB (Hoa Kỳ). Trưởng đoàn là ông John Miller.
+
+Tại buổi họp bế mạc, ông John Miller ghi nhận cách công ty kiểm soát tính khách quan. Hai bên thống nhất mở lớp tập huấn về chuẩn mực công nhận mới.
+
+Quý khách cần tư vấn chứng nhận xin liên hệ hotline 0968.038.000 để được báo giá.
+
+Chia sẻ: Facebook Zalo
+)"_s;
         QTest::newRow("picture with two sentences") << uR"(VIỆN ĐO LƯỜNG VIỆT NAM
 Tin ảnh
 Chuyên gia Thái Lan thăm phòng đo lường nhiệt
@@ -210,6 +223,20 @@ Hội đồng đánh giá cao kết quả, đề nghị đưa vào quy chuẩn v
 
 Nguồn: Tạp chí An toàn
 )"_s << u"no-cooperation"_s;
+        QTest::newRow("week of a university") << uR"(TRƯỜNG ĐẠI HỌC LÂM NGHIỆP
+LỊCH CÔNG TÁC TUẦN 12
+Cập nhật: 10/03/2021 20:11
+
+Thứ Hai 11/03
+08:00   Giao ban với trưởng các đơn vị. Chủ trì: Hiệu trưởng. Địa điểm: Phòng họp 1.
+14:00   Tiếp đoàn Đại học Kyoto, Nhật Bản, bàn gia hạn bản ghi nhớ hợp tác nghiên cứu khoa học.
+
+Thứ Ba 12/03
+08:30   Đánh giá phòng thí nghiệm theo ISO/IEC 17025 với chuyên gia Hàn Quốc. Thành phần: Viện Gỗ.
+15:00   Trao đổi trực tuyến với FAO về tiêu chuẩn gỗ hợp pháp. Chủ trì: TS. Lê Văn Bình.
+
+Ghi chú: Các đơn vị có thay đổi đề nghị báo về Phòng Hành chính trước 16 giờ.
+)"_s << u"agenda"_s;
         QTest::newRow("answer on a law") << uR"(HỎI ĐÁP PHÁP LUẬT
 Tổ chức quốc tế được công nhận kết quả đo ra sao?
 Thứ Ba, 14/06/2022, 09:30

@@ -28,6 +28,8 @@ constexpr qsizetype MaxSubjectText = 40000;
 /** Countries are looked for in the first part of a text: looking is dear, and who cooperates is said there. */
 constexpr qsizetype MaxCountryText = 4000;
 constexpr int MostPersons = 3;
+constexpr int MinTimetable = 3;
+constexpr int MaxTimetable = 5;
 constexpr qsizetype MaxSalutation = 120;
 constexpr int Salutation = 2; ///< so many cues is it worth
 
@@ -76,7 +78,8 @@ int foreignNames(const KnownNames &names, QStringView text)
 
 bool isAside(Zone zone)
 {
-    return zone == Zone::Masthead || zone == Zone::Footer || zone == Zone::Trailer || zone == Zone::Blank;
+    return zone == Zone::Masthead || zone == Zone::Footer || zone == Zone::Trailer || zone == Zone::Furniture ||
+           zone == Zone::Blank;
 }
 
 /** The text of the page without head, foot and what follows the article: these name bodies and services of their own;
@@ -146,6 +149,24 @@ bool namesPhone(QStringView text)
     return matches(number, text);
 }
 
+/** "Quý khách cần tư vấn xin liên hệ 0912.345.678": the last paragraph of what a firm says of itself, its news, too. */
+const Passage *closingCall(const Article &article)
+{
+    const auto last = std::ranges::find_last_if(article.passages, [](const Passage &p) { return isRunning(p.zone()); });
+    return !last.empty() && namesPhone(last.front().text()) ? &last.front() : nullptr;
+}
+
+/** "08:00   Họp giao ban": so many lines up to MaxTimetable open with the hour at which something will be done. */
+int timetableLines(const Article &article)
+{
+    static const QRegularExpression hour(
+        u"^\\s*\\d{1,2}(?::|[hHgG]\\s?)\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[:hHgG]\\d{2})?\\s*[:.|-]?\\s+\\p{Lu}\\p{Ll}"_s);
+    int count = 0;
+    for (qsizetype i = 0; i < article.zones.size() && count < MaxTimetable; ++i)
+        count += !isAside(article.zones[i]) && matches(hour, article.document->lineText(article.document->lines[i]));
+    return count < MinTimetable ? 0 : count;
+}
+
 /** "Kính gửi: Quý Hội viên", "Dear Mr. Vinh,": the line with which a letter opens. */
 bool opensLetter(const Document &document)
 {
@@ -163,6 +184,7 @@ Findings gatherFindings(const Article &article, const Authority &authority)
 {
     Findings findings;
     const QDate page = dayOfPage(article);
+    const Passage *call = closingCall(article);
     QString text;
     for (const Passage &passage : article.passages) {
         if (text.size() < MaxSubjectText)
@@ -173,7 +195,7 @@ Findings gatherFindings(const Article &article, const Authority &authority)
         if (!isRunning(passage.zone()) || passage.text().size() < MinParagraph)
             continue;
         findings.days = findings.days || findings.recent || namesDay(passage.text());
-        findings.phone = findings.phone || namesPhone(passage.text());
+        findings.phone = findings.phone || (&passage != call && namesPhone(passage.text()));
         findings.running += passage.text().size();
     }
     qsizetype letters = 0;
@@ -192,6 +214,10 @@ Findings gatherFindings(const Article &article, const Authority &authority)
     findings.figures = letters == 0 ? 0.0 : double(digits) / double(letters);
     findings.article = countSubjects(fold(text));
     findings.page = countSubjects(fold(pageText(article)));
+    if (call)
+        findings.page[size_t(Subject::Advertisement)] -=
+            countSubjects(fold(call->text()))[size_t(Subject::Advertisement)];
+    findings.page[size_t(Subject::Agenda)] += timetableLines(article);
     findings.page[size_t(Subject::Legal)] += opensLetter(*article.document) ? Salutation : 0;
     // A letter's number, addressees and signatures, like those of minutes, stand where a page has its head and foot.
     if (findings.page[size_t(Subject::Legal)] + findings.page[size_t(Subject::Minutes)] > 0) {

@@ -101,7 +101,7 @@ constexpr Weight Weights[] = {
     {TailDate, F::StampOnly, 4}, {TailDate, F::HasStamp, 1}, {TailDate, F::Views, 5},
     {TailDate, F::PublishedLabel, 2}, {TailDate, F::UpdatedLabel, 2}, {TailDate, F::AfterMain, 1},
     {TailDate, F::Main, -8}, {TailDate, F::TeaserDate, -5}, {TailDate, F::AfterRelated, -3},
-    {TailDate, F::Footer, -2}, {TailDate, F::BelowLead, -8},
+    {TailDate, F::Footer, -2}, {TailDate, F::BelowLead, -8}, {TailDate, F::Sentence, -2},
     {Trailer, F::Related, 5}, {Trailer, F::AfterRelated, 3}, {Trailer, F::AfterComments, 3}, {Trailer, F::Ended, 0.5}, {Trailer, F::TeaserDate, 4},
     {Trailer, F::AfterMain, 0.5}, {Trailer, F::ListItem, 1}, {Trailer, F::Toolbar, 1}, {Trailer, F::Menu, 1},
     {Trailer, F::Counter, 2}, {Trailer, F::Main, -4}, {Trailer, F::BeforeMain, -4}, {Trailer, F::SourceLine, -2},
