@@ -90,6 +90,13 @@ private Q_SLOTS:
         QTest::newRow("two-of-a-kind")
             << u"Ngày 5/6, hai bên ký Ý định thư hợp tác, Thỏa thuận bảo mật và Kế hoạch hành động."_s << june
             << u"agreement 2023-06-05, agreement 2023-06-05, plan 2023-06-05"_s;
+        QTest::newRow("replaced") << u"Ngày 5/6, hai bên ký Bản ghi nhớ mới, thay thế Bản ghi nhớ năm 2003."_s << june
+                                  << u"MoU 2023-06-05, MoU"_s;
+        QTest::newRow("day-of-its-own")
+            << u"Thỏa thuận thành lập được ký chiều 06/04/2017. Trước đó có Biên bản ghi nhớ năm 2014."_s << QDate()
+            << u"agreement 2017-04-06, MoU"_s;
+        QTest::newRow("draft-in-English")
+            << u"A draft cooperation agreement will be ready soon."_s << QDate() << u"agreement"_s;
         QTest::newRow("once") << u"Hai viện ký Bản ghi nhớ. Theo MoU, hai bên trao đổi cán bộ."_s << QDate()
                               << u"MoU"_s;
         QTest::newRow("day-of-the-event")

@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("certain");
-        QTest::newRow("town and country") << u"Đại hội đồng họp tại Geneva (Thụy Sĩ)."_s << false;
+        QTest::newRow("town and country") << u"Đại hội đồng họp tại Osaka (Nhật Bản)."_s << false;
         QTest::newRow("in brackets") << u"ký tại kỳ họp lần thứ 21 (Bali, Indonesia)"_s << false;
         QTest::newRow("country alone") << u"Hội nghị sẽ được tổ chức tại Singapore."_s << false;
         QTest::newRow("met and took part") << u"Họp tại Singapore, đoàn Singapore đề nghị."_s << true;
@@ -91,6 +91,8 @@ private Q_SLOTS:
         QTest::newRow("by name") << u"Đoàn Thái Lan và đoàn Việt Nam họp."_s << QStringList{u"TH"_s};
         QTest::newRow("by body") << u"Ông làm việc với PTB từ năm ngoái."_s << QStringList{u"DE"_s};
         QTest::newRow("by city alone") << u"Hội nghị APMP họp tại Sydney."_s << QStringList{};
+        QTest::newRow("seat of international bodies")
+            << u"Kỳ họp của WIPO tại Geneva (Thụy Sĩ), của IAEA ở thủ đô nước Áo và tại Viên, Áo."_s << QStringList{};
         QTest::newRow("a company") << u"Nhà máy của Daikin đón đoàn."_s << QStringList{};
         QTest::newRow("own abbreviation")
             << u"Hội đồng Công nhận Singapore (SAC) đón đoàn. Phía SAC giới thiệu cách làm."_s << QStringList{u"SG"_s};

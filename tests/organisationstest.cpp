@@ -25,6 +25,29 @@ private Q_SLOTS:
         const auto row = [](const char *what, const QString &text, const QStringList &names) {
             QTest::newRow(what) << text << names;
         };
+        row("verb with its object", u"giúp Trung tâm An toàn Mỏ xây dựng quy trình"_s, {u"Trung tâm An toàn Mỏ"_s});
+        row("word that ends names elsewhere", u"do Cơ quan Trao đổi Hàn lâm Quốc gia Séc trả"_s,
+            {u"Cơ quan Trao đổi Hàn lâm Quốc gia Séc"_s});
+        row("agreement of a body", u"carrying out the World Trade Organization Agreement on Technical Barriers"_s,
+            {u"World Trade Organization"_s});
+        row("academic affairs", u"Vice President for Academic Affairs of Mapua University, spoke"_s,
+            {u"Mapua University"_s});
+        row("agency in small letters", u"qua cơ quan MASHAV ở"_s, {u"MASHAV"_s});
+        row("town committee", u"Bí thư Thành ủy Sa Pa; Bí thư Thành ủy Lê Văn Hải"_s,
+            {u"Thành ủy Sa Pa"_s, u"Thành ủy"_s});
+        row("services of all provinces", u"cán bộ của các Sở Xây dựng trong nước"_s, {});
+        row("cooperatives of all countries", u"dự Đối thoại Hợp tác xã ASEAN ở"_s, {u"ASEAN"_s});
+        row("cooperative of a fruit", u"đại diện Hợp tác xã cà phê Ea Tân nói"_s, {u"Hợp tác xã cà phê Ea Tân"_s});
+        row("movement", u"Chủ tịch Phong trào Hợp tác xã Quốc gia Malaysia (ANGKASA)"_s,
+            {u"Phong trào Hợp tác xã Quốc gia Malaysia"_s});
+        row("member of GS1", u"tổ chức GS1 Hà Lan và GS1 Peru dự"_s, {u"GS1 Hà Lan"_s, u"GS1 Peru"_s});
+        row("mission to a body", u"Trưởng Phái đoàn thường trực Việt Nam tại IAEA nói"_s,
+            {u"Phái đoàn thường trực Việt Nam tại IAEA"_s});
+        row("given name like a faculty", u"Giám đốc Đỗ Khoa Văn và Giám đốc Khamphone"_s, {});
+        row("laboratories and another", u"the SHTP Labs and NMC will"_s, {u"SHTP Labs"_s});
+        row("office with a bracket", u"do Văn phòng Tổ chức Y tế thế giới (WHO) tại Việt Nam giúp"_s,
+            {u"Văn phòng Tổ chức Y tế thế giới (WHO) tại Việt Nam"_s, u"WHO"_s});
+        row("company in English", u"Director of Son Ha Joint Stock Company came"_s, {u"Son Ha Joint Stock Company"_s});
         row("known", u"Bộ Y tế vừa ban hành"_s, {u"Bộ Y tế"_s});
         row("verb of the name", u"Viện Chăn nuôi hợp tác với Lào"_s, {u"Viện Chăn nuôi"_s});
         row("verb before a number", u"Trung tâm Kiểm định đào tạo 30 học viên"_s, {u"Trung tâm Kiểm định"_s});

@@ -44,6 +44,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
 
         // Roles before the name
+        QTest::newRow("body-and-small-position") << u"Leslie Hill, ANSI senior director for development, spoke."_s
+                                                 << u"Leslie Hill [ANSI senior director for development]"_s;
+        QTest::newRow("assessor") << u"It was confirmed by Mr. Peter Hill, lead assessor of JAS-ANZ."_s
+                                  << u"Peter Hill [lead assessor of JAS-ANZ]"_s;
+        QTest::newRow("leader-and-lecturer")
+            << u"Ông Pieter van Dam - trưởng đoàn, giảng viên Đại học Delft cho biết."_s
+            << u"Pieter van Dam [trưởng đoàn, giảng viên Đại học Delft]"_s;
+        QTest::newRow("titles-of-malaysia") << u"Viện tiếp Datuk Seri Dr. Abdul Haji Hassan, Chủ tịch Viện."_s
+                                            << u"Abdul Haji Hassan [Chủ tịch Viện]"_s;
+        QTest::newRow("surname-like-a-thing")
+            << u"Tiếp bà Elizabeth Board, Giám đốc."_s << u"Elizabeth Board [Giám đốc]"_s;
+        QTest::newRow("given-name-before-a-verb")
+            << u"GS.TS. Đinh Xuân Khoa trân trọng cảm ơn."_s << u"Đinh Xuân Khoa"_s;
+        QTest::newRow("abbreviation-no-name") << u"Bà Ursula Hill, chuyên viên hợp tác quốc tế của BfR, nói."_s
+                                              << u"Ursula Hill [chuyên viên hợp tác quốc tế của BfR]"_s;
         QTest::newRow("body-of-commas")
             << u"Bà Đỗ Thu Hà, Giám đốc Trung tâm Kiểm nghiệm, Kiểm chứng và Tư vấn nông sản, cảm ơn."_s
             << u"Đỗ Thu Hà [Giám đốc Trung tâm Kiểm nghiệm, Kiểm chứng và Tư vấn nông sản]"_s;

@@ -46,7 +46,7 @@ const QRegularExpression &renewing()
 {
     // gia hạn thỏa thuận hợp tác, soạn dự thảo thỏa thuận, renewed the agreement
     static const QRegularExpression expression = caselessPattern(
-        uR"(\b(?:gia hạn|ký lại|soạn(?: thảo)? dự thảo|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?)(?: an?| the| their| this)? $)"_s);
+        uR"(\b(?:gia hạn|ký lại|(?:soạn(?: thảo)? )?dự thảo|draft(?: of)?|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?)(?: an?| the| their| this)? $)"_s);
     return expression;
 }
 

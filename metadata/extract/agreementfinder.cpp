@@ -267,6 +267,11 @@ private:
     [[nodiscard]] bool isFormer(const QRegularExpressionMatch &match) const
     {
         static const QRegularExpression before = caselessPattern(uR"(\b(?:first|previous|earlier|old) $)"_s);
+        // `It replaces the MoU of 2003`
+        static const QRegularExpression replaced =
+            caselessPattern(uR"(\b(?:replac(?:es|ed|ing)|thay thế|thay cho|nối tiếp|kế tục)(?: the| cho)? $)"_s);
+        if (matches(replaced, m_words.first(match.capturedStart())))
+            return true;
         const bool isOld = matches(before, m_words.first(match.capturedStart())) ||
                            matches(ofOld(), m_words.sliced(match.capturedEnd()));
         static const QRegularExpression made = caselessPattern(uR"(\b(?:k[ýí](?: kết)?|signed|reached|concluded)\b)"_s);

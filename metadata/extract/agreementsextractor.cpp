@@ -120,7 +120,7 @@ std::vector<Group> groups(const QList<Mention> &mentions, const std::optional<Da
 bool isSynonym(const Group &group)
 {
     const AgreementName &name = group.first();
-    if (name.known || name.isListed || name.state == SigningState::Earlier)
+    if (name.known || name.isListed || name.state == SigningState::Earlier || group.date())
         return false;
     const Mention &mention = *group.mentions.front();
     const QString words = mention.passage->text().sliced(name.span.begin, name.span.length());

@@ -221,4 +221,19 @@ bool BodyGrammar::stepMany(State &state) const
     return true;
 }
 
+/** The word behind `TNHH`, `cổ phần` and the like from word @p i on. */
+qsizetype BodyGrammar::legalFormEnd(qsizetype i) const
+{
+    static const QStringList forms{u"tnhh"_s, u"mtv"_s, u"cp"_s, u"tm"_s, u"dv"_s, u"sx"_s, u"xnk"_s};
+    static const QStringList longForms{u"cổ phần"_s, u"trách nhiệm hữu hạn"_s, u"một thành viên"_s, u"liên doanh"_s};
+    for (bool more = true; more && i < size() && token(i).gap <= Gap::Tight;) {
+        const QStringView rest = m_text.sliced(token(i).span.begin);
+        const auto found = std::ranges::find_if(
+            longForms, [&](const QString &form) { return rest.startsWith(form, Qt::CaseInsensitive); });
+        more = found != longForms.end() || forms.contains(token(i).lower);
+        i += found != longForms.end() ? found->count(u' ') + 1 : more ? 1 : 0;
+    }
+    return i;
+}
+
 } // namespace Bantin

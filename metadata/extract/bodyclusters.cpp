@@ -215,6 +215,9 @@ private:
             const Body *body = m_authority.resolve(name);
             if (!body)
                 continue;
+            // `VinaCert Certification … Company (VinaCert)`
+            if (body->kind == BodyKind::Company && placed.name.startsWith(name + u' '))
+                return body;
             const QList<CountryMention> countries = m_authority.findCountries(placed.name);
             const bool agrees =
                 body->country.isEmpty()

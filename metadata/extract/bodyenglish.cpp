@@ -40,11 +40,12 @@ constexpr std::array EnglishHeads{
     QStringView(u"school"),      QStringView(u"secretariat"),  QStringView(u"hospital"),
     QStringView(u"museum"),      QStringView(u"chamber"),      QStringView(u"bank"),
     QStringView(u"observatory"), QStringView(u"unit"),         QStringView(u"union"),
-    QStringView(u"network"),     QStringView(u"service"),      QStringView(u"company")};
+    QStringView(u"network"),     QStringView(u"service"),      QStringView(u"company"),
+    QStringView(u"board"),       QStringView(u"labs")};
 /** Of these, two words say too little: `Trade Union`, `Production Unit`. */
-constexpr std::array WeakHeads{QStringView(u"unit"),    QStringView(u"union"),  QStringView(u"network"),
-                               QStringView(u"bank"),    QStringView(u"museum"), QStringView(u"hospital"),
-                               QStringView(u"service"), QStringView(u"company")};
+constexpr std::array WeakHeads{QStringView(u"unit"),    QStringView(u"union"),   QStringView(u"network"),
+                               QStringView(u"bank"),    QStringView(u"museum"),  QStringView(u"hospital"),
+                               QStringView(u"service"), QStringView(u"company"), QStringView(u"board")};
 /** `World Trade Organization Agreement on …`: what a body made is no body. */
 constexpr std::array Documents{QStringView(u"agreement"), QStringView(u"treaty"),     QStringView(u"convention"),
                                QStringView(u"protocol"),  QStringView(u"programme"),  QStringView(u"program"),
@@ -199,7 +200,8 @@ bool BodyGrammar::englishContinues(qsizetype i, bool head, bool noun) const
     if (noun && word.gap > Gap::Comma && placeAt(i) == i && word.lower != u"co")
         return false;
     // `A University and B University` are two, `Institute of Standards and Technology` is one; so are `VNU and B`.
-    if (word.lower == u"and" && ((head && headFollows(i + 1)) || (!head && token(i - 1).allCaps)))
+    if (word.lower == u"and" &&
+        ((head && (headFollows(i + 1) || (i + 1 < size() && token(i + 1).allCaps))) || (!head && token(i - 1).allCaps)))
         return false;
     return englishGap(i);
 }

@@ -90,6 +90,9 @@ bool BodyGrammar::beginsPart(qsizetype i) const
 {
     if (i >= size() || token(i).number || placeAt(i) > i || isPerson(i) || isBodyAt(i))
         return false;
+    // `Khoa Văn và Giám đốc Lê Văn A`
+    if (i + 1 < size() && m_authority.personWords().contains(PersonWord::Position, pairOf(token(i), token(i + 1))))
+        return false;
     // `Khoa học` begins with a head noun, `Khoa`, and is a term; `Đại học` is a term and a head noun as long.
     const BodyHead *head = bodyHeadAt(m_tokens, i);
     const qsizetype term = termEnd(i, 2);
@@ -179,6 +182,9 @@ bool BodyGrammar::stepCapital(State &state) const
         return state.place = state.hasCapital = true;
     }
     const bool foreignHead = state.head && state.head->foreign;
+    // `Đối thoại Hợp tác xã ASEAN`: those of all countries
+    if (state.head && state.head->company && !state.substance && word.allCaps && word.lower == u"asean")
+        return false;
     const bool namesake = state.head && (state.head->namesake || state.head->company) && !state.substance;
     if (state.place || (isPerson(state.next) && !namesake))
         return false;
@@ -356,21 +362,6 @@ bool BodyGrammar::step(State &state) const
     if (word.number)
         return stepNumber(state);
     return word.capital ? stepCapital(state) : stepLower(state);
-}
-
-/** The word behind `TNHH`, `cổ phần` and the like from word @p i on. */
-qsizetype BodyGrammar::legalFormEnd(qsizetype i) const
-{
-    static const QStringList forms{u"tnhh"_s, u"mtv"_s, u"cp"_s, u"tm"_s, u"dv"_s, u"sx"_s, u"xnk"_s};
-    static const QStringList longForms{u"cổ phần"_s, u"trách nhiệm hữu hạn"_s, u"một thành viên"_s, u"liên doanh"_s};
-    for (bool more = true; more && i < size() && token(i).gap <= Gap::Tight;) {
-        const QStringView rest = m_text.sliced(token(i).span.begin);
-        const auto found = std::ranges::find_if(
-            longForms, [&](const QString &form) { return rest.startsWith(form, Qt::CaseInsensitive); });
-        more = found != longForms.end() || forms.contains(token(i).lower);
-        i += found != longForms.end() ? found->count(u' ') + 1 : more ? 1 : 0;
-    }
-    return i;
 }
 
 qsizetype BodyGrammar::nameEnd(qsizetype first) const

@@ -31,6 +31,7 @@ constexpr std::array Heads{
     BodyHead{.words = u"vườn ươm", .foreign = true},
     BodyHead{.words = u"nhà xuất bản"},
     BodyHead{.words = u"bộ tư lệnh"},
+    BodyHead{.words = u"phong trào"},
     BodyHead{.words = u"truyền hình", .nests = true},
     BodyHead{.words = u"cộng đồng", .needsShortName = true},
     BodyHead{.words = u"hải quan"},
@@ -152,6 +153,9 @@ const BodyHead *bodyHeadAt(const NameTokens &tokens, qsizetype first)
     const qsizetype next = first + wordCount(*head);
     if (next >= tokens.all.size() || tokens.all[next].gap > NameToken::Gap::Tight)
         return nullptr;
+    // `Văn phòng Tổ chức Y tế thế giới` names a body, `Văn phòng tổ chức họp` does not.
+    if (head->nests && tokens.all[next].capital && bodyHeadAt(tokens, next))
+        return head;
     const bool means = std::ranges::none_of(NoBody, [&](QStringView w) { return startsWith(tokens, next, w); });
     return means ? head : nullptr;
 }

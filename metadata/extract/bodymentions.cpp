@@ -144,7 +144,10 @@ private:
     {
         const BodyMention *known = knownAt(first);
         qsizetype knownEnd = first;
-        qsizetype end = m_grammar.nameEnd(first);
+        // `Giám đốc Đỗ Khoa Văn`: the head noun is a given name.
+        const bool isGiven = first > 0 && !known && token(first).gap == NameToken::Gap::Space &&
+                             m_grammar.isPerson(first - 1) && token(first).lower == u"khoa";
+        qsizetype end = isGiven ? first : m_grammar.nameEnd(first);
         if (known) {
             knownEnd = wordBehind(first, known->span.end);
             // What a known name ends, grammar carries on over blanks only: the next name may follow a comma. But
@@ -197,6 +200,8 @@ private:
             return;
         mention.declared = declaredBehind(mention.span.end);
         const BodyHead *head = bodyHeadAt(m_grammar.tokens(), first);
+        if (head && head->hasSeat && !known)
+            mention.span.end = seatBehind(mention.span.end);
         if (head && isOneOfMany(first, end, *head))
             return;
         if (!mention.body && head && head->needsShortName && mention.declared.isEmpty() && !isNetworkOfMany(*head, end))
@@ -217,6 +222,15 @@ private:
             const bool capitals = std::ranges::all_of(words, [](const QString &w) { return w[0].isUpper(); });
             return words.size() > 1 && words.contains(name) && capitals && !bodyHeadAt(nameTokens(declared), 0);
         });
+    }
+
+    /** `Văn phòng Tổ chức Y tế thế giới (WHO) tại Việt Nam`: the seat behind the bracket; @p end where none stands. */
+    qsizetype seatBehind(qsizetype end) const
+    {
+        static const QRegularExpression seat(u"^ \\([A-Z]{2,12}\\) tại (?:Việt Nam|Hà Nội|Thành phố Hồ Chí Minh)\\b"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpressionMatch match = matchIn(seat, m_text.sliced(end));
+        return match.hasMatch() ? end + match.capturedEnd() : end;
     }
 
     /** `các Sở Xây dựng`: those of all provinces, no body of its own. */

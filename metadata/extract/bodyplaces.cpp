@@ -118,7 +118,12 @@ bool BodyGrammar::stepSeat(State &state) const
     if (!state.head->hasSeat)
         return false;
     if (isWord(state.next, u"tại")) {
-        const qsizetype end = unknownPlaceEnd(state.next + 1);
+        qsizetype end = unknownPlaceEnd(state.next + 1);
+        // `Phái đoàn thường trực Việt Nam tại IAEA`
+        const BodyMention *body =
+            state.next + 1 < size() ? mentionAt(m_bodies, token(state.next + 1).span.begin) : nullptr;
+        while (body && end < size() && token(end).span.begin < body->span.end)
+            ++end;
         if (end == state.next + 1)
             return false;
         state.next = end;

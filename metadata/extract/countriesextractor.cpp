@@ -84,6 +84,23 @@ bool isVenue(QStringView text, TextSpan span)
     return matches(cue, text.sliced(from, span.begin - from));
 }
 
+/** `tại Geneva (Thụy Sĩ)`, `ở thủ đô nước Áo`: a town where international bodies sit stands for them, not its country.
+ */
+bool isSeat(QStringView text, TextSpan span)
+{
+    static const QRegularExpression town(
+        uR"(\b(?:Geneva|Genève|Giơ-ne-vơ|Giơnevơ|Vienna|Viên|Viena|Brussels|Brúc-xen)(?: \(| ?, | của | thuộc )(?:nước )?$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression capital(u"\\bthủ đô (?:nước |của )$"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QStringList hosts{u"Áo"_s, u"Bỉ"_s};
+    constexpr qsizetype Reach = 40;
+    const qsizetype from = std::max<qsizetype>(0, span.begin - Reach);
+    const QStringView before = text.sliced(from, span.begin - from);
+    return matches(town, before) ||
+           (hosts.contains(text.sliced(span.begin, span.length())) && matches(capital, before));
+}
+
 /** Abbreviations that a text declares for other bodies than the authority data: `Hội đồng Công nhận Singapore (SAC)`,
  *  where they know a SAC in another country. */
 QSet<QString> ownAbbreviations(const Reading &reading)
@@ -124,7 +141,8 @@ QList<CountryFound> countriesIn(const PassageReading &passage, const QSet<QStrin
             return a.span.begin <= mention.span.begin && mention.span.end <= a.span.end;
         });
         if (mention.basis == CountryMention::Basis::Name && !inAgreement && !isMarket(passage.text(), mention.span) &&
-            !isAside(passage.text(), mention.span) && !isBefore(passage.text(), passage.sentences, mention.span))
+            !isAside(passage.text(), mention.span) && !isSeat(passage.text(), mention.span) &&
+            !isBefore(passage.text(), passage.sentences, mention.span))
             found << CountryFound{.code = mention.code,
                                   .confidence =
                                       isVenue(passage.text(), mention.span) ? VenueConfidence : NamedConfidence,

@@ -61,7 +61,7 @@ private:
             return first;
         if (positionAt(m_text, first).count > 0)
             return first; // đồng chí Thứ trưởng Lê Văn A
-        const Name name = nameAt(first);
+        const Name name = nameAt(first, true);
         return name.count > 0 ? add(name, PersonCue::Title, followsPerson(i) ? m_shared : std::nullopt) : first;
     }
 
@@ -237,9 +237,7 @@ private:
         const PersonToken &token = m_text.at(j);
         if (token.capital)
             return std::ranges::none_of(token.word, [](QChar c) { return c.isDigit() || c == u'&' || c == u'/'; });
-        static const QStringList particles{u"van"_s, u"von"_s, u"de"_s, u"der"_s, u"den"_s, u"del"_s, u"da"_s,
-                                           u"bin"_s, u"al"_s,  u"el"_s, u"dos"_s, u"ter"_s, u"la"_s,  u"di"_s};
-        return particles.contains(token.word) && j + 1 < m_text.size() && m_text.at(j + 1).capital &&
+        return isNameParticle(token.word) && j + 1 < m_text.size() && m_text.at(j + 1).capital &&
                m_text.isJoined(j + 1);
     }
 
@@ -253,13 +251,16 @@ private:
         // `Huế`, `Nga` and `Đức` are given names, too.
         const bool isPlace = m_text.place(j) > 1 || (m_text.place(j) == 1 && !m_text.isSurname(first));
         // `Trần Anh Khoa, Chi cục trưởng`: what ends a name begins no body.
-        const bool isHead = m_text.isBodyHead(j) && j + 1 < m_text.size() && m_text.isJoined(j + 1);
+        // `Đinh Văn Khoa trân trọng cảm ơn`: nor does a small word follow a head noun of one word.
+        const qsizetype head = m_text.isBodyHead(j) ? j + m_text.phrase(PersonWord::BodyHead, j) : 0;
+        const bool isHead =
+            head > 0 && head < m_text.size() && m_text.isJoined(head) && (m_text.at(head).capital || head > j + 1);
         const bool known = m_text.body(j) > 0 || isPlace || isHead;
         return known && j - first >= 2;
     }
 
     /** The name that begins at @p first: words in capitals up to something else. */
-    [[nodiscard]] Name nameAt(qsizetype first) const
+    [[nodiscard]] Name nameAt(qsizetype first, bool isTitled = false) const
     {
         if (!m_text.at(first).capital || !isNamePart(first))
             return {};
@@ -276,10 +277,10 @@ private:
         if (!m_text.hasSmallLetters() && (!name.isVietnamese || name.count < 2 || name.count > usualVietnameseName ||
                                           (end < m_text.size() && !endsName(first, end))))
             return {};
-        return isPerson(name) ? name : Name{};
+        return isPerson(name, isTitled) ? name : Name{};
     }
 
-    [[nodiscard]] bool isPerson(const Name &name) const
+    [[nodiscard]] bool isPerson(const Name &name, bool isTitled) const
     {
         const qsizetype first = name.first;
         if (m_text.isBodyHead(first) && !m_text.isSurname(first))
@@ -289,9 +290,13 @@ private:
         // `thành phố Hạ Long`, but `Chủ tịch UBND huyện Nguyễn Văn A`
         if (name.count <= 2 && first > 0 && followsAddress(first))
             return false;
-        if (name.count == 1 && (m_text.at(first).allCapitals || m_text.at(first).word.size() < 2))
+        const QStringView word = m_text.at(first).word;
+        // `BfR`, `METAS`
+        if (name.count == 1 && (word.size() < 2 || word.back().isUpper() || m_text.at(first).allCapitals))
             return false;
-        for (qsizetype j = first; j < first + name.count; ++j)
+        // `bà Elizabeth Board`: whom a title announces may be called like a thing.
+        const qsizetype begin = isTitled && name.count == 2 ? first + 2 : first;
+        for (qsizetype j = begin; j < first + name.count; ++j)
             if (m_text.phrase(PersonWord::NotName, j) > (name.isVietnamese ? 1 : 0)) // `Châu Á` begins with a surname
                 return false;
         return true;

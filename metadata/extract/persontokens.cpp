@@ -261,4 +261,11 @@ bool mayFollowPosition(QStringView word)
     return words.contains(word);
 }
 
+bool isNameParticle(QStringView word)
+{
+    static const QStringList particles{u"van"_s, u"von"_s, u"de"_s, u"der"_s, u"den"_s, u"del"_s, u"da"_s,
+                                       u"bin"_s, u"al"_s,  u"el"_s, u"dos"_s, u"ter"_s, u"la"_s,  u"di"_s};
+    return particles.contains(word);
+}
+
 } // namespace Bantin

@@ -69,4 +69,7 @@ private:
 /** Whether @p word, in lower case, may stand right behind a position: `Vụ trưởng phụ trách …`, not `Vụ trưởng đã …`. */
 [[nodiscard]] bool mayFollowPosition(QStringView word);
 
+/** `van`, `de`, `bin`: small words inside names. */
+[[nodiscard]] bool isNameParticle(QStringView word);
+
 } // namespace Bantin

@@ -118,9 +118,10 @@ std::optional<SigningDate> printedDate(const Reading &reading, const Bulletin &b
 {
     const auto date = nearestDate(*reading.article.document, passage, bulletin, name.sentence, name.span);
     // `On October 18 both reviewed the Memorandum signed in 2011`
-    const bool isOther = date && ((date->span.end <= name.span.begin && isDatedBehind(passage, name)) ||
-                                  isOfAnother(passage, names, name, *date) || isInAnother(names, name, *date) ||
-                                  isFirstSigning(passage, *date));
+    const bool isOther =
+        date && ((date->span.end <= name.span.begin && isDatedBehind(passage, name)) ||
+                 isOfAnother(passage, names, name, *date) || isInAnother(names, name, *date) ||
+                 isFirstSigning(passage, *date) || (name.isFormer && date->span.end <= name.span.begin));
     return isOther ? std::nullopt : date;
 }
 
