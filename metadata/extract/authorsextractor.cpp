@@ -48,6 +48,11 @@ bool isPlausible(QStringView name)
     // "< Prev   Next >", "Back   Print"
     static const QRegularExpression pager(
         u"^(?:(?:prev(?:ious)?|next|back|print|e-?mail|share|top|home|bai truoc|bai sau)(?:\\W+|$))+$"_s);
+    // "Older Related Posts"
+    static const QRegularExpression link(
+        u"\\b(?:posts?|news|articles?|comments?|related|older|newer|more|read|follow|view|subscribe|newsletter)\\b"_s);
+    if (link.match(folded).hasMatch())
+        return false;
     if (isShortUnit(name) || weekday.match(folded).hasMatch() || pager.match(folded).hasMatch())
         return false;
     if (cueInText(Cue::Toolbar, name) >= ShortestControl || cueAt(Cue::Toolbar, folded) == folded.size() ||
@@ -146,7 +151,7 @@ void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority 
         return;
     const TextSpan stamp = stamps.isEmpty() ? labels.first().whole : stamps.first().span;
     // "08:07   Nguyễn Phương   Lượt xem: 2310", "by webadmin | Th10 25, 2022 | Tin tức"
-    static const QRegularExpression part(u"\\s{2,}|\\s\\|\\s|\\s•\\s"_s);
+    static const QRegularExpression part(u"\\s{2,}|\\s\\|\\s|\\s[•·]\\s"_s);
     QList<TextSpan> sides;
     for (const TextSpan side : {TextSpan{0, stamp.begin}, TextSpan{stamp.end, line.text.size()}}) {
         qsizetype begin = side.begin;

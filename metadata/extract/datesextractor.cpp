@@ -4,6 +4,7 @@
 #include "extract/datesextractor.h"
 
 #include "extract/headerlines.h"
+#include "recognise/language.h"
 #include "recognise/stamp.h"
 #include "text/pattern.h"
 
@@ -209,24 +210,6 @@ std::optional<Candidate> inAddress(const QList<HeaderLine> &lines)
     return {};
 }
 
-/** Whether the report itself is in English. */
-bool isEnglish(const Article &article)
-{
-    static const QRegularExpression word(u"\\b(?:the|of|and|in|on|with|by)\\b"_s);
-    constexpr int FewestWords = 8;
-    int words = 0;
-    for (const Passage &passage : article.passages) {
-        const QString &text = passage.text();
-        // Marks: Vietnamese. Without any, the words tell.
-        const auto marked = std::ranges::count_if(text, [](QChar c) { return c.isLetter() && c.unicode() >= 0x80; });
-        if (marked * 10 > text.size())
-            return false;
-        for (auto it = matchesIn(word, text); it.hasNext(); it.next())
-            ++words;
-    }
-    return words >= FewestWords;
-}
-
 /** "05/21/2018" gives no day; on a page in English it is May. */
 std::optional<Stamp> possible(const HeaderLine &line, const Stamp &stamp, const Article &article)
 {
@@ -307,12 +290,20 @@ void findLoneClock(QList<Candidate> &candidates, const Article &article)
     const auto isBetween = [](Zone zone) { return zone == Zone::Blank || zone == Zone::Furniture; };
     while (above >= 0 && (above >= article.zones.size() || isBetween(article.zones[above])))
         --above;
-    // At the head of the page it is a clock after all.
+    const auto clockAt = [&](auto accepts) {
+        return std::ranges::find_if(candidates, [&](const Candidate &c) { return c.rule == u"clock"_s && accepts(c); });
+    };
+    auto clock = clockAt([&](const Candidate &c) { return c.line == above; });
+    // At the head of the page it is a clock after all, unless the print was made on a later day.
     const auto masthead = std::ranges::find(article.zones, Zone::Masthead) - article.zones.begin();
-    if (above <= masthead || title >= article.zones.size())
+    if (above <= masthead || clock == candidates.end())
+        clock = clockAt([&](const Candidate &c) {
+            return std::ranges::any_of(candidates, [&](const Candidate &print) {
+                return print.rule == u"print stamp"_s && print.moment.date > c.moment.date;
+            });
+        });
+    if (title >= article.zones.size())
         return;
-    const auto clock =
-        std::ranges::find_if(candidates, [&](const Candidate &c) { return c.rule == u"clock"_s && c.line == above; });
     if (clock == candidates.end() || std::ranges::any_of(candidates, [&](const Candidate &other) {
             return &other != &*clock && (other.role != PageDate::Captured || other.moment.date < clock->moment.date);
         }))

@@ -48,7 +48,9 @@ std::optional<std::pair<Cue, qsizetype>> labelAt(QStringView folded, qsizetype p
 
 TextSpan trimmed(QStringView text, TextSpan span)
 {
-    const auto isEdge = [&](qsizetype i) { return text[i].isSpace() || u"*_#|-–—,;:\"“”()[]»•=/"_s.contains(text[i]); };
+    const auto isEdge = [&](qsizetype i) {
+        return text[i].isSpace() || u"*_#|-–—,;:\"“”()[]»•·▪►=/"_s.contains(text[i]);
+    };
     while (span.begin < span.end && (isEdge(span.begin) || text[span.begin] == u'+'))
         ++span.begin;
     while (span.begin < span.end && (isEdge(span.end - 1) || text[span.end - 1] == u'.'))

@@ -83,7 +83,8 @@ struct Wrapping {
 /** A date line may begin with a small word: "author 21:09 29/01/2026". */
 bool isDateline(const LineInfo &line)
 {
-    if (line.text.size() > MaxDateline)
+    const bool barred = line.text.count(u'|') > 1 && line.text.size() <= 2 * MaxDateline;
+    if (line.text.size() > MaxDateline && !barred)
         return false;
     const QList<Stamp> stamps = findStamps(line.text);
     // "by webadmin | 25/10/2022 | Tin tức"

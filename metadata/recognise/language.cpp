@@ -4,11 +4,15 @@
 #include "recognise/language.h"
 
 #include "text/fold.h"
+#include "text/pattern.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace Bantin
 {
@@ -55,6 +59,23 @@ bool isKnownLanguage(QStringView text)
             return true;
     }
     return words < FewWords || vietnameseWords > Share * words || englishWords > Share * words;
+}
+
+bool isEnglish(const Article &article)
+{
+    static const QRegularExpression word(u"\\b(?:the|of|and|in|on|with|by)\\b"_s);
+    constexpr int FewestWords = 8;
+    int words = 0;
+    for (const Passage &passage : article.passages) {
+        const QString &text = passage.text();
+        // Marks: Vietnamese. Without any, the words tell.
+        const auto marked = std::ranges::count_if(text, [](QChar c) { return c.isLetter() && c.unicode() >= 0x80; });
+        if (marked * 10 > text.size())
+            return false;
+        for (auto it = matchesIn(word, text); it.hasNext(); it.next())
+            ++words;
+    }
+    return words >= FewestWords;
 }
 
 } // namespace Bantin

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "recognise/article.h"
+
 #include <QStringView>
 
 namespace Bantin
@@ -10,5 +12,8 @@ namespace Bantin
 
 /** Whether @p text is Vietnamese, with or without its marks, or English, as far as its small words tell. */
 [[nodiscard]] bool isKnownLanguage(QStringView text);
+
+/** Whether the report itself is in English. */
+[[nodiscard]] bool isEnglish(const Article &article);
 
 } // namespace Bantin

@@ -53,6 +53,19 @@ bool alwaysHasLead(const QList<Block> &blocks)
     return std::ranges::any_of(blocks, [](const Block &block) { return matches(form, block.folded); });
 }
 
+bool namesDay(QStringView text)
+{
+    return std::ranges::any_of(findDates(text), [](const DateCandidate &date) { return !date.isMonthOnly(); });
+}
+
+/** "Ngày 5/6, tại Hà Nội, ...", "(QRT) - Từ ngày 14 đến 16-5, ...": so a report begins, below a summary if there is
+ *  one. */
+bool opensWithDay(const Block &block)
+{
+    constexpr qsizetype Head = 60;
+    return namesDay(QStringView(block.text).first(std::min(Head, block.text.size())));
+}
+
 /** A report says when: "Ngày 5/6", "Chiều nay", "vừa ký". A summary above it leaves that to the report. */
 bool tellsWhen(const Block &block)
 {
@@ -60,7 +73,7 @@ bool tellsWhen(const Block &block)
         u"\\b(?:vua|moi day|sang nay|chieu nay|hom nay|sang ngay|chieu ngay|ngay \\d|sang \\d|chieu \\d|tuan qua|today|yesterday|recently)\\b"_s);
     if (matches(soon, block.folded))
         return true;
-    return std::ranges::any_of(findDates(block.text), [](const DateCandidate &date) { return !date.isMonthOnly(); });
+    return namesDay(block.text);
 }
 
 /** "(VOV5) - Hai bên vừa …": sites set their tag before the summary; behind a place, and where the day follows, it
@@ -153,21 +166,29 @@ void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, 
     qsizetype following = 0;
     qsizetype longest = 0;
     bool toldBelow = false;
+    bool reportBelow = false;
     for (qsizetype i = first + 1; i < blocks.size(); ++i)
         if (isRunning(roles[i], blocks[i])) {
-            if (++following == 1)
+            if (++following == 1) {
                 toldBelow = tellsWhen(blocks[i]);
+                reportBelow = opensWithDay(blocks[i]);
+            }
             longest = std::max(longest, blocks[i].text.size());
         }
     if (following < 2)
         return;
-    const bool single = Shape::sentences(QStringView(opening.text).sliced(Shape::agencyTag(opening.text).end)) <= 1;
+    const int sentences = Shape::sentences(QStringView(opening.text).sliced(Shape::agencyTag(opening.text).end));
+    const bool single = sentences <= 1;
     const bool summary = single && ((toldBelow && opening.text.size() < MaxSummary) || longest > opening.text.size()) &&
                          !tellsWhen(opening);
     const bool cut = opening.text.endsWith(u'…') || opening.text.endsWith(u"..."_s);
     const bool setApart = single && (cut || (roles[first + 1] != Role::Paragraph && opensWithSite(opening)) ||
                                      standsApart(blocks, features, roles, first));
-    if (summary || setApart || isTagged(opening) || alwaysHasLead(blocks))
+    // "Hạt tiêu Đắk Nông thiếu một tổ chức kiểm soát. Chuyên gia khuyên ...": the report that follows begins with its
+    // day.
+    const bool aboveReport = reportBelow && sentences <= 2 && longest > opening.text.size() && !namesDay(opening.text);
+    if (summary || aboveReport || setApart || isTagged(opening) ||
+        (alwaysHasLead(blocks) && (!single || !namesDay(opening.text))))
         roles[first] = Role::Lead;
 }
 

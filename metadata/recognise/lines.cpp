@@ -98,6 +98,10 @@ bool isPrintStamp(const LineInfo &line)
 bool isWideMargin(const LineInfo &line)
 {
     static const QRegularExpression head(u"^\\S.*\\s{3,}(?:https?|file)://\\S+$"_s);
+    // "Trang 1/2          http://site.vn/tin/1.htm" amid a text whose pages are not parted
+    static const QRegularExpression counted(u"^(?:trang|page)\\s\\d{1,3}/\\d{1,3}\\s{3,}https?://\\S+$"_s);
+    if (line.folded.contains("://"_L1) && matches(counted, line.folded))
+        return true;
     static const QRegularExpression foot(u"^(?:trang |page )?\\d{1,3}\\s*(?:/|of|tren)\\s*\\d{1,3}\\s{3,}(?=\\d)"_s);
     if (line.pageStart && matches(head, line.folded))
         return true;
