@@ -237,6 +237,25 @@ Thứ Ba 12/03
 
 Ghi chú: Các đơn vị có thay đổi đề nghị báo về Phòng Hành chính trước 16 giờ.
 )"_s << u"agenda"_s;
+        QTest::newRow("abstract of several countries") << uR"(Journal of Measurement: Physics, Vol. 12, No. 4 (2020) 58-66
+Original Article
+
+Bilateral Comparison of Humidity Standards
+
+Tran Van Binh1, Kenji Sato2
+
+Received 12 February 2020
+Revised 20 May 2020
+
+Abstract: The dew point of two generators in Hanoi and Tsukuba was compared. The laboratories agreed within 0.1 degrees, below the expanded uncertainty. The results support the use of chilled mirrors as a transfer standard within the region.
+
+Keywords: humidity, dew point, comparison.
+
+Acknowledgments
+This research is funded under the bilateral programme of the Ministry of Science and Technology and JSPS.
+
+Corresponding author: https://doi.org/10.1000/example
+)"_s << u"paper"_s;
         QTest::newRow("answer on a law") << uR"(HỎI ĐÁP PHÁP LUẬT
 Tổ chức quốc tế được công nhận kết quả đo ra sao?
 Thứ Ba, 14/06/2022, 09:30

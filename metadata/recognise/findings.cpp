@@ -78,8 +78,7 @@ int foreignNames(const KnownNames &names, QStringView text)
 
 bool isAside(Zone zone)
 {
-    return zone == Zone::Masthead || zone == Zone::Footer || zone == Zone::Trailer || zone == Zone::Furniture ||
-           zone == Zone::Blank;
+    return zone == Zone::Masthead || zone == Zone::Footer || zone == Zone::Trailer || zone == Zone::Blank;
 }
 
 /** The text of the page without head, foot and what follows the article: these name bodies and services of their own;
