@@ -247,7 +247,7 @@ Tran Van Binh1, Kenji Sato2
 Received 12 February 2020
 Revised 20 May 2020
 
-Abstract: The dew point of two generators in Hanoi and Tsukuba was compared. The laboratories agreed within 0.1 degrees, below the expanded uncertainty. The results support the use of chilled mirrors as a transfer standard within the region.
+Abstract: The dew point of two generators in Hanoi and Tsukuba was compared. The laboratories agreed within 0.1 degrees, below the expanded uncertainty. The results support the use of chilled mirrors as a transfer standard within the region, and the two institutes recommend a further round with four more laboratories of the Asia Pacific.
 
 Keywords: humidity, dew point, comparison.
 

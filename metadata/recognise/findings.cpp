@@ -148,11 +148,17 @@ bool namesPhone(QStringView text)
     return matches(number, text);
 }
 
-/** "Quý khách cần tư vấn xin liên hệ 0912.345.678": the last paragraph of what a firm says of itself, its news, too. */
-const Passage *closingCall(const Article &article)
+/** "Quý khách cần tư vấn xin liên hệ 0912.345.678": the last line of what a firm says of itself, its news, too. */
+QString closingCall(const Article &article)
 {
-    const auto last = std::ranges::find_last_if(article.passages, [](const Passage &p) { return isRunning(p.zone()); });
-    return !last.empty() && namesPhone(last.front().text()) ? &last.front() : nullptr;
+    for (qsizetype i = article.zones.size() - 1; i >= 0; --i) {
+        const QString line = article.document->lineText(article.document->lines[i]).toString();
+        if (namesPhone(line) && !isAside(article.zones[i]))
+            return line;
+        if (!isAside(article.zones[i]) && article.zones[i] != Zone::Furniture)
+            break;
+    }
+    return {};
 }
 
 /** "08:00   Họp giao ban": so many lines up to MaxTimetable open with the hour at which something will be done. */
@@ -183,7 +189,7 @@ Findings gatherFindings(const Article &article, const Authority &authority)
 {
     Findings findings;
     const QDate page = dayOfPage(article);
-    const Passage *call = closingCall(article);
+    const QString call = closingCall(article);
     QString text;
     for (const Passage &passage : article.passages) {
         if (text.size() < MaxSubjectText)
@@ -194,7 +200,7 @@ Findings gatherFindings(const Article &article, const Authority &authority)
         if (!isRunning(passage.zone()) || passage.text().size() < MinParagraph)
             continue;
         findings.days = findings.days || findings.recent || namesDay(passage.text());
-        findings.phone = findings.phone || (&passage != call && namesPhone(passage.text()));
+        findings.phone = findings.phone || (call.isEmpty() && namesPhone(passage.text()));
         findings.running += passage.text().size();
     }
     qsizetype letters = 0;
@@ -213,15 +219,15 @@ Findings gatherFindings(const Article &article, const Authority &authority)
     findings.figures = letters == 0 ? 0.0 : double(digits) / double(letters);
     findings.article = countSubjects(fold(text));
     findings.page = countSubjects(fold(pageText(article)));
-    if (call)
-        findings.page[size_t(Subject::Advertisement)] -=
-            countSubjects(fold(call->text()))[size_t(Subject::Advertisement)];
+    findings.page[size_t(Subject::Advertisement)] -= countSubjects(fold(call))[size_t(Subject::Advertisement)];
     findings.page[size_t(Subject::Agenda)] += timetableLines(article);
     findings.page[size_t(Subject::Legal)] += opensLetter(*article.document) ? Salutation : 0;
-    // A letter's number, addressees and signatures, like those of minutes, stand where a page has its head and foot.
-    if (findings.page[size_t(Subject::Legal)] + findings.page[size_t(Subject::Minutes)] > 0) {
+    // A letter's number, addressees and signatures, like those of minutes and what papers print around their text,
+    // stand where a page has its head and foot.
+    constexpr std::array framed{Subject::Legal, Subject::Minutes, Subject::Paper};
+    if (std::ranges::any_of(framed, [&](Subject paper) { return findings.page[size_t(paper)] > 0; })) {
         const SubjectCounts aside = countSubjects(fold(pageText(article, true)));
-        for (const Subject paper : {Subject::Legal, Subject::Minutes})
+        for (const Subject paper : framed)
             if (int &count = findings.page[size_t(paper)]; count > 0)
                 count += aside[size_t(paper)];
     }
