@@ -49,7 +49,7 @@ struct CatalogueWriter::Private {
     {
         const std::string path = QFile::encodeName(Index::databaseFolder(folder)).toStdString();
         try {
-            database = Xapian::WritableDatabase(path, Xapian::DB_CREATE_OR_OPEN);
+            database = Xapian::WritableDatabase(path, Xapian::DB_CREATE_OR_OPEN, Index::BlockSize);
             const std::string version = database.get_metadata(Index::VersionKey);
             const bool isNew = version.empty() && database.get_lastdocid() == 0;
             if (isNew) {
@@ -77,7 +77,7 @@ struct CatalogueWriter::Private {
         const std::string path = QFile::encodeName(Index::databaseFolder(folder)).toStdString();
         try {
             // Overwriting keeps Xapian's lock, so that no second writer slips in between.
-            database = Xapian::WritableDatabase(path, Xapian::DB_CREATE_OR_OVERWRITE);
+            database = Xapian::WritableDatabase(path, Xapian::DB_CREATE_OR_OVERWRITE, Index::BlockSize);
             database.set_metadata(Index::VersionKey, Index::FormatVersion);
             database.commit();
         } catch (const Xapian::Error &error) {

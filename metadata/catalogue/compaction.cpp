@@ -3,6 +3,8 @@
 
 #include "catalogue/compaction.h"
 
+#include "catalogue/xapiansupport.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -29,8 +31,8 @@ void compact(Xapian::WritableDatabase &database, const QString &folder)
     const QByteArray target = QFile::encodeName(compactedFolder(folder));
     const QByteArray source = QFile::encodeName(databaseFolder(folder));
     try {
-        // The numbers of documents are what a moved file keeps.
-        database.compact(target.toStdString(), Xapian::DBCOMPACT_NO_RENUMBER);
+        // The numbers of documents are what a moved file keeps. Records that fill no block go on in the next.
+        database.compact(target.toStdString(), Xapian::DBCOMPACT_NO_RENUMBER | Xapian::Compactor::FULL, BlockSize);
         // Both names at once, so that whoever opens the catalogue finds one of the two whole.
         ::renameat2(AT_FDCWD, target.constData(), AT_FDCWD, source.constData(), RENAME_EXCHANGE);
     } catch (const Xapian::Error &) {
