@@ -56,6 +56,32 @@ private Q_SLOTS:
         QCOMPARE(hasMarks(text), marked);
     }
 
+    void lowerTextIsAsLong_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("lower");
+        QTest::newRow("Vietnamese") << u"BỘ KHOA HỌC, Đà Nẵng 2024"_s << u"bộ khoa học, đà nẵng 2024"_s;
+        QTest::newRow("Cyrillic") << u"МОСКВА"_s << u"москва"_s;
+        QTest::newRow("behind the table") << u"ⰀK"_s << u"ⰰk"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void lowerTextIsAsLong()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, lower);
+        QCOMPARE(lowerText(text), lower);
+    }
+
+    void lowerTextKeepsPlaces()
+    {
+        // In Unicode a dotted capital becomes two letters.
+        const QString text = u"TÜBİTAK, Ankara"_s;
+        const QString lower = lowerText(text);
+        QCOMPARE(lower.size(), text.size());
+        QCOMPARE(lower.sliced(9), u"ankara"_s);
+    }
+
     void findsNames_data()
     {
         QTest::addColumn<QString>("text");

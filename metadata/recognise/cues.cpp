@@ -149,7 +149,7 @@ qsizetype cueInText(Cue cue, QStringView text, qsizetype position)
 {
     if (position >= text.size() || !phrasesOf(cue).mayBegin(fold(text[position])))
         return 0;
-    return markedLength(cue, fold(text), text.toString().toLower(), position);
+    return markedLength(cue, fold(text), lowerText(text), position);
 }
 
 bool startsWithStem(Cue cue, QStringView folded)
@@ -162,7 +162,7 @@ bool hasCueInText(Cue cue, QStringView text)
 {
     const Phrases &phrases = phrasesOf(cue);
     const QString folded = fold(text);
-    const QString lower = text.toString().toLower();
+    const QString lower = lowerText(text);
     bool inWord = false;
     for (qsizetype i = 0; i < folded.size(); ++i) {
         const bool mayStart = !std::exchange(inWord, isWord(folded[i])) || !inWord;
@@ -177,7 +177,7 @@ bool hasAction(QStringView text, bool named)
     const Phrases &actions = phrasesOf(Cue::Action);
     const Phrases &others = phrasesOf(Cue::NotAnAction);
     const QString folded = fold(text);
-    const QString lower = text.toString().toLower();
+    const QString lower = lowerText(text);
     bool inWord = false;
     for (qsizetype i = 0; i < folded.size(); ++i) {
         const bool mayStart = !std::exchange(inWord, isWord(folded[i])) || !inWord;

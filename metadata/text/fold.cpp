@@ -33,8 +33,10 @@ class Table
 public:
     Table()
     {
-        for (char16_t unit = 0; unit < TableSize; ++unit)
+        for (char16_t unit = 0; unit < TableSize; ++unit) {
             m_folded[unit] = foldOne(unit);
+            m_lower[unit] = QChar(unit).toLower().unicode();
+        }
     }
     [[nodiscard]] QChar fold(QChar c) const
     {
@@ -43,8 +45,14 @@ public:
         return c.isSurrogate() ? c : QChar(foldOne(c.unicode()));
     }
 
+    [[nodiscard]] QChar lower(QChar c) const
+    {
+        return c.unicode() < TableSize ? QChar(m_lower[c.unicode()]) : c.toLower();
+    }
+
 private:
     std::array<char16_t, TableSize> m_folded;
+    std::array<char16_t, TableSize> m_lower;
 };
 
 const Table &table()
@@ -69,12 +77,8 @@ QString fold(QStringView text)
 
 QString lowerText(QStringView text)
 {
-    QString lower = text.toString().toLower();
-    if (lower.size() == text.size())
-        return lower;
-    // `İ` becomes two letters.
-    lower.resize(text.size());
-    std::ranges::transform(text, lower.begin(), [](QChar c) { return c.toLower(); });
+    QString lower(text.size(), Qt::Uninitialized);
+    std::ranges::transform(text, lower.begin(), [&letters = table()](QChar c) { return letters.lower(c); });
     return lower;
 }
 
