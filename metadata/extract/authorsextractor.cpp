@@ -65,8 +65,8 @@ bool isPlausible(QStringView name)
     // "Ảnh: Tuấn Anh" credits a picture; an address is no name.
     if (isPostingOffice(name))
         return true;
-    return letters && !name.contains(u':') && !name.contains(u'@') && name.size() >= 2 && name.size() <= MaxAuthor &&
-           (!Shape::startsAsBody(name) || Shape::isNameLike(name)) &&
+    return letters && !u"?!"_s.contains(name.back()) && !name.contains(u':') && !name.contains(u'@') &&
+           name.size() >= 2 && name.size() <= MaxAuthor && (!Shape::startsAsBody(name) || Shape::isNameLike(name)) &&
            (cueInText(Cue::Unit, name) == 0 || Shape::isNameLike(name)) && !Shape::isSiteName(folded) &&
            cueAt(Cue::Agency, folded) != folded.size() && cueAt(Cue::Menu, folded) != folded.size() &&
            name.count(u' ') < 6 && !folded.startsWith("theo "_L1);
@@ -116,7 +116,7 @@ void fromBrackets(QList<Author> &found, const HeaderLine &line)
     static const QRegularExpression poster(
         u"\\((?<x>[\\p{Ll}]{2,14}|\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,4}\\p{Lu}?)\\)\\W*$"_s);
     static const QRegularExpression before(
-        u"^\\W*(?<x>[^(:]{2,40}?)\\s*(?:\\(|[-–—/|]\\s(?=[TtNn]))(?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch|[Dd]ịch|[Gg]hi|[Tt]/[Hh]|[Ss]ưu tầm|[Bb]iên tập)(?:[\\s:][^)]+)?(?:\\)\\W*|(?<![)]))$"_s);
+        u"^\\W*(?<x>[^(:]{2,40}?)\\s*(?:\\(|[-–—/|]\\s(?=[TtNn]))(?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch|[Dd]ịch|[Gg]hi|[Tt]hực hiện|[Pp]hỏng vấn|[Tt]/[Hh]|[Ss]ưu tầm|[Bb]iên tập)(?:[\\s:][^)]+)?(?:\\)\\W*|(?<![)]))$"_s);
     if (const auto match = before.matchView(line.text); match.hasMatch()) {
         addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, InBrackets,
                  u"name before the source"_s);
@@ -130,7 +130,10 @@ void fromBrackets(QList<Author> &found, const HeaderLine &line)
         return;
     }
     const auto match = poster.matchView(line.text);
-    if (!match.hasMatch() || match.capturedStart() == 0)
+    if (!match.hasMatch())
+        return;
+    // "(ptmai)" alone below the text
+    if (match.capturedStart() == 0 && (line.place != Place::BelowText || !match.capturedView(u"x").front().isLower()))
         return;
     // "Bộ Khoa học và Công nghệ (MOST)" declares an abbreviation; only behind a site small letters name a person.
     const QString head = fold(line.text.first(match.capturedStart()).trimmed());
@@ -240,10 +243,15 @@ QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
     QList<Author> found;
     for (const LabelledPart &part : labelledParts(line.folded))
         // "Tin và ảnh: Phòng Hợp tác và Phát triển": a unit is no person, nor is a half of its name.
-        if (part.label == Cue::BylineLabel &&
-            (cueInText(Cue::Unit, line.text.sliced(part.value.begin, part.value.length())) == 0 ||
-             Shape::isNameLike(line.text.sliced(part.value.begin, part.value.length()))))
-            addNames(found, line.text, part.value, Labelled, u"labelled byline"_s);
+        if (part.label == Cue::BylineLabel) {
+            // "Posted by: admin    Category: News"
+            const QStringView value = line.text.sliced(part.value.begin, part.value.length());
+            const qsizetype gap = value.indexOf(u"   ");
+            const TextSpan span{part.value.begin, gap > 0 ? part.value.begin + gap : part.value.end};
+            const QStringView name = line.text.sliced(span.begin, span.length());
+            if (cueInText(Cue::Unit, name) == 0 || Shape::isNameLike(name))
+                addNames(found, line.text, span, Labelled, u"labelled byline"_s);
+        }
     if (found.isEmpty())
         besideLabel(found, line);
     if (found.isEmpty() && line.place != Place::AboveTitle)

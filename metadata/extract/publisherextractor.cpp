@@ -31,6 +31,11 @@ std::optional<Candidate> abbreviationAbove(const HeaderLine &line, const QList<H
         return {};
     const HeaderLine &above = *(&line - 1);
     const Body *body = authority.resolve(below.name);
+    // "DÂN TỘC VÀ MIỀN NÚI" above "THÔNG TẤN XÃ VIỆT NAM": a paper of the agency
+    if (body && body->kind == BodyKind::NewsAgency && above.line + 1 == line.line && above.text.contains(u' ') &&
+        above.place == Place::AboveTitle && above.stamps.isEmpty() && !isTagline(above.folded) &&
+        cueCoverage(Cue::Menu, above.folded) < AllMenu && cueCoverage(Cue::Toolbar, above.folded) < MostlyMenu)
+        return candidate(above, {0, above.text.size()}, Masthead, KnownMasthead, u"paper of an agency"_s, authority);
     if (above.line + 1 != line.line || !body || !(above.text.contains(u' ') || Shape::isSiteName(above.folded)) ||
         authority.resolve(above.text) != body)
         return {};

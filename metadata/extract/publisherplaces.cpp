@@ -47,10 +47,16 @@ std::optional<Candidate> fromLastLines(const QList<HeaderLine> &lines, const Aut
         if (line->place != Place::BelowText ||
             (line->zone != Zone::Footer && line->zone != Zone::Trailer && line->zone != Zone::Masthead))
             continue;
-        if (!isBodyName(line->text, line->folded) || Shape::isFooter(line->text, line->folded) ||
-            line->folded.contains(u':') || !line->text.front().isUpper())
+        // "Cục Thú y - 15 Phương Mai, Hà Nội"
+        const TextSpan span = nameFrom(*line, 0);
+        const QStringView name = line->text.sliced(span.begin, span.length());
+        const QStringView folded = QStringView(line->folded).sliced(span.begin, span.length());
+        const QStringView rest = QStringView(line->folded).sliced(span.end).trimmed();
+        const bool address = rest.startsWith(u'-') || rest.startsWith(u'–');
+        if (!isBodyName(name, folded) || (Shape::isFooter(line->text, line->folded) && !address) ||
+            folded.contains(u':') || !name.front().isUpper())
             continue;
-        return candidate(*line, nameFrom(*line, 0), LastLine, Owner, u"name among the last lines"_s, authority);
+        return candidate(*line, span, LastLine, Owner, u"name among the last lines"_s, authority);
     }
     return {};
 }
@@ -276,6 +282,27 @@ std::optional<Candidate> besideDate(const QList<HeaderLine> &lines, const Author
     return {};
 }
 
+/** "VietTimes – Một cuộc làm việc ...": a page without head whose text opens with the name of a site as in its address;
+ *  agencies serve many pages, and name none. */
+std::optional<Candidate> fromTag(const Article &article, const Authority &authority)
+{
+    const auto isText = [](const Passage &p) { return p.zone() == Zone::Lead || p.zone() == Zone::Paragraph; };
+    const auto first = std::ranges::find_if(article.passages, isText);
+    if (first == article.passages.end())
+        return {};
+    const TextSpan tag = Shape::agencyTag(first->text());
+    const QString name = first->text().sliced(tag.begin, tag.length());
+    // "(Khoahoc.vn) – ": in brackets it is where the text was taken from.
+    if (tag.isEmpty() || (tag.begin > 0 && first->text()[tag.begin - 1] == u'(') ||
+        !(Shape::isSiteName(fold(name)) || Shape::isSpokenSite(name, fold(name))))
+        return {};
+    const Body *body = authority.resolve(name);
+    return Candidate{.span = first->toDocument(tag),
+                     .name = name,
+                     .confidence = body ? LastLine : SiteTitle,
+                     .rule = u"site before the text"_s};
+}
+
 } // namespace
 
 std::optional<Candidate> besideMasthead(const Article &article, const QList<HeaderLine> &lines,
@@ -299,7 +326,9 @@ std::optional<Candidate> besideMasthead(const Article &article, const QList<Head
         return found;
     if (const auto found = fromStamp(lines, authority))
         return found;
-    return besideDate(lines, authority);
+    if (const auto found = besideDate(lines, authority))
+        return found;
+    return fromTag(article, authority);
 }
 
 } // namespace Bantin::Publishers

@@ -68,6 +68,10 @@ TextSpan bareTag(QStringView head)
     // Every paragraph is asked: most have neither sign.
     if (const auto found = head.startsWith(u'(') ? tagOf(alone) : std::nullopt)
         return *found;
+    // "GDVN- Chuyên gia": no body's name is set so.
+    static const QRegularExpression glued(u"^(?<x>\\p{Lu}{3,7})[-–]\\s(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s)"_s);
+    if (const auto found = head.size() > 3 && head[0].isUpper() && head[1].isUpper() ? tagOf(glued) : std::nullopt)
+        return *found;
     const bool dash = head.contains(u'-') || head.contains(u'–') || head.contains(u'—');
     if (const auto found = dash ? tagOf(tag) : std::nullopt)
         return *found;

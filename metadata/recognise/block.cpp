@@ -228,7 +228,9 @@ bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, S
     const bool sure = a.text.size() + 1 + firstWord(b.text) > room;
     const auto isFull = [&](QStringView text) { return isNearly(text.size(), wrapping.width); };
     // A title may be as long as a line, and a paragraph may begin below it at once.
-    const bool mayRunOn = seam.running || endsOpen(a) || !b.text.front().isUpper();
+    // One that tells the day beside other words is no title.
+    const bool dated = !seam.running && b.gap == 0 && a.text.contains(u',') && !findStamps(a.text).isEmpty();
+    const bool mayRunOn = seam.running || endsOpen(a) || !b.text.front().isUpper() || dated;
     const bool full = sure || (isFull(a.text) && mayRunOn);
     const bool near = seam.interrupted || b.gap <= wrapping.gap;
     if (!full || !near)

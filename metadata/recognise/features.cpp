@@ -149,7 +149,12 @@ void lookAtLabels(const Block &block, BlockFeatures &found)
         matches(writer, folded) || (f.has(Feature::Short) && (matches(by, block.text) || matches(viet, block.text)));
     // Blogs print the account below the day.
     static const QRegularExpression account(u"^(?:admin|administrator|quantri|webmaster)$"_s);
-    f.set(Feature::Byline, Shape::labelLength(Cue::BylineLabel, folded) > 0 || signedBy || matches(account, folded));
+    // "Phóng viên: Bao giờ có kết quả, thưa ông?": so interviews put their questions.
+    const qsizetype label = Shape::labelLength(Cue::BylineLabel, folded);
+    const QStringView said = QStringView(block.text).sliced(label).trimmed();
+    const bool speech =
+        label > 0 && (said.endsWith(u'?') || said.endsWith(u'!') || (said.endsWith(u'.') && said.count(u' ') > 7));
+    f.set(Feature::Byline, (label > 0 && !speech) || signedBy || matches(account, folded));
     f.set(Feature::SourceLine, Shape::isSourceLine(block.text, folded) && folded.size() <= MaxSource);
     static const QRegularExpression views(
         u"(?:^|[^a-z])(?:luot xem|so luot xem|luot doc|lan xem|so lan xem|lan doc|so lan doc|da xem|nguoi xem|xem|view count|views?|hits)\\s*[:(]?\\s*[\\d.,]+|^read\\s[\\d.,]+\\stimes|[\\d.,]+\\s*(?:luot xem|luot doc|lan xem|views?)\\b"_s);

@@ -52,7 +52,7 @@ QStringView withoutAgency(QStringView text)
         text = text.first(match.capturedStart());
     // "Minh Ngọc (t/h)", "Lan Anh (dịch)": what was done with the text
     static const QRegularExpression task(
-        u"\\s\\((?:[Tt]/[Hh]|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch|[Bb]iên dịch|[Bb]iên tập|[Gg]hi)$"_s);
+        u"\\s\\((?:[Tt]/[Hh]|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch|[Bb]iên dịch|[Bb]iên tập|[Gg]hi|[Tt]hực hiện|[Pp]hỏng vấn)$"_s);
     if (const auto match = matchIn(task, text); match.hasMatch() && match.capturedStart() > 3)
         text = text.first(match.capturedStart());
     // "Hoàng Tùng - Phòng Hợp tác quốc tế"
@@ -136,6 +136,10 @@ bool endsSentence(QStringView text)
     // "... in legal metrology. — VNS"
     static const QRegularExpression agency(u"[.!?”\"]\\s*[-–—]{1,2}\\s?\\p{Lu}{3,6}$"_s);
     if (!text.isEmpty() && text.back().isUpper() && matches(agency, text.last(std::min<qsizetype>(text.size(), 16))))
+        return true;
+    // "... of 2026.- (VLLF)"
+    static const QRegularExpression initials(u"[.!?”\"/]\\s*[-–—]?\\s?\\(\\p{Lu}[\\p{L}+/]{2,10}\\)$"_s);
+    if (text.endsWith(u')') && matches(initials, text.last(std::min<qsizetype>(text.size(), 18))))
         return true;
     while (!text.isEmpty() && u"\"”’'»)]*_ "_s.contains(text.back()))
         text.chop(1);
@@ -314,6 +318,13 @@ bool isSourceLine(QStringView text, QStringView folded)
     const QRegularExpressionMatch match = matchIn(bareLabel, bare);
     if (!match.hasMatch() || cueAt(Cue::NotASource, bare) > 0)
         return false;
+    // "Theo tdctiengiang (Thanh Thảo)"
+    static const QRegularExpression posted(u"^[a-z\\d]{4,24}\\s\\((?<who>[^()]{2,40})\\)\\W*$"_s);
+    if (const auto who = matchIn(posted, match.capturedView(u"x"));
+        who.hasMatch() &&
+        isNameLike(text.sliced(text.size() - bare.size() + match.capturedStart(u"x") + who.capturedStart(u"who"),
+                               who.capturedLength(u"who"))))
+        return true;
     const QChar first = text[text.size() - bare.size() + match.capturedStart(u"x")];
     if (isSiteName(match.capturedView(u"x")))
         return true;
@@ -357,7 +368,10 @@ bool isFooter(QStringView text, QStringView folded)
     static const QRegularExpression address(
         u"(?:^|[\\s:])\\d+[A-Za-z]?,?\\s(?:(?:đường|phố|ngõ)\\s)?\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,4}\\s?[,\\-–].*(?:[Qq]uận|[Pp]hường|Hà Nội|TP|[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|District|Ward)"_s);
     const bool digit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
-    if (digit && text.size() < MaxAddress && matches(address, text))
+    // "Trung tâm X - 113 Bạch Đằng, Đà Nẵng"
+    static const QRegularExpression behindName(
+        u"\\s[-–—]\\s(?:[Ss]ố\\s)?\\d{1,4}[A-Za-z]?(?:[/-]\\d+)?,?\\s\\p{Lu}\\p{L}*(?:\\s\\p{Lu}?\\p{L}*){1,4},\\s\\p{Lu}\\p{L}*(?:,?\\s\\p{Lu}\\p{L}*){0,5}\\.?$"_s);
+    if (digit && text.size() < MaxAddress && (matches(address, text) || matches(behindName, text)))
         return true;
     static const Literals words{"dien thoai"_L1, "tel"_L1,          "fax"_L1,          "mail"_L1,
                                 "hotline"_L1,    "ghi ro nguon"_L1, "giay phep "_L1,   "copyright"_L1,

@@ -271,12 +271,32 @@ void dropPageTitle(const QList<Block> &blocks, QList<Role> &roles)
         }
 }
 
+/** Posts of social networks repeat the name of the page above their day; the headline is the first line of the text. */
+void findTitleOfPost(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
+{
+    const qsizetype name = roles.indexOf(Role::Title);
+    if (name < 1 || blocks[name].folded != blocks[0].folded || features[name].features.has(Feature::Action))
+        return;
+    qsizetype line = name + 1;
+    while (line < blocks.size() && phaseOf(roles[line]) == Phase::Sub)
+        ++line;
+    if (line == name + 1 || line + 1 >= blocks.size() || phaseOf(roles[line]) != Phase::Body)
+        return;
+    const Features &f = features[line].features;
+    if (!f.has(Feature::Short) || f.has(Feature::Sentence) || isFurniture(f) || f.has(Feature::CaptionCue) ||
+        !(f.has(Feature::AllCaps) || f.has(Feature::Action)) || blocks[line].text.size() < MinLine)
+        return;
+    std::transform(roles.begin() + name, roles.begin() + line, roles.begin() + name, aboveTitle);
+    roles[line] = Role::Title;
+}
+
 } // namespace
 
 void findTitleLines(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
 {
     dropPageTitle(blocks, roles);
     dropSections(blocks, roles);
+    findTitleOfPost(blocks, features, roles);
     findTitleAboveSummary(blocks, features, roles);
     growTitle(blocks, features, roles);
     if (!roles.contains(Role::Title))
