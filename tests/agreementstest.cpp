@@ -97,6 +97,12 @@ private Q_SLOTS:
             << u"agreement 2017-04-06, MoU"_s;
         QTest::newRow("draft-in-English")
             << u"A draft cooperation agreement will be ready soon."_s << QDate() << u"agreement"_s;
+        QTest::newRow("day-of-the-name-between")
+            << u"Ngày 5/6, hai bên ký Kế hoạch hành động. Kế hoạch hợp tác giai đoạn 2023 - 2025 cụ thể hóa Bản ghi nhớ mà hai cơ quan ký ngày 25/11/2013."_s
+            << june << u"plan 2023-06-05, MoU 2013-11-25"_s;
+        QTest::newRow("programme-of-work")
+            << u"The offices on June 5, 2023 signed in Hanoi a programme of work for the second phase."_s << june
+            << u"programme 2023-06-05"_s;
         QTest::newRow("once") << u"Hai viện ký Bản ghi nhớ. Theo MoU, hai bên trao đổi cán bộ."_s << QDate()
                               << u"MoU"_s;
         QTest::newRow("day-of-the-event")

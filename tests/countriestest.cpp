@@ -93,6 +93,8 @@ private Q_SLOTS:
         QTest::newRow("by city alone") << u"Hội nghị APMP họp tại Sydney."_s << QStringList{};
         QTest::newRow("seat of international bodies")
             << u"Kỳ họp của WIPO tại Geneva (Thụy Sĩ), của IAEA ở thủ đô nước Áo và tại Viên, Áo."_s << QStringList{};
+        QTest::newRow("yardsticks") << u"Mức này thấp hơn Thái Lan và Trung Quốc; bà nêu kinh nghiệm của Indonesia."_s
+                                    << QStringList{};
         QTest::newRow("a company") << u"Nhà máy của Daikin đón đoàn."_s << QStringList{};
         QTest::newRow("own abbreviation")
             << u"Hội đồng Công nhận Singapore (SAC) đón đoàn. Phía SAC giới thiệu cách làm."_s << QStringList{u"SG"_s};

@@ -48,6 +48,17 @@ private Q_SLOTS:
         row("office with a bracket", u"do Văn phòng Tổ chức Y tế thế giới (WHO) tại Việt Nam giúp"_s,
             {u"Văn phòng Tổ chức Y tế thế giới (WHO) tại Việt Nam"_s, u"WHO"_s});
         row("company in English", u"Director of Son Ha Joint Stock Company came"_s, {u"Son Ha Joint Stock Company"_s});
+        row("laboratory in capitals", u"tới Phòng Thử nghiệm chè và hồ tiêu tại"_s,
+            {u"Phòng Thử nghiệm chè và hồ tiêu"_s});
+        row("chair of a faculty", u"giảng viên Bộ môn Trắc địa mỏ dự"_s, {u"Bộ môn Trắc địa mỏ"_s});
+        row("of a country with short name", u"do Viện Quốc gia về Nguồn gốc và Chất lượng của Lào (INQL) giúp"_s,
+            {u"Viện Quốc gia về Nguồn gốc và Chất lượng của Lào"_s});
+        row("branch office", u"với Công ty Giám định Hàng hóa Trung Quốc - chi nhánh Vân Nam (XYIC)"_s,
+            {u"Công ty Giám định Hàng hóa Trung Quốc - chi nhánh Vân Nam"_s});
+        row("cooperative of any crop", u"thăm Hợp tác xã măng cụt Tân Bình ở"_s, {u"Hợp tác xã măng cụt Tân Bình"_s});
+        row("number of departments", u"cán bộ đến từ 17 chi cục tiêu chuẩn đo lường chất lượng đã"_s, {});
+        row("laboratory of a centre", u"thuộc Phòng thí nghiệm Trung tâm Hải quan Nhật Bản dự"_s,
+            {u"Phòng thí nghiệm Trung tâm Hải quan Nhật Bản"_s});
         row("known", u"Bộ Y tế vừa ban hành"_s, {u"Bộ Y tế"_s});
         row("verb of the name", u"Viện Chăn nuôi hợp tác với Lào"_s, {u"Viện Chăn nuôi"_s});
         row("verb before a number", u"Trung tâm Kiểm định đào tạo 30 học viên"_s, {u"Trung tâm Kiểm định"_s});
@@ -330,6 +341,8 @@ private Q_SLOTS:
             {u"Cơ quan Người bạn Nhật Bản (JICA)"_s});
         row("body called a programme", {u"Chương trình Trồng trọt Liên hợp quốc (UNDP) họp. UNDP hứa."_s},
             {u"Liên hợp quốc (LHQ)"_s, u"UNDP (UNDP)"_s});
+        row("short name first", {u"SNCX JSC ký"_s, u"Công ty Cổ phần Năng lượng Sông Ngàn (SNCX JSC) ký"_s},
+            {u"Công ty Cổ phần Năng lượng Sông Ngàn ()"_s});
         row("letters behind the head", {u"Vườn ươm Thủy sản Cà Mau (VTCM) mở. Vườn ươm VTCM mời."_s},
             {u"Vườn ươm Thủy sản Cà Mau (VTCM)"_s});
         row("head and short name", {u"Viện VGHX và Bộ Y tế ký"_s, u"Viện Gieo hạt và Trồng trọt VGHX mời"_s},

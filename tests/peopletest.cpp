@@ -44,6 +44,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
 
         // Roles before the name
+        QTest::newRow("dash-before-a-small-position")
+            << u"Gồm bà Laura Hill-giảng viên cấp cao của CQI và ông Teguh Prasetya."_s
+            << u"Laura Hill [giảng viên cấp cao của CQI] | Teguh Prasetya"_s;
+        QTest::newRow("head-is-a-lady") << u"Trưởng nhóm là bà Maria Dumas, thuộc PAB."_s
+                                        << u"Maria Dumas [Trưởng nhóm]"_s;
+        QTest::newRow("digital") << u"Ông Kang Tae-joon, Trưởng phòng Thiết bị số của MFDS, nói."_s
+                                 << u"Kang Tae-joon [Trưởng phòng Thiết bị số của MFDS]"_s;
+        QTest::newRow("company-no-person") << u"Kỹ sư CPC EMEC và chuyên gia của KNA CERT mất 14 tháng."_s << QString();
+        QTest::newRow("people-of-the-hills") << u"Mỗi ban có đại diện người Ca Dong."_s << QString();
+        QTest::newRow("counsellor-of-two-fields")
+            << u"He met the Science and Technology Counsellor, Mr. Tran Van Binh."_s
+            << u"Tran Van Binh [Science and Technology Counsellor]"_s;
         QTest::newRow("body-and-small-position") << u"Leslie Hill, ANSI senior director for development, spoke."_s
                                                  << u"Leslie Hill [ANSI senior director for development]"_s;
         QTest::newRow("assessor") << u"It was confirmed by Mr. Peter Hill, lead assessor of JAS-ANZ."_s

@@ -137,7 +137,7 @@ const QRegularExpression &proposedPlan()
 const QRegularExpression &nameTail()
 {
     static const QRegularExpression expression = caselessPattern(
-        uR"(^(?: \((?:MOU|MoU|FTA|[A-Z]{3,8})\)| (?!(?:giữa|được|ký|với|mà|do|đã|sẽ|nhằm|ngày|trong|tại|của|vừa|để|là|có|này|trên|đó|vào|từ|cho|khi|đầu tiên|mới|và (?:biên bản|bản|chương trình|kế hoạch|hiệp định|thỏa thuận|thoả thuận|tuyên bố|các|bàn|chọn|thống|thảo|cam|trao|hai|nhiều|một|sẽ|đã|đại)|between|with|was|were|on|under|lets?|will|to be|signed)(?![\w]))(?:[^\s,;.:()]+)| do(?<=tự do)){0,14})"_s);
+        uR"(^(?: \((?:MOU|MoU|FTA|[A-Z]{3,8})\)| (?!(?:giữa|được|ký|với|mà|do|đã|sẽ|nhằm|ngày|trong|tại|của|vừa|cụ|để|là|có|này|trên|đó|vào|từ|cho|khi|đầu tiên|mới|và (?:biên bản|bản|chương trình|kế hoạch|hiệp định|thỏa thuận|thoả thuận|tuyên bố|các|bàn|chọn|thống|thảo|cam|trao|hai|nhiều|một|sẽ|đã|đại)|between|with|was|were|on|under|lets?|will|to be|signed)(?![\w]))(?:[^\s,;.:()]+)| do(?<=tự do)){0,14})"_s);
     return expression;
 }
 

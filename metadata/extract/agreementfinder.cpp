@@ -87,7 +87,7 @@ constexpr std::array nouns{
          "chuong trinh|program"_L1, AgreementKind::Programme, Weight::Capital},
     Noun{"ky Chuong trinh hop tac; not chuong trinh ARISE"_L1,
          u"chương trình (?:hành động|hợp tác|phối hợp|công tác|làm việc)|(?:cooperation|action|work|joint(?: research| "
-         u"cooperation)?) program(?:me)?",
+         u"cooperation)?) program(?:me)?|program(?:me)? of (?:work|cooperation)",
          "chuong trinh|program"_L1, AgreementKind::Programme, Weight::Signed},
     Noun{"ra Tuyen bo chung; not tuyen bo rang"_L1,
          u"tuyên bố (?:chung|ý định|hợp tác|chính sách)|joint (?:statement|declaration)|declaration",

@@ -102,6 +102,14 @@ bool BodyGrammar::stepTerms(State &state) const
         if (i >= size() || token(i).gap != Gap::Space)
             break;
     }
+    // `Hợp tác xã sầu riêng Ngũ Hiệp`: what it grows may be anything.
+    constexpr qsizetype longestCrop = 3;
+    const bool cooperative = state.head->words == u"hợp tác xã";
+    while (cooperative && i < size() && i - state.next < longestCrop && !token(i).capital &&
+           token(i).gap == Gap::Space && !endsNameAt(i) && !token(i).number) {
+        ++i;
+        ++terms;
+    }
     if (i >= size())
         return false;
     const qsizetype sort = isWord(i, u"tỉnh") ? i + 1 : i;

@@ -248,6 +248,13 @@ private:
         };
         if (BodyCluster *cluster = hit(declares))
             return cluster;
+        // A title has `REIN JSC`, which the text explains below.
+        const auto isDeclared = [&](const BodyCluster &c) {
+            return (!c.body || c.body == body) &&
+                   std::ranges::any_of(declared, [&](const QString &d) { return c.names.contains(d); });
+        };
+        if (BodyCluster *cluster = hit(isDeclared))
+            return cluster;
         if (body) {
             if (BodyCluster *cluster = hit([&](const BodyCluster &c) { return c.body == body; }))
                 return cluster;

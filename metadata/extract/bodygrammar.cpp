@@ -137,6 +137,8 @@ bool BodyGrammar::listContinues(const State &state) const
 
 bool BodyGrammar::dashContinues(const State &state) const
 {
+    if (state.head && state.head->company && isWord(state.next, u"chi") && isWord(state.next + 1, u"nhánh"))
+        return true;
     if ((state.country || isWord(state.next - 1, u"việt")) && isCountryAt(state.next))
         return true;
     // `Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn`
@@ -376,6 +378,8 @@ qsizetype BodyGrammar::nameEnd(qsizetype first) const
     if (state.head->company)
         state.next = legalFormEnd(state.next);
     state.begin = state.next;
+    // `Phòng Thử nghiệm cà phê`: the head itself is written as a name.
+    state.hasCapital = state.head->words.startsWith(u"phòng t") && token(first + 1).capital && !m_tokens.isCapitals;
     if (state.head->needsTerm && termEnd(state.next, 2) == state.next)
         return first;
     while (state.next < size() && state.next - first < LongestName && step(state)) {

@@ -202,7 +202,7 @@ private:
         const BodyHead *head = bodyHeadAt(m_grammar.tokens(), first);
         if (head && head->hasSeat && !known)
             mention.span.end = seatBehind(mention.span.end);
-        if (head && isOneOfMany(first, end, *head))
+        if ((head && isOneOfMany(first, end, *head)) || isCounted(first))
             return;
         if (!mention.body && head && head->needsShortName && mention.declared.isEmpty() && !isNetworkOfMany(*head, end))
             return;
@@ -222,6 +222,13 @@ private:
             const bool capitals = std::ranges::all_of(words, [](const QString &w) { return w[0].isUpper(); });
             return words.size() > 1 && words.contains(name) && capitals && !bodyHeadAt(nameTokens(declared), 0);
         });
+    }
+
+    /** `cán bộ của 17 chi cục tiêu chuẩn`: the word in lower case behind a number names no body of its own. */
+    bool isCounted(qsizetype first) const
+    {
+        return first > 0 && !token(first).capital && token(first).gap == NameToken::Gap::Space &&
+               (token(first - 1).number || token(first - 1).lower == u"các" || token(first - 1).lower == u"nhiều");
     }
 
     /** `Văn phòng Tổ chức Y tế thế giới (WHO) tại Việt Nam`: the seat behind the bracket; @p end where none stands. */

@@ -99,6 +99,23 @@ bool BodyGrammar::stepPlace(State &state) const
 /** `Phái đoàn thường trực Việt Nam tại Geneva`, `… bên cạnh Liên hợp quốc`: where a mission sits. */
 bool BodyGrammar::stepSeat(State &state) const
 {
+    // `Viện Quốc gia về Nguồn gốc và Chất lượng của Pháp (INAO)`
+    if (state.substance && !state.place && isWord(state.next, u"của") && isCountryAt(state.next + 1)) {
+        const qsizetype end = placeAt(state.next + 1);
+        if (end >= size() || !declaresAt(end))
+            return false;
+        state.next = end;
+        return state.place = state.country = state.hasCapital = true;
+    }
+    // `Công ty Giám định Trung Quốc - chi nhánh Vân Nam`
+    if (state.head && state.head->company && state.substance && isWord(state.next, u"chi") &&
+        isWord(state.next + 1, u"nhánh")) {
+        const qsizetype end = std::max(placeAt(state.next + 2), unknownPlaceEnd(state.next + 2));
+        if (end == state.next + 2)
+            return false;
+        state.next = end;
+        return state.place = true;
+    }
     if (!state.head || !state.place)
         return false;
     // `Phòng Thương mại Đức tại Việt Nam`

@@ -62,6 +62,12 @@ private:
         if (positionAt(m_text, first).count > 0)
             return first; // đồng chí Thứ trưởng Lê Văn A
         const Name name = nameAt(first, true);
+        // `kỹ sư CPC EMEC`: what follows a profession in capitals throughout is a company.
+        const QStringView title = m_text.at(first - 1).lower;
+        const bool isTrade = title == u"sư" || title == u"sĩ" || title == u"học";
+        if (isTrade && name.count > 0 && !name.isVietnamese && m_text.hasSmallLetters() &&
+            m_text.at(first).allCapitals && m_text.at(first + name.count - 1).allCapitals)
+            return first;
         return name.count > 0 ? add(name, PersonCue::Title, followsPerson(i) ? m_shared : std::nullopt) : first;
     }
 
@@ -79,7 +85,7 @@ private:
             --end;
         if (end > behind && m_text.at(end - 1).lower == u"là")
             --end;
-        const qsizetype first = ownerOf(i);
+        const qsizetype first = ownerOf(m_text, i, m_lastEnd);
         TextSpan role = m_text.span(first, end - first);
         if (end < m_text.size() && m_text.at(end).gap.startsWith(u')'))
             ++role.end; // Chủ tịch Ủy ban A (UBA) Lê Văn B
@@ -89,22 +95,6 @@ private:
         if (before == u"các" || before == u"hai" || before == u"ba")
             m_shared = m_found.last().role;
         return next;
-    }
-
-    /** `JAXA President Hiroshi Yamakawa`: in English the body stands in front. The token with which it begins. */
-    [[nodiscard]] qsizetype ownerOf(qsizetype i) const
-    {
-        if (i == 0 || !m_text.isJoined(i) || !m_text.at(i).capital || m_lastEnd == i)
-            return i;
-        if (std::ranges::any_of(m_text.at(i).word, [](QChar c) { return c.unicode() >= 0x80; }))
-            return i;
-        constexpr qsizetype longestBody = 8;
-        for (qsizetype first = i - 1; first >= 0 && i - first <= longestBody; --first)
-            if (m_text.body(first) == i - first && m_lastEnd <= first) // `Petrovietnam Vice President`
-                return first;
-        const bool adjective = m_text.place(i - 1) == 1 && m_text.at(i - 1).capital; // `Swiss Ambassador`
-        const bool isOwned = adjective || (m_text.at(i - 1).allCapitals && m_text.at(i - 1).word.size() > 2);
-        return isOwned ? i - 1 : i;
     }
 
     [[nodiscard]] Name nameBehindPosition(qsizetype behind) const
@@ -121,8 +111,8 @@ private:
                 return near && first < m_text.size() && m_text.isJoined(first) ? nameAt(first) : Name{};
             }
             // `Hai giảng viên của IAEA là TS. A`
-            if (token.lower == u"là" && j > behind && j + 1 < m_text.size() && m_text.isJoined(j + 1) &&
-                m_text.titles(j + 1) > 0 && j + 1 + m_text.titles(j + 1) < m_text.size())
+            if (token.lower == u"là" && j + 1 < m_text.size() && m_text.isJoined(j + 1) && m_text.titles(j + 1) > 0 &&
+                j + 1 + m_text.titles(j + 1) < m_text.size())
                 return nameAt(j + 1 + m_text.titles(j + 1));
             // `Giám đốc Trung tâm A tỉnh B - Lê Văn C`
             if (j > behind && (token.gap == u"-" || token.gap == u"–") && m_text.isSurname(j)) {
@@ -186,6 +176,9 @@ private:
             return {};
         if (!m_text.at(j).capital || (m_text.isBodyHead(j) && !isLikeBodyHead(j)))
             return {};
+        // `đại diện người Ca Dong`
+        if (m_text.at(j - 1).lower == u"người" || m_text.at(j - 1).lower == u"tộc")
+            return {};
         if (m_text.isSurname(j)) {
             const Name name = nameAt(j);
             if (name.count >= 2 && name.isVietnamese)
@@ -200,6 +193,10 @@ private:
         if (university || group || m_text.at(j - 1).lower == u"ty" || m_text.at(j - 1).lower == u"hãng")
             return {};
         const Name name = nameAt(j);
+        // `chuyên gia của KNA CERT`
+        if (name.count == 2 && !name.isVietnamese && m_text.at(j).allCapitals && m_text.at(j + 1).allCapitals &&
+            m_text.hasSmallLetters())
+            return {};
         if (name.count < 2)
             return landmark && isForeign && name.count == 1 && !m_text.at(j).allCapitals ? name : Name{};
         // `APLMF Stephen O'Brien`: the abbreviation is the body's; `AKP Mochtan` are initials.

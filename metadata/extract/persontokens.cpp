@@ -102,7 +102,7 @@ void PersonText::cut(QStringView text)
 /** `ông Lâm Văn Tân-Giám đốc Sở`, `Mr. Tran Van Trong-Vice Rector`: the blanks around the dash are missing. */
 bool PersonText::beginsPosition(QStringView text, qsizetype dash) const
 {
-    if (text[dash] != u'-' || !text[dash + 1].isUpper() || dash == 0 || !text[dash - 1].isLower())
+    if (text[dash] != u'-' || !text[dash + 1].isLetter() || dash == 0 || !text[dash - 1].isLower())
         return false;
     qsizetype end = dash + 1;
     while (end < text.size() && text[end].isLetter())
@@ -113,7 +113,7 @@ bool PersonText::beginsPosition(QStringView text, qsizetype dash) const
         ++next;
     const QString both = end < text.size() ? text.sliced(dash + 1, next - dash - 1).toString().toLower() : first;
     return m_words.contains(PersonWord::Modifier, first) || m_words.contains(PersonWord::Position, first) ||
-           m_words.contains(PersonWord::Position, both);
+           m_words.contains(PersonWord::Position, both) || m_words.contains(PersonWord::Function, both);
 }
 
 /** `I.I.Su-va-lốp`, `PGS.TS`; not `TS.Hà`, where the title ends, and not `diễn ra.Đoàn`, where a blank is missing. */

@@ -3,6 +3,8 @@
 
 #include "extract/rolefinder.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Bantin
@@ -50,6 +52,28 @@ PositionPhrase positionAt(const PersonText &text, qsizetype i)
     if (second.count > 0 && second.rank == position.rank)
         position.count += 1 + second.count;
     return position;
+}
+
+qsizetype ownerOf(const PersonText &text, qsizetype i, qsizetype lastEnd)
+{
+    if (i == 0 || !text.isJoined(i) || !text.at(i).capital || lastEnd == i)
+        return i;
+    if (std::ranges::any_of(text.at(i).word, [](QChar c) { return c.unicode() >= 0x80; }))
+        return i;
+    constexpr qsizetype longestBody = 8;
+    for (qsizetype first = i - 1; first >= 0 && i - first <= longestBody; --first)
+        if (text.body(first) == i - first && lastEnd <= first) // `Petrovietnam Vice President`
+            return first;
+    // `the Science and Technology Counsellor, Mr. A`
+    qsizetype start = i;
+    while (start > 0 && text.isJoined(start) && lastEnd < start &&
+           (text.at(start - 1).capital || text.at(start - 1).word == u"and"))
+        --start;
+    if (start > 0 && start < i && text.isJoined(start) && text.at(start - 1).lower == u"the" && text.at(start).capital)
+        return start;
+    const bool adjective = text.place(i - 1) == 1 && text.at(i - 1).capital; // `Swiss Ambassador`
+    const bool isOwned = adjective || (text.at(i - 1).allCapitals && text.at(i - 1).word.size() > 2);
+    return isOwned ? i - 1 : i;
 }
 
 } // namespace Bantin

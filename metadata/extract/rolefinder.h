@@ -21,4 +21,8 @@ struct PositionPhrase {
  *  ` (Giám đốc)`, ` làm trưởng ban`. */
 [[nodiscard]] std::optional<RoleMention> roleBehind(const PersonText &text, qsizetype i);
 
+/** `JAXA President Hiroshi Yamakawa`: in English the body stands in front of the position at token @p i. The token with
+ *  which it begins, behind @p lastEnd; @p i where none does. */
+[[nodiscard]] qsizetype ownerOf(const PersonText &text, qsizetype i, qsizetype lastEnd);
+
 } // namespace Bantin

@@ -88,6 +88,17 @@ bool isOfAnother(const PassageReading &passage, const QList<AgreementName> &name
            });
 }
 
+/** `Kế hoạch cụ thể hóa Bản ghi nhớ mà hai bên ký ngày 3/9/2016`: the day is that of the name between. */
+bool isBehindAnother(const PassageReading &passage, const QList<AgreementName> &names, const AgreementName &name,
+                     const SigningDate &date)
+{
+    return std::ranges::any_of(names, [&](const AgreementName &other) {
+        const qsizetype gap = date.span.begin - other.span.end;
+        return other.span.begin >= name.span.end && gap >= 0 &&
+               speaksOfSigning(QStringView(passage.text()).sliced(other.span.end, gap));
+    });
+}
+
 /** `plan under the Memorandum of 12 May 2014`: the day is part of the other's name. */
 bool isInAnother(const QList<AgreementName> &names, const AgreementName &name, const SigningDate &date)
 {
@@ -120,8 +131,9 @@ std::optional<SigningDate> printedDate(const Reading &reading, const Bulletin &b
     // `On October 18 both reviewed the Memorandum signed in 2011`
     const bool isOther =
         date && ((date->span.end <= name.span.begin && isDatedBehind(passage, name)) ||
-                 isOfAnother(passage, names, name, *date) || isInAnother(names, name, *date) ||
-                 isFirstSigning(passage, *date) || (name.isFormer && date->span.end <= name.span.begin));
+                 isOfAnother(passage, names, name, *date) || isBehindAnother(passage, names, name, *date) ||
+                 isInAnother(names, name, *date) || isFirstSigning(passage, *date) ||
+                 (name.isFormer && date->span.end <= name.span.begin));
     return isOther ? std::nullopt : date;
 }
 
