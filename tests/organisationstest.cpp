@@ -38,8 +38,10 @@ private Q_SLOTS:
         row("services of all provinces", u"cán bộ của các Sở Xây dựng trong nước"_s, {});
         row("cooperatives of all countries", u"dự Đối thoại Hợp tác xã ASEAN ở"_s, {u"ASEAN"_s});
         row("cooperative of a fruit", u"đại diện Hợp tác xã cà phê Ea Tân nói"_s, {u"Hợp tác xã cà phê Ea Tân"_s});
+        row("word like four letters", u"Most of them met Kari Hill of Quatest 1 there"_s, {u"Quatest 1"_s});
+        row("regulator by letters", u"chuyên gia của ENSI và INDECOPI dự"_s, {u"ENSI"_s, u"INDECOPI"_s});
         row("movement", u"Chủ tịch Phong trào Hợp tác xã Quốc gia Malaysia (ANGKASA)"_s,
-            {u"Phong trào Hợp tác xã Quốc gia Malaysia"_s});
+            {u"Phong trào Hợp tác xã Quốc gia Malaysia"_s, u"ANGKASA"_s});
         row("member of GS1", u"tổ chức GS1 Hà Lan và GS1 Peru dự"_s, {u"GS1 Hà Lan"_s, u"GS1 Peru"_s});
         row("mission to a body", u"Trưởng Phái đoàn thường trực Việt Nam tại IAEA nói"_s,
             {u"Phái đoàn thường trực Việt Nam tại IAEA"_s});

@@ -177,7 +177,7 @@ private:
         if (!m_text.at(j).capital || (m_text.isBodyHead(j) && !isLikeBodyHead(j)))
             return {};
         // `đại diện người Ca Dong`
-        if (m_text.at(j - 1).lower == u"người" || m_text.at(j - 1).lower == u"tộc")
+        if (m_text.at(j - 1).lower == u"người")
             return {};
         if (m_text.isSurname(j)) {
             const Name name = nameAt(j);

@@ -18,7 +18,7 @@ constexpr int Root = 0;
 constexpr int NoNode = -1;
 constexpr qsizetype LongName = 4;    ///< words from which a name is recognised in lower case
 constexpr qsizetype LooseName = 6;   ///< words from which commas and dashes may stand anywhere in a name
-constexpr qsizetype SafeLetters = 4; ///< letters from which an abbreviation is recognised as `Quatest` too
+constexpr qsizetype SafeLetters = 5; ///< letters from which an abbreviation is recognised as `Quatest` too
 
 enum class Gap { Tight, Loose, Break };
 
