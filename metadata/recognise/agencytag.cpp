@@ -103,7 +103,8 @@ TextSpan agencyTag(QStringView text)
     if (match.capturedEnd() == match.capturedEnd(u"x") + 1 && match.capturedStart(u"x") > 1)
         return bareTag(head);
     const QString folded = fold(match.capturedView(u"x"));
-    if (cueAt(Cue::Agency, folded) == 0 && !isSiteName(folded) && match.capturedView(u"x").count(u' ') > 1)
+    if (cueAt(Cue::NotATag, folded) == folded.size() ||
+        (cueAt(Cue::Agency, folded) == 0 && !isSiteName(folded) && match.capturedView(u"x").count(u' ') > 1))
         return {};
     return {.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
 }

@@ -197,7 +197,7 @@ void lookAtCues(const Block &block, Features &f)
     const bool report = folded.size() >= MaxBodyName && f.has(Feature::Sentence) &&
                         Shape::labelLength(Cue::Footer, folded) == 0 && !startsWithCue(Cue::FooterOwner, folded);
     f.set(Feature::Footer, (startsWithCue(Cue::Footer, folded) && !report && !matches(board, folded)) ||
-                               Shape::isFooter(block.text, folded));
+                               (report ? Shape::hasContact(folded) : Shape::isFooter(block.text, folded)));
     f.set(Feature::Owner, startsWithCue(Cue::FooterOwner, folded));
     f.set(Feature::Counter, heading && startsWithCue(Cue::Counter, folded));
     // "Cán bộ hai bên chụp ảnh lưu niệm", "Ông A trao quà lưu niệm": no report is so short.

@@ -213,6 +213,9 @@ static QStringView withoutDegree(QStringView text)
 
 bool isNameLike(QStringView text)
 {
+    // "(APMP).": the end of a sentence that was cut
+    if (text.endsWith(u")."))
+        return false;
     // "Hà Nội (TTXVN) - Từ ngày 6 ...": the place before an agency is no name.
     if (text.size() > MaxNamed)
         return false;
@@ -373,6 +376,11 @@ bool isFooter(QStringView text, QStringView folded)
         u"\\s[-–—]\\s(?:[Ss]ố\\s)?\\d{1,4}[A-Za-z]?(?:[/-]\\d+)?,?\\s\\p{Lu}\\p{L}*(?:\\s\\p{Lu}?\\p{L}*){1,4},\\s\\p{Lu}\\p{L}*(?:,?\\s\\p{Lu}\\p{L}*){0,5}\\.?$"_s);
     if (digit && text.size() < MaxAddress && (matches(address, text) || matches(behindName, text)))
         return true;
+    return hasContact(folded);
+}
+
+bool hasContact(QStringView folded)
+{
     static const Literals words{"dien thoai"_L1, "tel"_L1,          "fax"_L1,          "mail"_L1,
                                 "hotline"_L1,    "ghi ro nguon"_L1, "giay phep "_L1,   "copyright"_L1,
                                 "(84"_L1,        "chu quan"_L1,     "tong bien tap"_L1};

@@ -58,4 +58,7 @@ namespace Bantin::Shape
 /** Telephone, address and the like somewhere in a line. */
 [[nodiscard]] bool isFooter(QStringView text, QStringView folded);
 
+/** The part of it that needs no address: telephone, licence, copyright. */
+[[nodiscard]] bool hasContact(QStringView folded);
+
 } // namespace Bantin::Shape
