@@ -159,15 +159,18 @@ constexpr qsizetype MaxNamedDays = 24;
 QList<QDate> namedDays(const Bulletin &bulletin)
 {
     QList<QDate> days;
-    const QString text = bulletin.body ? bulletin.body->value : QString();
-    for (const DateCandidate &date : findDates(text)) {
+    const auto add = [&](const DateCandidate &date) {
         const std::optional<DateSpan> span = date.days();
         const bool isEvent = span && std::ranges::any_of(bulletin.events, [&](const Field<DateSpan> &event) {
                                  return event.value.first <= span->first && span->first <= event.value.last;
                              });
         if (span && span->first == span->last && !isEvent && days.size() < MaxNamedDays)
             days << span->first;
-    }
+    };
+    // Most paragraphs have no digit, and are passed over at once.
+    const QString text = bulletin.body ? bulletin.body->value : QString();
+    for (const QStringView paragraph : QStringView(text).tokenize(u"\n\n"))
+        std::ranges::for_each(findDates(paragraph), add);
     std::ranges::sort(days);
     const auto repeated = std::ranges::unique(days);
     days.erase(repeated.begin(), repeated.end());
