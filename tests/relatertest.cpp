@@ -234,6 +234,7 @@ void RelaterTest::spellingsOfAForeignNameAreOne()
     QVERIFY(types(relations(report(), other)).contains(u"person"_s));
     QCOMPARE(personKey(u"Nicolai Socolov"_s), personKey(u"Nikolai Sokolov"_s));
     QCOMPARE(personKey(u"Ute Philips"_s), personKey(u"Ute Fillips"_s));
+    QCOMPARE(personKey(u"Seo Min-kyu"_s), personKey(u"Seo Min Kyu"_s));
     QVERIFY(personKey(u"Ute Brandt"_s) != personKey(u"Ute Bradt"_s));
     other.people = {person(u"Tim Marrow"_s)};
     QVERIFY(!types(relations(report(), other)).contains(u"person"_s));

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void oneAgreementInOtherWords();
     void daysOfOneVisitAreNotOneEvent();
     void theNextDayOfAVisitIsAnotherMeeting();
+    void aThirdOfTheWordingIsARepublication();
     void anEmbassyIsNoPartner();
     void researchIsAFieldWhereNoOtherIs();
     void anUndatedReportOfTheSameGuest_data();
@@ -246,6 +247,29 @@ void RelationsTest::theNextDayOfAVisitIsAnotherMeeting()
     // In the same words it is one meeting, and one of the days a slip of the pen.
     tour.body = talks.body;
     QVERIFY(told(talks, tour).contains(u"event"_s));
+}
+
+/** Whoever copies keeps some sentences and writes others: what the profiles sample of so short a text says little. */
+void RelationsTest::aThirdOfTheWordingIsARepublication()
+{
+    const QString kept = u"Hai bên thống nhất mỗi năm so sánh chuẩn nhiệt độ một lần, luân phiên tại Hà Nội và tại "
+                         "Veltria, chi phí do bên chủ nhà chịu."_s;
+    Bulletin original;
+    original.title = field(u"Viện Đo lường làm việc với Viện Veltria"_s);
+    original.body =
+        field(kept + u" Khách đã xem phòng áp suất, hỏi về lò chuẩn mới và hẹn gửi tài liệu trong tháng tới, "
+                     "sau khi ban giám đốc hai viện xem xét. Đoàn nghỉ đêm ở Sầm Sơn rồi ra ga từ sáng sớm."_s);
+    original.organisations = {body(u"Viện Veltria"_s)};
+    Bulletin copy = original;
+    copy.body = field(
+        u"Tỉnh ta có ba trạm kiểm định đang chờ thiết bị, đại diện Sở cho biết như vậy bên lề buổi gặp "
+        "của các chuyên gia. "_s +
+        kept +
+        u" Doanh nghiệp địa phương mong sớm được hiệu chuẩn ngay trong vùng, đỡ tốn xe cộ; chủ một xưởng bún nói cân của bà năm nào cũng phải chở đi xa."_s);
+    QVERIFY(told(original, copy).contains(u"republication"_s));
+    copy.body = field(u"Tỉnh ta có ba trạm kiểm định đang chờ thiết bị, đại diện Sở cho biết như vậy bên lề buổi gặp "
+                      "của các chuyên gia; hai bên thống nhất mỗi năm so sánh một lần."_s);
+    QVERIFY(!told(original, copy).contains(u"republication"_s));
 }
 
 void RelationsTest::anEmbassyIsNoPartner()

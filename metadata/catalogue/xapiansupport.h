@@ -17,7 +17,7 @@ namespace Bantin::Index
 {
 
 /** Raised with every change of what is written below; a catalogue with another stamp is made anew. */
-inline constexpr auto FormatVersion = "8";
+inline constexpr auto FormatVersion = "9";
 inline constexpr auto VersionKey = "bantin-format";
 /** In bytes. Of Xapian's usual blocks, twice as large, records leave a twentieth empty: four of them fill none. */
 inline constexpr int BlockSize = 4096;

@@ -385,7 +385,7 @@ QString projectKey(const QString &name)
 
 QString personKey(const QString &name)
 {
-    const QStringList words = fold(name).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = fold(name).replace(u'-', u' ').split(u' ', Qt::SkipEmptyParts);
     return u"person:"_s + (isForeignPerson(name) && words.size() > 1
                                ? skeleton(words.first()).left(3) + u' ' + skeleton(words.last())
                                : words.join(u' '));

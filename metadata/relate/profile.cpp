@@ -22,8 +22,6 @@ namespace Bantin
 namespace
 {
 
-/** Words in a row that two texts share only when one was copied from the other. */
-constexpr std::size_t ShingleSyllables = 6;
 /** One shingle in so many is kept, chosen by its number and so the same ones in every text. */
 constexpr quint32 ShingleSample = 8;
 /** The bits of a shingle's number that are not kept. */

@@ -10,6 +10,9 @@
 namespace Bantin
 {
 
+/** Words in a row that two texts share only when one was copied from the other. */
+inline constexpr std::size_t ShingleSyllables = 6;
+
 /** The number under which the key of a fact is known: short, and the same on every machine. */
 [[nodiscard]] quint32 factNumber(const QString &key);
 

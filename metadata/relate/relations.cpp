@@ -20,7 +20,7 @@ namespace
 {
 
 // From here on a person would name what two bulletins share.
-constexpr double CopiedEnough = 0.4;
+constexpr double CopiedEnough = 0.28;
 /** A print breaks some words; an edited republication changes more. */
 constexpr double SameText = 0.9;
 constexpr double PartnerEnough = 0.15;
@@ -48,7 +48,8 @@ class Finder
 public:
     Finder(const Side &here, const Side &there, const Closeness &closeness, const Rarity &rarity,
            const Knowledge &knowledge)
-        : m_here(here), m_there(there), m_closeness(closeness), m_authority(knowledge.authority),
+        : m_here(here), m_there(there), m_closeness(closeness),
+          m_copied(copiedShare(*here.bulletin, *there.bulletin, closeness.copied)), m_authority(knowledge.authority),
           m_shared(sharedFacts(here, there, rarity))
     {
         const QString common = commonTopic(here.topics, there.topics);
@@ -70,7 +71,7 @@ public:
     Relations relations()
     {
         // All else that a text shares with itself goes without saying.
-        if (m_closeness.copied >= SameText && isSameIssue(here(), there())) {
+        if (m_copied >= SameText && isSameIssue(here(), there())) {
             addCopy(Reasons::sameIssue());
             return m_relations;
         }
@@ -95,12 +96,10 @@ public:
 private:
     [[nodiscard]] const Bulletin &here() const { return *m_here.bulletin; }
     [[nodiscard]] const Bulletin &there() const { return *m_there.bulletin; }
-    [[nodiscard]] bool isCopy() const { return m_closeness.copied >= CopiedEnough; }
+    [[nodiscard]] bool isCopy() const { return m_copied >= CopiedEnough; }
 
     const Shared *strongest(FactKind kind, double atLeast) const { return strongestOf(m_shared, kind, atLeast); }
-
-    /** Whose meeting it is: of the shared bodies the one that the bulletin names most, the country where there is none.
-     */
+    /** Whose meeting it is: of the shared bodies the one that the bulletin names most, or else the country. */
     [[nodiscard]] const Shared *foremostBody() const
     {
         const Shared *foremost = nullptr;
@@ -150,7 +149,7 @@ private:
     {
         return chainPartner() || strongest(FactKind::ForeignPerson, PersonEnough) ||
                strongest(FactKind::Agreement, BodyEnough) || m_closeness.words >= RelatedWords ||
-               m_closeness.copied >= CopiedEnough / 2;
+               m_copied >= CopiedEnough / 2;
     }
 
     /** News of the same days about the same partner, with days that differ as a slip of the pen does. */
@@ -376,6 +375,7 @@ private:
     const Side &m_here;
     const Side &m_there;
     const Closeness &m_closeness;
+    const double m_copied; ///< exactly, not by samples
     const Authority &m_authority;
     const QList<Shared> m_shared;
     const Topic *m_topic = nullptr;
