@@ -40,6 +40,9 @@ private Q_SLOTS:
         row("cooperative of a fruit", u"đại diện Hợp tác xã cà phê Ea Tân nói"_s, {u"Hợp tác xã cà phê Ea Tân"_s});
         row("word like four letters", u"Most of them met Kari Hill of Quatest 1 there"_s, {u"Quatest 1"_s});
         row("regulator by letters", u"chuyên gia của ENSI và INDECOPI dự"_s, {u"ENSI"_s, u"INDECOPI"_s});
+        row("known unit and another field", u"Phó Vụ trưởng Vụ Tiêu chuẩn và Đo lường, Bộ Công Thương Lào ký"_s,
+            {u"Vụ Tiêu chuẩn và Đo lường"_s, u"Bộ Công Thương Lào"_s});
+        row("town like a person", u"Bí thư Thành ủy Hạ Long Vũ Quyết Tâm dự"_s, {u"Thành ủy Hạ Long"_s});
         row("movement", u"Chủ tịch Phong trào Hợp tác xã Quốc gia Malaysia (ANGKASA)"_s,
             {u"Phong trào Hợp tác xã Quốc gia Malaysia"_s, u"ANGKASA"_s});
         row("member of GS1", u"tổ chức GS1 Hà Lan và GS1 Peru dự"_s, {u"GS1 Hà Lan"_s, u"GS1 Peru"_s});

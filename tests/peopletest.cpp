@@ -44,6 +44,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
 
         // Roles before the name
+        QTest::newRow("foreign-consul-next")
+            << u"Chứng kiến có Phó Chủ tịch UBND thành phố Hải Phòng Lê Đức Thọ, Tổng Lãnh sự Nhật Bản tại Thành phố Hồ Chí Minh Ono Masuo."_s
+            << u"Lê Đức Thọ [Phó Chủ tịch UBND thành phố Hải Phòng] | Ono Masuo [Tổng Lãnh sự Nhật Bản tại Thành phố Hồ Chí Minh]"_s;
+        QTest::newRow("minister-of-two-fields")
+            << u"Minister of Information and Communications Tran Van Binh met Danish Minister for Climate and Utilities Lars Hill."_s
+            << u"Tran Van Binh [Minister of Information and Communications] | Lars Hill [Danish Minister for Climate and Utilities]"_s;
+        QTest::newRow("attache") << u"He met Ms. Sophie Hill, Scientific Attaché of the French Embassy."_s
+                                 << u"Sophie Hill [Scientific Attaché of the French Embassy]"_s;
+        QTest::newRow("standing-secretariat")
+            << u"Thường trực Ban Bí thư Lê Văn Hải tiếp khách."_s << u"Lê Văn Hải [Thường trực Ban Bí thư]"_s;
         QTest::newRow("dash-before-a-small-position")
             << u"Gồm bà Laura Hill-giảng viên cấp cao của CQI và ông Teguh Prasetya."_s
             << u"Laura Hill [giảng viên cấp cao của CQI] | Teguh Prasetya"_s;

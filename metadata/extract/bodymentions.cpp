@@ -153,7 +153,11 @@ private:
             // What a known name ends, grammar carries on over blanks only: the next name may follow a comma. But
             // `Bộ Thương mại, Công nghiệp và Thủy sản Na Uy` is one ministry.
             const bool blank = end > knownEnd && token(knownEnd).gap <= NameToken::Gap::Space;
-            const bool goesOn = (blank && token(knownEnd).capital) || m_grammar.endsAbroad(first, end);
+            // `Vụ Tiêu chuẩn và Đo lường` is not the known `Vụ Tiêu chuẩn`.
+            constexpr qsizetype shortName = 3;
+            const bool isPair = end > knownEnd && knownEnd - first <= shortName && token(knownEnd).lower == u"và" &&
+                                (known->body->kind == BodyKind::Department || known->body->kind == BodyKind::Unit);
+            const bool goesOn = (blank && token(knownEnd).capital) || isPair || m_grammar.endsAbroad(first, end);
             end = std::max(goesOn ? end : knownEnd, m_grammar.placeEnd(knownEnd));
             if (end > knownEnd && !isBodyOfPlace(*known->body) && !isBranch(*known->body, knownEnd, end))
                 end = knownEnd;

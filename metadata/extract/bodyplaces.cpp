@@ -63,7 +63,11 @@ qsizetype BodyGrammar::unknownPlaceEnd(qsizetype i) const
                !bodyHeadAt(m_tokens, j);
     };
     // `UBND tỉnh Nguyễn Thiên Văn` ends before the person; `Hồng Hà` is a place though `Hồng` is a surname.
-    const auto isFullName = [&](qsizetype j) { return isPerson(j) && j + 2 < size() && belongs(j + 2); };
+    // `Thành ủy Hạ Long Vũ Quyết Tiến`: the town is named like a person, whom a second surname begins.
+    const auto isTown = [&](qsizetype j) {
+        return j + 4 < size() && isPerson(j + 2) && belongs(j + 3) && belongs(j + 4);
+    };
+    const auto isFullName = [&](qsizetype j) { return isPerson(j) && j + 2 < size() && belongs(j + 2) && !isTown(j); };
     while (i < limit && belongs(i) && (i == first ? !isFullName(i) : !isPerson(i)))
         ++i;
     // A person of another language may follow: `Sở Công Thương tỉnh Attapeu Bounmy Keo Savanh`.

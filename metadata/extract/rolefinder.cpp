@@ -10,26 +10,25 @@ using namespace Qt::StringLiterals;
 namespace Bantin
 {
 
-namespace
-{
-
-constexpr qsizetype longestRole = 24; ///< words
-constexpr qsizetype longestBracket = 12;
-constexpr qsizetype listAhead = 7; ///< words in which `và` must follow a comma inside a body's name
-
-bool opensBracket(const QString &gap)
+bool opensBracket(QStringView gap)
 {
     return gap == u"(" || gap == u"[";
 }
 
-/** The token behind the bracket that opens before @p i, or 0 where none closes soon. */
 qsizetype behindBracket(const PersonText &text, qsizetype i)
 {
+    constexpr qsizetype longestBracket = 12;
     for (qsizetype j = i + 1; j <= text.size() && j - i <= longestBracket; ++j)
         if (j == text.size() || text.at(j).gap.startsWith(u')') || text.at(j).gap.startsWith(u']'))
             return j;
     return 0;
 }
+
+namespace
+{
+
+constexpr qsizetype longestRole = 24; ///< words
+constexpr qsizetype listAhead = 7;    ///< words in which `và` must follow a comma inside a body's name
 
 /** `(STAMEQ)`, `(Bộ KH&CN)`: names a body; not `(phải)`. */
 bool bracketNamesBody(const PersonText &text, qsizetype i)
@@ -99,6 +98,27 @@ private:
                m_text.body(given) == 0 && m_text.place(given) == 0;
     }
 
+    /** `… tại Thành phố Hồ Chí Minh Ono Masuo`: two words of another language behind a place or body. */
+    [[nodiscard]] bool beginsForeignName() const
+    {
+        const qsizetype next = m_next + 1;
+        const auto isName = [&](qsizetype i) {
+            const PersonToken &token = m_text.at(i);
+            return token.capital && !token.allCapitals && m_text.body(i) == 0 && m_text.place(i) == 0 &&
+                   m_text.phrase(PersonWord::NotName, i) == 0 && positionAt(m_text, i).count == 0;
+        };
+        return m_behindName && m_behindName == m_next && next < m_text.size() && m_text.isJoined(m_next) &&
+               m_text.isJoined(next) && isName(m_next) && isName(next) && !looksVietnamese(m_text.at(m_next).word) &&
+               m_text.hasSmallLetters() && hasVietnamese();
+    }
+
+    /** Whether the role is told in Vietnamese; in English a name may be followed by anything. */
+    [[nodiscard]] bool hasVietnamese() const
+    {
+        return std::ranges::any_of(m_text.at(m_first).word, [](QChar c) { return c.unicode() > 0xff; }) ||
+               std::ranges::any_of(m_text.at(m_first + 1).word, [](QChar c) { return c.unicode() > 0x7f; });
+    }
+
     bool take(qsizetype count)
     {
         m_namesBody = m_namesBody || m_text.body(m_next) > 0 || m_text.isBodyHead(m_next);
@@ -120,11 +140,11 @@ private:
 
     bool takeWord()
     {
-        if (const qsizetype body = m_text.body(m_next))
-            return take(body);
-        if (const qsizetype place = m_text.place(m_next))
-            return take(place);
-        if (beginsName()) {
+        if (const qsizetype known = std::max(m_text.body(m_next), m_text.place(m_next))) {
+            m_behindName = m_next + known;
+            return take(known);
+        }
+        if (beginsName() || beginsForeignName()) {
             m_hitName = true;
             return false;
         }
@@ -299,97 +319,16 @@ private:
     bool m_isFunction;
     qsizetype m_next = 0;
     qsizetype m_bracketEnd = -1;
+    qsizetype m_behindName = 0; ///< the token behind the last body or place
     bool m_namesBody = false;
     bool m_hitName = false;
 };
 
-/** `Swiss Ambassador`, `Senior Legal Adviser`, `UNIDO Representative`: in English the position's word is the last. */
-PositionPhrase englishPositionAt(const PersonText &text, qsizetype i)
-{
-    constexpr qsizetype mostWords = 4; ///< before the position's own
-    for (qsizetype j = i; j < text.size() && j - i <= mostWords; ++j) {
-        const PersonToken &token = text.at(j);
-        const bool isAscii = std::ranges::all_of(token.word, [](QChar c) { return c.unicode() < 0x80; });
-        // `ANSI senior director`: behind the name of a body the position needs no capitals.
-        const bool isOwned = j > i && (text.at(i).allCapitals || text.body(i) > 0) &&
-                             (text.phrase(PersonWord::Modifier, j) > 0 || positionAt(text, j).count > 0);
-        if ((j > i && !text.isJoined(j)) || !(token.capital || isOwned) || !isAscii || text.titles(j) > 0)
-            return {};
-        if (const PositionPhrase position = positionAt(text, j); position.count > 0)
-            return {.count = j - i + position.count, .rank = position.rank};
-    }
-    return {};
-}
-
-std::optional<RoleMention> roleAt(const PersonText &text, qsizetype i, std::optional<RoleRank> rank = {})
-{
-    if (i >= text.size())
-        return std::nullopt;
-    const qsizetype titles = text.titles(i); // ông A, TS, Viện trưởng is rare; PGS.TS., Viện trưởng is not
-    PositionPhrase position = positionAt(text, i + titles);
-    if (position.count == 0 && titles == 0)
-        position = englishPositionAt(text, i);
-    if (position.count == 0 && titles > 0 && i + titles < text.size() && text.isJoined(i + titles) &&
-        (text.isBodyHead(i + titles) || text.body(i + titles) > 0)) {
-        const std::optional<TextSpan> span = RoleWalk(text, i).span(titles); // Giáo sư Trường Đại học A
-        return span ? std::optional(RoleMention{.span = *span, .rank = RoleRank::Function}) : std::nullopt;
-    }
-    if (position.count == 0)
-        return std::nullopt;
-    const qsizetype first = i + titles;
-    const std::optional<TextSpan> span = RoleWalk(text, first, position.rank).span(position.count);
-    return span ? std::optional(RoleMention{.span = *span, .rank = rank.value_or(position.rank)}) : std::nullopt;
-}
-
 } // namespace
 
-namespace
+std::optional<TextSpan> roleSpan(const PersonText &text, qsizetype first, const PositionPhrase &position)
 {
-
-/** `legal metrology expert of B`: the words in front of the position belong to it. */
-std::optional<RoleMention> roleBehindArticle(const PersonText &text, qsizetype i)
-{
-    constexpr qsizetype mostWords = 4;
-    for (qsizetype j = i; j < text.size() && j - i <= mostWords && text.isJoined(j); ++j) {
-        const PositionPhrase position = positionAt(text, j);
-        if (position.count == 0)
-            continue;
-        std::optional<RoleMention> role = roleAt(text, j);
-        if (role)
-            role->span.begin = text.at(i).span.begin;
-        return role;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-std::optional<RoleMention> roleBehind(const PersonText &text, qsizetype i)
-{
-    if (i >= text.size())
-        return std::nullopt;
-    if (opensBracket(text.at(i).gap)) {
-        if (const auto role = roleAt(text, i))
-            return role;
-        const qsizetype behind = behindBracket(text, i); // `(phải), Thứ trưởng ...`
-        if (behind == 0 || behind >= text.size())
-            return std::nullopt;
-        const QString gap = text.at(behind).gap.sliced(1);
-        return gap == u"," || gap == u"-" || gap == u"–" ? roleAt(text, behind) : std::nullopt;
-    }
-    const QString &gap = text.at(i).gap;
-    if (gap == u"," || gap == u"-" || gap == u"–" || gap == u"—") {
-        // `Dr. A, the director of B`, `a legal metrology expert of B`
-        const bool article = (text.at(i).word == u"the" || text.at(i).word == u"a" || text.at(i).word == u"an") &&
-                             i + 1 < text.size() && text.isJoined(i + 1);
-        return article ? roleBehindArticle(text, i + 1) : roleAt(text, i);
-    }
-    if (!text.isJoined(i))
-        return std::nullopt;
-    if (const qsizetype tie = text.phrase(PersonWord::Becomes, i);
-        tie > 0 && i + tie < text.size() && text.isJoined(i + tie))
-        return roleAt(text, i + tie, RoleRank::Becomes);
-    return text.at(i).capital ? roleAt(text, i) : std::nullopt;
+    return RoleWalk(text, first, position.rank).span(position.count);
 }
 
 } // namespace Bantin

@@ -25,4 +25,13 @@ struct PositionPhrase {
  *  which it begins, behind @p lastEnd; @p i where none does. */
 [[nodiscard]] qsizetype ownerOf(const PersonText &text, qsizetype i, qsizetype lastEnd);
 
+/** The role that the position at token @p first begins, to the last word that belongs to it; nullopt where it is that
+ * of a person who is named behind it. */
+[[nodiscard]] std::optional<TextSpan> roleSpan(const PersonText &text, qsizetype first, const PositionPhrase &position);
+
+[[nodiscard]] bool opensBracket(QStringView gap);
+
+/** The token behind the bracket that opens before @p i, or 0 where none closes soon. */
+[[nodiscard]] qsizetype behindBracket(const PersonText &text, qsizetype i);
+
 } // namespace Bantin
