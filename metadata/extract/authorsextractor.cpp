@@ -122,6 +122,13 @@ void fromBrackets(QList<Author> &found, const HeaderLine &line)
                  u"name before the source"_s);
         return;
     }
+    // "Lê An tổng hợp", "Lê An lược dịch"
+    static const QRegularExpression compiles(
+        u"^\\W*(?<x>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,4})\\s(?:tổng hợp|sưu tầm|lược dịch|biên dịch|dịch|thực hiện)\\W*$"_s);
+    if (const auto match = compiles.matchView(line.text); match.hasMatch()) {
+        addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, InBrackets, u"who compiled"_s);
+        return;
+    }
     // "(Lê Hoa, theo VietQ)"
     static const QRegularExpression inside(u"^\\W*\\((?<x>\\p{Lu}[^(),:]{2,40}),\\s*(?:[Tt]heo|[Nn]guồn)\\b"_s);
     if (const auto match = inside.matchView(line.text); match.hasMatch()) {
@@ -138,7 +145,11 @@ void fromBrackets(QList<Author> &found, const HeaderLine &line)
     // "Bộ Khoa học và Công nghệ (MOST)" declares an abbreviation; only behind a site small letters name a person.
     const QString head = fold(line.text.first(match.capturedStart()).trimmed());
     const bool small = match.capturedView(u"x").front().isLower();
-    if (small || Shape::isSiteName(head) || match.capturedView(u"x").contains(u'.'))
+    // "Theo Sở Khoa học và Công nghệ (LT)"; not "... (EU)"
+    const QString initials = fold(match.capturedView(u"x"));
+    const bool two =
+        initials.size() == 2 && cueAt(Cue::NotATag, initials) == 0 && Shape::isSourceLine(line.text, line.folded);
+    if (small || two || Shape::isSiteName(head) || match.capturedView(u"x").contains(u'.'))
         found << Author{.span = {match.capturedStart(u"x"), match.capturedEnd(u"x")},
                         .confidence = InBrackets,
                         .rule = u"poster in brackets"_s};

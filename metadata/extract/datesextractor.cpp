@@ -270,8 +270,8 @@ void findClocks(QList<Candidate> &candidates, const QList<HeaderLine> &lines)
         const bool earlierElsewhere = std::ranges::any_of(candidates, [&](const Candidate &other) {
             return !other.loose && other.role != PageDate::Captured &&
                    (other.moment.date < candidate.moment.date ||
-                    (other.role == PageDate::Published && other.moment.date == candidate.moment.date &&
-                     !candidate.moment.time));
+                    ((other.role == PageDate::Published || other.moment.time) &&
+                     other.moment.date == candidate.moment.date && !candidate.moment.time));
         });
         if (!menuBelow && !earlierElsewhere)
             continue;

@@ -73,6 +73,8 @@ bool isPlace(QStringView text, bool shortName)
     // "Thành Hữu (P/v TTXVN tại Nhật Bản)"
     if (folded.startsWith("p/v "_L1) || folded.startsWith("pv "_L1))
         return bool(findCue(Cue::Agency, folded));
+    if (isShortUnit(text))
+        return true;
     // "Báo Sức khỏe và Đời sống - P.V"
     if (shortName && text.count(u' ') > 2 && (folded.startsWith("bao "_L1) || folded.startsWith("tap chi "_L1)))
         return true;
@@ -165,12 +167,20 @@ void add(QList<SourceMention> &found, QStringView text, QStringView folded, Text
         found << SourceMention{.name = part, .marker = marker, .rule = rule};
 }
 
+/** "(LT)", "(l.h)": two initials are those of who posts; "(EU)" is a body. @p folded through fold() */
+bool isPoster(QStringView folded)
+{
+    static const QRegularExpression form(u"^\\((?<x>[a-z]\\.?[a-z]\\.?)\\)?\\W*$"_s);
+    const QRegularExpressionMatch match = form.matchView(folded);
+    return match.hasMatch() && cueAt(Cue::NotATag, match.capturedView(u"x")) == 0;
+}
+
 /** A pen name in brackets behind the name of a site is no part of it: "www.vietq.vn (ctngoc)". */
 TextSpan withoutPenName(QStringView folded, TextSpan name)
 {
     const QStringView words = folded.sliced(name.begin, name.length());
     const qsizetype bracket = words.indexOf(u'(');
-    if (bracket > 0 && Shape::isSiteName(words.first(bracket).trimmed()))
+    if (bracket > 0 && (Shape::isSiteName(words.first(bracket).trimmed()) || isPoster(words.sliced(bracket))))
         name.end = name.begin + bracket;
     return name;
 }
@@ -248,8 +258,10 @@ bool fromPhrases(QList<SourceMention> &found, QStringView text, QStringView fold
     static const QRegularExpression theo(
         u"^\\W*(?:theo nguon tin|theo nguon|theo tin tu|theo|nguon tin|nguon|trich|source|tong hop|luoc dich|bien dich|suu tam|dich)\\s+(?:(?:tu|theo) )?(?<x>\\S.*)$"_s);
     if (const auto match = theo.matchView(folded); match.hasMatch()) {
-        add(found, text, folded, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, markerOf(text, {0, text.size()}),
-            u"theo"_s);
+        const TextSpan whole{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
+        const TextSpan name = withoutPenName(folded, whole);
+        const TextSpan marker{.begin = 0, .end = name.end < whole.end ? name.end : text.size()};
+        add(found, text, folded, name, markerOf(text, marker), u"theo"_s);
         return true;
     }
     // "BBT tổng hợp từ VietQ", "Phòng TBT tổng hợp"
@@ -260,6 +272,10 @@ bool fromPhrases(QList<SourceMention> &found, QStringView text, QStringView fold
     if (!match.hasMatch() || text[match.capturedStart(u"v")].isUpper())
         return false;
     const QString group = match.hasCaptured(u"x"_s) ? u"x"_s : u"who"_s;
+    // "Lê An tổng hợp": a person compiles from sources that are not named.
+    const QStringView compiler = text.sliced(match.capturedStart(u"who"), match.capturedLength(u"who"));
+    if (group == u"who"_s && compiler.contains(u' ') && Shape::isNameLike(compiler) && !Shape::isAllCaps(compiler))
+        return false;
     add(found, text, folded, {match.capturedStart(group), match.capturedEnd(group)}, markerOf(text, {0, text.size()}),
         u"compiled from"_s);
     const TextSpan who{.begin = match.capturedStart(u"who"_s), .end = match.capturedEnd(u"who"_s)};

@@ -88,8 +88,8 @@ bool isDateline(const LineInfo &line)
         return false;
     const QList<Stamp> stamps = findStamps(line.text);
     // "by webadmin | 25/10/2022 | Tin tức"
-    if (!stamps.isEmpty() &&
-        (line.text.contains(u'|') || line.folded.startsWith("by "_L1) || line.folded.startsWith("admin"_L1)))
+    if (!stamps.isEmpty() && (line.text.contains(u'|') || line.folded.startsWith("by "_L1) ||
+                              line.folded.startsWith("boi "_L1) || line.folded.startsWith("admin"_L1)))
         return true;
     return !stamps.isEmpty() && stamps.first().span.length() * 2 > line.text.size();
 }

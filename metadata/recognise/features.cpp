@@ -144,7 +144,7 @@ void lookAtLabels(const Block &block, BlockFeatures &found)
         u"^\\W*(?:(?:Reported|Written|Translated|Compiled|Posted|Edited)\\s+by|[Bb]y|BY)\\s+\\p{Lu}\\S*(?:\\s+\\p{Lu}\\S*){0,4}(?:\\s*[/–-].{0,60})?\\W*$"_s);
     // "Viết bởi Super User"
     static const QRegularExpression viet(
-        u"^\\W*(?:Được viết|Được đăng|Viết|Đăng|Người đăng|Tác giả)(?:\\s+bởi)?\\s+\\p{Lu}\\S*(?:\\s+(?:(?:[-–&]|và)\\s+)?\\p{Lu}\\S*){0,7}\\W*$"_s);
+        u"^\\W*(?:(?:Được viết|Được đăng|Viết|Đăng|Người đăng|Tác giả)(?:\\s+bởi)?|[Bb]ởi)\\s+\\p{Lu}\\S*(?:\\s+(?:(?:[-–&]|và)\\s+)?\\p{Lu}\\S*){0,7}\\W*$"_s);
     const bool signedBy =
         matches(writer, folded) || (f.has(Feature::Short) && (matches(by, block.text) || matches(viet, block.text)));
     // Blogs print the account below the day.
