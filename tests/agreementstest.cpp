@@ -103,6 +103,8 @@ private Q_SLOTS:
         QTest::newRow("programme-of-work")
             << u"The offices on June 5, 2023 signed in Hanoi a programme of work for the second phase."_s << june
             << u"programme 2023-06-05"_s;
+        QTest::newRow("inked") << u"On June 5, 2023 both inked a technical cooperation programme."_s << june
+                               << u"programme 2023-06-05"_s;
         QTest::newRow("once") << u"Hai viện ký Bản ghi nhớ. Theo MoU, hai bên trao đổi cán bộ."_s << QDate()
                               << u"MoU"_s;
         QTest::newRow("day-of-the-event")

@@ -95,6 +95,7 @@ private Q_SLOTS:
             << u"Kỳ họp của WIPO tại Geneva (Thụy Sĩ), của IAEA ở thủ đô nước Áo và tại Viên, Áo."_s << QStringList{};
         QTest::newRow("yardsticks") << u"Mức này thấp hơn Thái Lan và Trung Quốc; bà nêu kinh nghiệm của Indonesia."_s
                                     << QStringList{};
+        QTest::newRow("branch of a body") << u"Trưởng đại diện JETRO Hà Nội cùng dự."_s << QStringList{u"JP"_s};
         QTest::newRow("a company") << u"Nhà máy của Daikin đón đoàn."_s << QStringList{};
         QTest::newRow("own abbreviation")
             << u"Hội đồng Công nhận Singapore (SAC) đón đoàn. Phía SAC giới thiệu cách làm."_s << QStringList{u"SG"_s};

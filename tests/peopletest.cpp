@@ -44,6 +44,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
 
         // Roles before the name
+        QTest::newRow("bracket-then-name") << u"Đại diện Hiệp hội Gieo hạt (HGH), ông Hong Sun, kiến nghị."_s
+                                           << u"Hong Sun [Đại diện Hiệp hội Gieo hạt (HGH)]"_s;
+        QTest::newRow("owned-assessor") << u"They thanked NATA assessor Ms Regina Hill."_s
+                                        << u"Regina Hill [NATA assessor]"_s;
         QTest::newRow("foreign-consul-next")
             << u"Chứng kiến có Phó Chủ tịch UBND thành phố Hải Phòng Lê Đức Thọ, Tổng Lãnh sự Nhật Bản tại Thành phố Hồ Chí Minh Ono Masuo."_s
             << u"Lê Đức Thọ [Phó Chủ tịch UBND thành phố Hải Phòng] | Ono Masuo [Tổng Lãnh sự Nhật Bản tại Thành phố Hồ Chí Minh]"_s;

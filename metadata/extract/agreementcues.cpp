@@ -14,7 +14,7 @@ const QRegularExpression &signing()
 {
     // đã ký kết, lễ ký, đặt bút ký, trao văn kiện, signed; not chữ ký số, nhật ký, ký hiệu, đăng ký
     static const QRegularExpression expression = wordPattern(
-        uR"((?<!đăng )(?<!nhật )(?<!chữ )(?<!thư )k[ýí](?! (?:hiệu|tự|túc|sinh|giả|gửi|ức))|ky ket|(?:da|le|vua|cung) ky(?! (?:hop|niem))|(?:lễ )?trao (?:đổi )?(?:văn kiện|văn bản|(?:biên )?bản ghi nhớ)|sign(?:s|ed|ing)?|initialled)"_s);
+        uR"((?<!đăng )(?<!nhật )(?<!chữ )(?<!thư )k[ýí](?! (?:hiệu|tự|túc|sinh|giả|gửi|ức))|ky ket|(?:da|le|vua|cung) ky(?! (?:hop|niem))|(?:lễ )?trao (?:đổi )?(?:văn kiện|văn bản|(?:biên )?bản ghi nhớ)|sign(?:s|ed|ing)?|inks?|inked|initialled)"_s);
     return expression;
 }
 
@@ -22,7 +22,7 @@ const QRegularExpression &signingBefore()
 {
     // ký kết Kế hoạch, ký thỏa thuận; not ký ngày 5/6 tại trụ sở, nơi ... kế hoạch
     static const QRegularExpression expression = caselessPattern(
-        uR"((?<!đăng )\b(?:k[ýí](?: kết| tắt)?|ky(?: ket)?|sign(?:ed|ing|s)?(?: of)?|thông qua|ban hành|trao(?! đổi))(?: [^\s,.;:]+){0,4} $)"_s);
+        uR"((?<!đăng )\b(?:k[ýí](?: kết| tắt)?|ky(?: ket)?|sign(?:ed|ing|s)?(?: of)?|inked|inks|thông qua|ban hành|trao(?! đổi))(?: [^\s,.;:]+){0,4} $)"_s);
     return expression;
 }
 

@@ -162,10 +162,22 @@ private:
             if (end > knownEnd && !isBodyOfPlace(*known->body) && !isBranch(*known->body, knownEnd, end))
                 end = knownEnd;
         }
-        end = std::max(end, m_grammar.englishEnd(first));
+        end = std::max({end, m_grammar.englishEnd(first), technicalCommitteeEnd(first)});
         if (end > first)
             add(first, end, known && end == knownEnd ? known : nullptr);
         return end;
+    }
+
+    /** `Ban kỹ thuật tiêu chuẩn quốc gia TCVN/TC 282`, `Ban kỹ thuật TCVN/TC/E1`: named by its number. */
+    qsizetype technicalCommitteeEnd(qsizetype first) const
+    {
+        if (token(first).lower != u"ban" || !token(first).capital)
+            return first;
+        static const QRegularExpression name(
+            uR"(^Ban [Kk]ỹ thuật(?: [Tt]iêu chuẩn)?(?: [Qq]uốc gia)? TCVN/J?TC ?(?:/ ?[A-Z]{1,3} ?[0-9]{0,3}|[0-9]{1,3})(?:/SC ?[0-9]{1,3})?)"_s);
+        const qsizetype begin = token(first).span.begin;
+        const QRegularExpressionMatch match = matchIn(name, m_text.sliced(begin));
+        return match.hasMatch() ? wordBehind(first, begin + match.capturedEnd()) : first;
     }
 
     /** Whether a name goes on with the name of a place: a ministry of another country does, `ISO` does not. */
@@ -192,6 +204,13 @@ private:
             ++mention.span.end; // `Acme Testing (Jiangsu)`
         const QStringView name = m_text.sliced(mention.span.begin, mention.span.length());
         mention.body = known ? known->body : m_authority.resolve(name);
+        // `JETRO Hà Nội` is JETRO; `UNECE Transport Division` is a part of it.
+        const BodyMention *opening = known ? nullptr : knownAt(first);
+        const CountryMention *place =
+            opening && first + 1 < end ? mentionAt(m_places, token(first + 1).span.begin) : nullptr;
+        if (!mention.body && place && place->span.end == mention.span.end &&
+            isAbbreviationOf(*opening->body, m_text.sliced(opening->span.begin, opening->span.length())))
+            mention.body = opening->body;
         if (mention.body) {
             mention.rule = isAbbreviationOf(*mention.body, name) ? Rule::KnownAbbreviation : Rule::KnownName;
             if (known && known->likeness == Likeness::Folded)

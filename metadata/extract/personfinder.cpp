@@ -105,8 +105,8 @@ private:
             const PersonToken &token = m_text.at(j);
             if (const qsizetype titles = m_text.titles(j)) {
                 const bool isNext = m_text.at(j - 1).lower == u"và" || m_text.at(j - 1).lower == u"and";
-                const bool near =
-                    (m_text.isJoined(j) && !isNext) || token.gap == u"," || token.gap == u"-" || token.gap == u"–";
+                const bool near = (m_text.isJoined(j) && !isNext) || token.gap == u"," || token.gap == u")," ||
+                                  token.gap == u"-" || token.gap == u"–";
                 const qsizetype first = j + titles;
                 return near && first < m_text.size() && m_text.isJoined(first) ? nameAt(first) : Name{};
             }

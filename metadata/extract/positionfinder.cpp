@@ -56,7 +56,9 @@ PositionPhrase positionAt(const PersonText &text, qsizetype i)
 
 qsizetype ownerOf(const PersonText &text, qsizetype i, qsizetype lastEnd)
 {
-    if (i == 0 || !text.isJoined(i) || !text.at(i).capital || lastEnd == i)
+    // `NATA assessor Regina Hill`
+    const bool follows = i > 0 && text.at(i - 1).allCapitals && text.body(i - 1) == 1;
+    if (i == 0 || !text.isJoined(i) || !(text.at(i).capital || follows) || lastEnd == i)
         return i;
     if (std::ranges::any_of(text.at(i).word, [](QChar c) { return c.unicode() >= 0x80; }))
         return i;
