@@ -45,6 +45,8 @@ private Q_SLOTS:
         row("town like a person", u"Bí thư Thành ủy Hạ Long Vũ Quyết Tâm dự"_s, {u"Thành ủy Hạ Long"_s});
         row("technical committees", u"Ban Kỹ thuật tiêu chuẩn quốc gia TCVN/TC 282 và Ban kỹ thuật TCVN/TC/E1 họp"_s,
             {u"Ban Kỹ thuật tiêu chuẩn quốc gia TCVN/TC 282"_s, u"Ban kỹ thuật TCVN/TC/E1"_s});
+        row("English country and person", u"Director of the Rubber Institute of Thailand Pattaraporn Hill said"_s,
+            {u"Rubber Institute of Thailand"_s});
         row("movement", u"Chủ tịch Phong trào Hợp tác xã Quốc gia Malaysia (ANGKASA)"_s,
             {u"Phong trào Hợp tác xã Quốc gia Malaysia"_s, u"ANGKASA"_s});
         row("member of GS1", u"tổ chức GS1 Hà Lan và GS1 Peru dự"_s, {u"GS1 Hà Lan"_s, u"GS1 Peru"_s});

@@ -222,6 +222,16 @@ bool BodyGrammar::beginsEnglishPerson(qsizetype i) const
     return end - i >= fewest && end - i <= most;
 }
 
+/** Whether `of` and a country end right before word @p i of the name that begins at word @p first. */
+bool BodyGrammar::endsWithCountry(qsizetype first, qsizetype i) const
+{
+    constexpr qsizetype longest = 4;
+    for (qsizetype k = i - 1; k > first && i - k <= longest; --k)
+        if (isCountryAt(k) && placeAt(k) == i && token(k - 1).lower == u"of")
+            return true;
+    return false;
+}
+
 qsizetype BodyGrammar::englishEnd(qsizetype first) const
 {
     if (m_tokens.isCapitals || !token(first).capital || contains(EnglishLinks, token(first).lower) || isOfficeAt(first))
@@ -251,6 +261,9 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
             break;
         if (noun && contains(Documents, word.lower) && !contains(EnglishLinks, token(i - 1).lower) &&
             !headFollows(i + 1))
+            break;
+        // `Director of the National Institute of Metrology of Thailand Pattaraporn Hill`
+        if (noun && !link && endsWithCountry(first, i) && !headFollows(i))
             break;
         // `Director of Vietnam Petroleum Institute Nguyen Anh Duc`
         if (noun && !link && !contains(EnglishLinks, token(i - 1).lower) && beginsEnglishPerson(i))

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] bool englishGap(qsizetype i) const;
     [[nodiscard]] bool isOfficeAt(qsizetype i) const;
     [[nodiscard]] bool beginsEnglishPerson(qsizetype i) const;
+    [[nodiscard]] bool endsWithCountry(qsizetype first, qsizetype i) const;
     [[nodiscard]] bool englishListContinues(qsizetype i, bool head) const;
     [[nodiscard]] bool englishContinues(qsizetype i, bool head, bool noun) const;
     [[nodiscard]] qsizetype provincialEnd(qsizetype first) const;
