@@ -31,6 +31,10 @@ PanelController::PanelController(ReaderHost *host, ServeClient &client, FolderIn
     connect(host, &ReaderHost::documentOpened, this, &PanelController::open);
     connect(host, &ReaderHost::documentFailed, this, &PanelController::open);
     connect(host, &ReaderHost::documentClosed, this, &PanelController::close);
+    connect(m_sidebar, &Sidebar::shown, this, [this] {
+        if (m_isWaiting)
+            describe();
+    });
     connect(m_sidebar, &Sidebar::passageChosen, host, &ReaderHost::showPassage);
     connect(m_sidebar, &Sidebar::documentChosen, this, &PanelController::openRelated);
     connect(m_sidebar, &Sidebar::retryRequested, this, [this] { open(std::exchange(m_path, {})); });
@@ -71,8 +75,18 @@ void PanelController::open(const QString &path)
         m_sidebar->showRelated({});
         m_sidebar->showStatus({});
     }
-    m_describing = m_client->send({.method = u"describe"_s, .params = {{u"path"_s, path}}, .file = path}, this,
-                                  [this](const Reply &reply) { showDescription(reply); });
+    // Whoever does not look at the panel is to have no work done for it.
+    m_isWaiting = !m_sidebar->isVisible();
+    if (!m_isWaiting)
+        describe();
+}
+
+void PanelController::describe()
+{
+    m_isWaiting = false;
+    if (m_client)
+        m_describing = m_client->send({.method = u"describe"_s, .params = {{u"path"_s, m_path}}, .file = m_path}, this,
+                                      [this](const Reply &reply) { showDescription(reply); });
 }
 
 /** A member of an archive is opened as a copy; what the child cannot help with is left to the reader to refuse. */
@@ -88,6 +102,7 @@ void PanelController::openRelated(const QString &file)
 void PanelController::close()
 {
     cancelRequests();
+    m_isWaiting = false;
     m_path.clear();
     m_hasRelated = false;
     if (m_sidebar)

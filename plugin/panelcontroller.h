@@ -25,6 +25,7 @@ public:
 
 private:
     void open(const QString &path);
+    void describe();
     void close();
     void openRelated(const QString &file);
     void cancelRequests();
@@ -41,6 +42,7 @@ private:
     QPointer<Sidebar> m_sidebar;
     QString m_path;   ///< what is open; empty for nothing
     QString m_origin; ///< the same, or the member of an archive whose copy it is
+    bool m_isWaiting = false; ///< what is open is described when the panel is seen
     bool m_hasRelated = false;
     int m_describing = 0;
     int m_relating = 0;

@@ -59,6 +59,12 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent)
     showMessage(Wording::noDocument());
 }
 
+void Sidebar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
+}
+
 QLayout *Sidebar::makeSearchLine()
 {
     m_searchLine = new QLineEdit(this);

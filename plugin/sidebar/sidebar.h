@@ -41,6 +41,7 @@ public:
     [[nodiscard]] SearchPane *searchPane() const { return m_search; }
 
 Q_SIGNALS:
+    void shown(); ///< it can be seen from now on
     /** The user relates the open bulletin to @p file, or changes the note of that link. */
     void linkRequested(const QString &file, const QString &note);
     void unrelatedRequested(const QString &file);
@@ -51,6 +52,9 @@ Q_SIGNALS:
     void retryRequested();
     void foldersRequested();
     void queryChanged(const QString &query); ///< without space around it; empty: nothing is searched for
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QLayout *makeSearchLine();

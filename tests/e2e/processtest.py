@@ -27,6 +27,16 @@ class ProcessTest(OkularCase):
         self.okular.wait_for("Okular's welcome", role="label", name="Welcome to Okular")
         self.assertEqual([], self.okular.servers())
 
+    def test_no_child_before_the_panel_is_seen(self):
+        samples = self.samples(".txt")
+        self.okular.open(samples[0].path)
+        self.okular.wait_for("Bantin's tab in the sidebar", role="page tab", description="Bulletins")
+        # The second document is open, so that whatever the first one set going has begun.
+        self.okular.open_tab(samples[1].path)
+        self.assertEqual([], self.okular.servers())
+        self.sidebar.turn_to().wait_for_field(samples[1]["title"])
+        self.assertEqual(1, len(self.okular.servers()))
+
     def test_reader_survives_its_child(self):
         server = self.start()
         os.kill(server, signal.SIGKILL)
