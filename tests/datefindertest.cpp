@@ -136,6 +136,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("span");
         QTest::addColumn<QString>("core");
 
+        QTest::newRow("weekday-by-number")
+            << u"Thứ 6, Ngày 21 Tháng 4 Năm 2023"_s << u"Thứ 6, Ngày 21 Tháng 4 Năm 2023"_s << u"21 Tháng 4 Năm 2023"_s;
         QTest::newRow("weekday") << u"Huế, Thứ Bẩy, ngày 23/11/2024 09:13."_s << u"Thứ Bẩy, ngày 23/11/2024 09:13"_s
                                  << u"23/11/2024"_s;
         QTest::newRow("time-first") << u"lúc 15h30 ngày 5/6/2023, tại"_s << u"15h30 ngày 5/6/2023"_s << u"5/6/2023"_s;

@@ -157,6 +157,12 @@ bool isCommentHeading(QStringView folded)
     return matches(form, folded);
 }
 
+bool isAddressLabel(QStringView folded)
+{
+    static const QRegularExpression form(u"^\\W*(?:dia chi|tru so|dien thoai|tel|address|phone)\\b.{0,12}:"_s);
+    return matches(form, folded);
+}
+
 /** "Từ khóa: đo lường, xe điện": a list in one line; source and author may stand below it. */
 bool hasTags(QStringView folded)
 {
@@ -229,6 +235,10 @@ void lookAtPlaces(const Document &document, const QList<Block> &blocks, QList<Bl
         // Initials of a unit sign a text; above it they are a paper's name.
         if (f.has(Feature::AfterMain) && Shape::isBodyAbbreviation(Shape::withoutMarks(blocks[i].text)))
             f.set(Feature::Unit);
+        // "SỞ NGOẠI VỤ TỈNH X" right above "Địa chỉ: ...": the owner of the page
+        if (f.has(Feature::AfterMain) && f.has(Feature::UnitLike) && i + 1 < blocks.size() &&
+            isAddressLabel(blocks[i + 1].folded) && blocks[i + 1].gap == 0)
+            f.set(Feature::Footer);
         f.set(Feature::Gap, blocks[i].gap > 0);
         f.set(Feature::AfterStamp, i > 0 && features[i - 1].features.has(Feature::StampOnly));
         f.set(Feature::BeforeStamp, i + 1 < blocks.size() && features[i + 1].features.has(Feature::StampOnly));

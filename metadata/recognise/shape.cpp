@@ -301,7 +301,7 @@ bool isSourceLine(QStringView text, QStringView folded)
     if (text.size() == bare.size() && isSpokenSite(text, bare))
         return true;
     // "VNA" alone; but "Lao động" is a word, too
-    if (areMedia(bare) || (isInitials(text) && cueAt(Cue::Agency, bare) == bare.size()))
+    if (areMedia(bare) || (isInitials(withoutMarks(text)) && cueAt(Cue::Agency, bare) == bare.size()))
         return true;
     // "Lan Anh (theo VietQ)", "BT (Theo A, B)", "BBT tổng hợp", "Lược dịch theo iso.org"
     static const QRegularExpression within(

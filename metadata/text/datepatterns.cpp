@@ -110,8 +110,8 @@ constexpr std::array templates{
     Template{R"({start}{d1}_-_{d2}/{n2}{end})"_L1, DateCue::None, SlashAndHyphen},
     // từ ngày 29 tháng 8 đến ngày 1 tháng 9 năm 2023, 29 tháng 8 - 1 tháng 9
     Template{R"({start}{d1} thang {m1}{year1}{to}{d2} thang {m2}{year2}{end})"_L1, DateCue::None, ThangInSpan},
-    // từ ngày 29 đến ngày 31 tháng 8 năm 2023, 29-31 tháng 8, các ngày 12, 13 tháng 3 năm 2023
-    Template{R"({start}{d1}{and}{d2} thang {m2}{year2}{end})"_L1, DateCue::None, ThangInList},
+    // từ ngày 29 đến ngày 31 tháng 8 năm 2023, 29-31 tháng 8, các ngày 12, 13 tháng 3 năm 2023; not Thứ 6, 21 tháng 4
+    Template{R"({start}(?<!\bthu\s){d1}{and}{d2} thang {m2}{year2}{end})"_L1, DateCue::None, ThangInList},
     // 05/6/2023, 5-6-2023, 5.6.2023, 05 / 06 / 2023; not 30/2020/NĐ-CP, not 0292.3820674
     Template{R"({start}{d1}_(?<s1>[/.-])_{n1}_\k<s1>_{y1}{end})"_L1, DateCue::None, Year},
     // 5/6 năm 2023
