@@ -165,7 +165,7 @@ void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority 
         return;
     const TextSpan stamp = stamps.isEmpty() ? labels.first().whole : stamps.first().span;
     // "08:07   Nguyễn Phương   Lượt xem: 2310", "by webadmin | Th10 25, 2022 | Tin tức"
-    static const QRegularExpression part(u"\\s{2,}|\\s\\|\\s|\\s[•·]\\s"_s);
+    static const QRegularExpression part(u"\\s{2,}|\\s\\|\\s|\\s[•·]\\s|,\\s+(?=[Tt]heo\\s)"_s);
     QList<TextSpan> sides;
     for (const TextSpan side : {TextSpan{0, stamp.begin}, TextSpan{stamp.end, line.text.size()}}) {
         qsizetype begin = side.begin;

@@ -135,7 +135,11 @@ bool isLoneLabel(const HeaderLine &line)
 void besideDate(const Article &article, const HeaderLine &line, const Authority &authority, Bulletin &bulletin)
 {
     static const QRegularExpression form(u"(?:^|\\|)\\s*(?<x>(?:theo|nguon)\\s[^|:]{2,60}?)\\s*\\|"_s);
-    const QRegularExpressionMatch match = form.match(line.folded);
+    // "Hà Lê, Theo Đời sống & Pháp luật 09:00 13/04/2023"
+    static const QRegularExpression behindName(u"^\\W*[^,|:\\d]{2,40},\\s(?<x>theo\\s[^|:\\d]{2,60}?)\\s+(?=\\d)"_s);
+    QRegularExpressionMatch match = form.match(line.folded);
+    if (!match.hasMatch() && !line.stamps.isEmpty())
+        match = behindName.match(line.folded);
     if (!match.hasMatch())
         return;
     const QStringView part = line.text.sliced(match.capturedStart(u"x"), match.capturedLength(u"x"));
