@@ -3,15 +3,12 @@
 
 #include "document/pdfparagraphs.h"
 
-#include <QSet>
 #include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <span>
-
-using namespace Qt::StringLiterals;
 
 namespace Bantin
 {
@@ -60,32 +57,6 @@ std::optional<double> distance(const PdfBox &above, const PdfBox &below)
 }
 
 } // namespace
-
-PdfBox boxOf(const PdfLine &line)
-{
-    PdfBox box;
-    QList<double> heights;
-    for (const PdfWord &word : line) {
-        box.rect = box.rect.united(word.rect);
-        box.area = box.area.united(word.area);
-        heights << word.rect.height();
-        box.letters += word.text.size() + 1;
-    }
-    const auto middle = heights.begin() + heights.size() / 2;
-    std::nth_element(heights.begin(), middle, heights.end());
-    box.height = *middle;
-    box.firstWord = line.constFirst().rect.width();
-    box.firstLetters = line.constFirst().text.size();
-    --box.letters;
-    const QChar first = line.constFirst().text.front(), last = line.constLast().text.back();
-    box.endsOpen = last.isLetterOrNumber() || QStringView(u",-–—:/").contains(last);
-    static const QSet<QString> links{u"of"_s, u"and"_s, u"the"_s, u"for"_s, u"và"_s, u"của"_s, u"với"_s, u"cho"_s};
-    box.needsMore = QStringView(u",-–—:/").contains(last) || links.contains(line.constLast().text);
-    box.endsBroken = last == u'-' || line.size() == 1;
-    box.beginsSmall = first.isLower();
-    box.beginsAnew = !first.isLower() && !first.isDigit();
-    return box;
-}
 
 Spacing::Spacing(const QList<QList<PdfBox>> &pages)
 {
