@@ -40,8 +40,8 @@ private:
     QPointer<ServeClient> m_client; ///< gone first when the reader ends
     FolderIndex &m_folders;
     QPointer<Sidebar> m_sidebar;
-    QString m_path;   ///< what is open; empty for nothing
-    QString m_origin; ///< the same, or the member of an archive whose copy it is
+    QString m_path;           ///< what is open; empty for nothing
+    QString m_origin;         ///< the same, or the member of an archive whose copy it is
     bool m_isWaiting = false; ///< what is open is described when the panel is seen
     bool m_hasRelated = false;
     int m_describing = 0;

@@ -5,8 +5,6 @@
 
 #include "recognise/stamp.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,17 +29,6 @@ std::optional<Field<QString>> firstOf(const Article &article, Zone zone, double 
         .value = passage->text(), .confidence = confidence, .evidence = evidenceOf(article, *passage, whole, rule)};
 }
 
-/** "Tiếp đoàn chuyên gia (28/02/2023)": where the title ends. */
-qsizetype endWithoutDate(QStringView title)
-{
-    static const QRegularExpression form(u"\\s*[(\\[][^()\\[\\]]*\\d[^()\\[\\]]*[)\\]]\\s*$"_s);
-    const QRegularExpressionMatch match = form.matchView(title);
-    if (!match.hasMatch() || match.capturedStart() == 0)
-        return title.size();
-    const QList<Stamp> stamps = findStamps(match.capturedView());
-    return stamps.size() == 1 ? match.capturedStart() : title.size();
-}
-
 } // namespace
 
 void extractTitle(const Reading &reading, Bulletin &bulletin)
@@ -50,8 +37,9 @@ void extractTitle(const Reading &reading, Bulletin &bulletin)
     const auto passage = std::ranges::find(article.passages, Zone::Title, &Passage::zone);
     if (passage == article.passages.end())
         return;
-    const TextSpan words{.begin = 0, .end = endWithoutDate(passage->text())};
-    bulletin.title = Field<QString>{.value = passage->text().first(words.end),
+    const std::optional<DatedTitle> dated = datedTitle(passage->text());
+    const TextSpan words = dated ? dated->words : TextSpan{.begin = 0, .end = passage->text().size()};
+    bulletin.title = Field<QString>{.value = passage->text().sliced(words.begin, words.length()),
                                     .confidence = TitleConfidence,
                                     .evidence = evidenceOf(article, *passage, words, u"title zone"_s)};
 }

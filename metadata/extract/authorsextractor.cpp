@@ -116,7 +116,7 @@ void fromBrackets(QList<Author> &found, const HeaderLine &line)
     static const QRegularExpression poster(
         u"\\((?<x>[\\p{Ll}]{2,14}|\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,4}\\p{Lu}?)\\)\\W*$"_s);
     static const QRegularExpression before(
-        u"^\\W*(?<x>[^(:]{2,40}?)\\s*(?:\\(|[-–—/|]\\s(?=[TtNn]))(?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch|[Dd]ịch|[Gg]hi|[Tt]hực hiện|[Pp]hỏng vấn|[Tt]/[Hh]|[Ss]ưu tầm|[Bb]iên tập)(?:[\\s:][^)]+)?(?:\\)\\W*|(?<![)]))$"_s);
+        u"^\\W*(?![Tt]heo\\s)(?<x>[^(:]{2,40}?)\\s*(?:\\(|[-–—/|]\\s(?=[TtNn]))(?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch|[Dd]ịch|[Gg]hi|[Tt]hực hiện|[Pp]hỏng vấn|[Tt]/[Hh]|[Ss]ưu tầm|[Bb]iên tập)(?:[\\s:][^)]+)?(?:\\)\\W*|(?<![)]))$"_s);
     if (const auto match = before.matchView(line.text); match.hasMatch()) {
         addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, InBrackets,
                  u"name before the source"_s);
@@ -165,7 +165,7 @@ void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority 
         return;
     const TextSpan stamp = stamps.isEmpty() ? labels.first().whole : stamps.first().span;
     // "08:07   Nguyễn Phương   Lượt xem: 2310", "by webadmin | Th10 25, 2022 | Tin tức"
-    static const QRegularExpression part(u"\\s{2,}|\\s\\|\\s|\\s[•·]\\s|,\\s+(?=[Tt]heo\\s)"_s);
+    static const QRegularExpression part(u"\\s{2,}|\\s?\\|\\s?|\\s[•·]\\s|,\\s+(?=[Tt]heo\\s)"_s);
     QList<TextSpan> sides;
     for (const TextSpan side : {TextSpan{0, stamp.begin}, TextSpan{stamp.end, line.text.size()}}) {
         qsizetype begin = side.begin;
@@ -193,8 +193,11 @@ void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority 
         const bool poster = name.compare(u"admin", Qt::CaseInsensitive) == 0 || (by && !name.contains(u' '));
         // "By U.S. Mission Vietnam", "Viết bởi Ban Biên tập"
         const bool signedBy = by && !name.isEmpty() && name.front().isUpper() && name.count(u' ') < 5;
-        if (span.isEmpty() || (!poster && !signedBy && !Shape::isNameLike(name)) ||
-            (!signedBy && !authority.findCountries(name).isEmpty()))
+        // "Vũ Hải Nam" is no province.
+        const QList<CountryMention> countries = signedBy ? QList<CountryMention>() : authority.findCountries(name);
+        const bool isCountry =
+            std::ranges::any_of(countries, [](const CountryMention &country) { return country.span.begin == 0; });
+        if (span.isEmpty() || (!poster && !signedBy && !Shape::isNameLike(name)) || isCountry)
             continue;
         addNames(found, line.text, span, BesideDate, u"name in the date line"_s);
     }

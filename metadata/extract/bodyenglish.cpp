@@ -287,6 +287,8 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
         if (contains(CompanyEnds, word.lower))
             break;
     }
+    if (end == first)
+        return first;
     const bool foreign = std::any_of(m_tokens.all.begin() + first, m_tokens.all.begin() + end,
                                      [](const NameToken &t) { return t.foreign; });
     const bool weak = !company && end - first < 3 && contains(WeakHeads, token(end - 1).lower);

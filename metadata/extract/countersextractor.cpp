@@ -57,7 +57,7 @@ std::optional<TextSpan> viewsIn(QStringView folded)
 {
     // "Lượt xem: 1.285", "Xem: 0 |", "Đã xem 203 lần", "1285 lượt xem"; not "xem 3 bài", "Tổng lượt truy cập: 9"
     static const QRegularExpression behind(
-        u"(?:^|[^a-z])(?:(?:so |tong )?luot (?:xem|doc|nguoi xem)|(?:so )?lan (?:xem|doc)|da xem|so nguoi xem|nguoi xem|luot click|view count|viewed|views?|hits|(?:xem|doc)(?=\\s*:)|so lan doc)\\s*[:(]?\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?![\\d/:])"_s);
+        u"(?:^|[^a-z])(?:(?:so |tong )?luot (?:xem|doc|nguoi xem)|(?:so )?lan (?:xem|doc)|da (?:xem|doc)|so nguoi xem|nguoi xem|luot click|view count|viewed|views?|hits|(?:xem|doc)(?=\\s*:)|so lan doc)\\s*[:(]?\\s*(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?![\\d/:])"_s);
     static const QRegularExpression before(
         u"(?<![\\d/:.,])(?<n>\\d{1,3}(?:[.,]\\d{3})+|\\d+)\\s*(?:luot xem|luot doc|lan xem|nguoi xem|views?\\b)"_s);
     // "Read 1411 times"

@@ -139,26 +139,20 @@ std::optional<Candidate> candidateOf(const HeaderLine &line, const Stamp &stamp)
     return candidate;
 }
 
-/** "Tiếp đoàn chuyên gia (28/02/2023)": the date of issue behind a title. */
-std::optional<Candidate> behindTitle(const Article &article)
+/** "Tiếp đoàn chuyên gia (28/02/2023)": the date of issue beside a title. */
+std::optional<Candidate> besideTitle(const Article &article)
 {
-    static const QRegularExpression form(u"[(\\[]\\s*(?<x>[^()\\[\\]]+)\\s*[)\\]]\\s*$"_s);
     const auto title = std::ranges::find(article.passages, Zone::Title, &Passage::zone);
     if (title == article.passages.end())
         return {};
-    const QRegularExpressionMatch match = form.match(title->text());
-    if (!match.hasMatch())
+    const std::optional<DatedTitle> dated = datedTitle(title->text());
+    if (!dated || !dated->isDay)
         return {};
-    const QList<Stamp> stamps = findStamps(match.capturedView(u"x"));
-    if (stamps.size() != 1 || stamps.first().impossible ||
-        stamps.first().span.length() + 2 < match.capturedLength(u"x"))
-        return {};
-    const TextSpan span{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
     return Candidate{.role = PageDate::Published,
-                     .moment = stamps.first().moment,
+                     .moment = dated->stamp.moment,
                      .confidence = GluedToTitle,
-                     .span = title->toDocument(span),
-                     .rule = u"date behind the title"_s};
+                     .span = title->toDocument(dated->day),
+                     .rule = u"date beside the title"_s};
 }
 
 /** "date 2025-08-07 Ngày 7/8, ...": the words behind an icon, in the line of the summary. */
@@ -230,7 +224,7 @@ QList<Candidate> collect(const Article &article, const QList<HeaderLine> &lines)
             if (const auto candidate = stamp ? candidateOf(line, *stamp) : std::nullopt)
                 candidates << *candidate;
         }
-    for (const auto &candidate : {behindTitle(article), beforeText(article)})
+    for (const auto &candidate : {besideTitle(article), beforeText(article)})
         if (candidate)
             candidates << *candidate;
     return candidates;

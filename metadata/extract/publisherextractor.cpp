@@ -93,7 +93,10 @@ std::optional<Candidate> aboveTagline(const QList<HeaderLine> &lines, const Auth
 {
     for (qsizetype i = 1; i < lines.size() && lines[i].place == Place::AboveTitle; ++i) {
         const HeaderLine &line = lines[i - 1];
-        if (!isTagline(lines[i].folded) || isTagline(line.folded))
+        // "VIETNAMEXPORT.COM" above "Cổng thông tin của Thương vụ ..."
+        static const QRegularExpression portal(u"^cong thong tin (?:\\S+ ){0,4}cua\\b"_s);
+        const bool isPortal = Shape::isSiteName(line.folded) && portal.match(lines[i].folded).hasMatch();
+        if ((!isTagline(lines[i].folded) && !isPortal) || isTagline(line.folded))
             continue;
         if (line.zone == Zone::Clock || line.zone == Zone::Dateline || line.text.size() > MaxBrand ||
             line.text.contains(u':') || cueCoverage(Cue::Menu, line.folded) >= AllMenu)

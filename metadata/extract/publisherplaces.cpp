@@ -26,7 +26,7 @@ std::optional<Candidate> fromOwner(const QList<HeaderLine> &lines, const Authori
     static const QRegularExpression owner(
         u"^\\W*(?:ban quyen|copyright|©|\\(c\\))(?:[\\s@©\\d\\-–.,:]|\\(c\\))*(?:thuoc ve|thuoc|cua|by|of)?[\\s:]*(?:\\d{4}[\\s\\-–.,:]*)?(?:by\\s)?"_s);
     static const QRegularExpression keeper(
-        u"^\\W*(?:co quan chu quan|don vi chu quan|don vi quan ly|co quan quan ly|©)(?:[\\s@©\\d\\-–.,:]|\\(c\\))*(?:thuoc ve|thuoc|cua|by|of)?[\\s:]*(?:\\d{4}[\\s\\-–.,:]*)?(?:by\\s)?"_s);
+        u"^\\W*(?:(?:co quan |don vi )?chu quan(?= ?:)|co quan chu quan|don vi chu quan|don vi quan ly|co quan quan ly|©)(?:[\\s@©\\d\\-–.,:]|\\(c\\))*(?:thuoc ve|thuoc|cua|by|of)?[\\s:]*(?:\\d{4}[\\s\\-–.,:]*)?(?:by\\s)?"_s);
     for (const HeaderLine &line : lines) {
         if (line.place != Place::BelowText)
             continue;

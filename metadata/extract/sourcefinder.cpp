@@ -196,7 +196,14 @@ TextSpan markerOf(QStringView text, TextSpan whole)
 
 bool fromLabels(QList<SourceMention> &found, QStringView text, QStringView folded)
 {
-    for (const LabelledPart &part : labelledParts(folded)) {
+    const QList<LabelledPart> parts = labelledParts(folded);
+    // "Theo Báo Nhân Dân - Nguồn: tcvn.gov.vn": one after the other
+    static const QRegularExpression first(u"^\\W*theo (?<x>\\S[^()]{2,60}?)\\s*[-–—,;/|]\\s*$"_s);
+    if (!parts.isEmpty() && parts.first().label == Cue::SourceLabel)
+        if (const auto match = first.matchView(folded.first(parts.first().whole.begin)); match.hasMatch())
+            add(found, text, folded, {match.capturedStart(u"x"), match.capturedEnd(u"x")},
+                markerOf(text, {0, match.capturedEnd(u"x")}), u"theo"_s);
+    for (const LabelledPart &part : parts) {
         const QStringView value = text.sliced(part.value.begin, part.value.length());
         if (const auto pair = personAndUnit(value); pair && part.label == Cue::BylineLabel) {
             const auto inText = [&](TextSpan span) {
@@ -289,7 +296,10 @@ bool fromPhrases(QList<SourceMention> &found, QStringView text, QStringView fold
 bool isShortUnit(QStringView text)
 {
     static const QRegularExpression form(u"^\\W*(?:P|VP|TT|Phòng|PHÒNG)(?:\\.\\s?|\\s)\\p{Lu}[\\p{Lu}&-]{2,7}\\W*$"_s);
-    return form.matchView(text).hasMatch();
+    // "(P. Khoa học - Hợp tác quốc tế)"; "P. Anh" is a person
+    static const QRegularExpression named(
+        u"^\\W*(?:P|VP|TT)\\.\\s?(?:Khoa học|Hợp tác|Quản lý|Hành chính|Tổ chức|Kế hoạch|Thông tin|Đào tạo|Kỹ thuật|Tiêu chuẩn|Đo lường|Tổng hợp|Truyền thông)\\b"_s);
+    return form.matchView(text).hasMatch() || named.matchView(text).hasMatch();
 }
 
 bool isPostingOffice(QStringView name)
@@ -331,6 +341,10 @@ QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
     // "Hội thảo vật liệu quang tử" is no unit.
     const bool unit = cueInText(Cue::Unit, Shape::withoutMarks(text)) > 0 && cueAt(Cue::NotAPublisher, folded) == 0 &&
                       !hasAction(text, true);
+    // "Phòng Kinh doanh: 08 3829 5087" tells where to call.
+    static const QRegularExpression phone(u"(?:\\d[ .-]?){7,}"_s);
+    if (phone.matchView(text).hasMatch())
+        return found;
     if ((Shape::startsAsBody(text) && !hasAction(text, true)) || unit || isShortUnit(text) ||
         Shape::isBodyAbbreviation(text)) {
         add(found, text, folded, {0, text.size()}, trimmed(text, {0, text.size()}), u"contributing unit"_s);

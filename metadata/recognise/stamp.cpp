@@ -4,6 +4,7 @@
 #include "recognise/stamp.h"
 
 #include "text/datefinder.h"
+#include "text/fold.h"
 #include "text/pattern.h"
 
 #include <QRegularExpression>
@@ -110,6 +111,30 @@ std::optional<Stamp> openingStamp(QStringView text)
     stamp.span.begin += place;
     stamp.span.end += place;
     return stamp;
+}
+
+std::optional<DatedTitle> datedTitle(QStringView title)
+{
+    static const QRegularExpression behind(u"\\s*[(\\[](?<x>[^()\\[\\]]*\\d[^()\\[\\]]*)[)\\]]\\s*$"_s);
+    static const QRegularExpression before(u"^\\s*[(\\[](?<x>[^()\\[\\]]*\\d[^()\\[\\]]*)[)\\]]\\s+(?=\\p{L})"_s);
+    static const QRegularExpression label(
+        u"^\\s*(?:(?:(?:ngay|thoi gian) )?(?:dang|dang tai|cap nhat|phat hanh)(?: (?:ngay|luc|tin))?\\s*:?\\s*)?$"_s);
+    QRegularExpressionMatch match = matchIn(behind, title);
+    const bool isBehind = match.hasMatch();
+    if (!isBehind)
+        match = matchIn(before, title);
+    const QList<Stamp> stamps = match.hasMatch() ? findStamps(match.capturedView(u"x")) : QList<Stamp>();
+    if (stamps.size() != 1 || match.capturedLength() == title.size() || (isBehind && match.capturedStart() == 0))
+        return {};
+    DatedTitle found{
+        .words = {.begin = isBehind ? 0 : match.capturedEnd(), .end = isBehind ? match.capturedStart() : title.size()},
+        .day = {.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")},
+        .stamp = stamps.first()};
+    const TextSpan inside = found.stamp.span;
+    found.isDay = !found.stamp.impossible && matches(label, fold(match.capturedView(u"x").first(inside.begin))) &&
+                  match.capturedView(u"x").sliced(inside.end).trimmed().isEmpty();
+    found.stamp.span = {.begin = found.day.begin + inside.begin, .end = found.day.begin + inside.end};
+    return found;
 }
 
 } // namespace Bantin

@@ -34,4 +34,14 @@ struct Stamp {
  *  2023) – `. */
 [[nodiscard]] std::optional<Stamp> openingStamp(QStringView text);
 
+/** A headline with its day of issue: `Tiếp đoàn chuyên gia (28/02/2023)`, `... (Ngày đăng: 28/07/2020)`,
+ *  `(12-09-2019) Hai viện ký ...`. */
+struct DatedTitle {
+    TextSpan words;     ///< the headline alone
+    TextSpan day;       ///< what stands in the brackets
+    bool isDay = false; ///< nothing else stands there
+    Stamp stamp;        ///< its span in the headline as printed
+};
+[[nodiscard]] std::optional<DatedTitle> datedTitle(QStringView title);
+
 } // namespace Bantin
