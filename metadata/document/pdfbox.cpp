@@ -29,9 +29,10 @@ PdfBox boxOf(const PdfLine &line)
     box.firstLetters = line.constFirst().text.size();
     --box.letters;
     const QChar first = line.constFirst().text.front(), last = line.constLast().text.back();
-    box.endsOpen = last.isLetterOrNumber() || QStringView(u",-–—:/").contains(last);
+    const bool isSign = QStringView(u",-–—:/").contains(last);
+    box.endsOpen = last.isLetterOrNumber() || isSign;
     static const QSet<QString> links{u"of"_s, u"and"_s, u"the"_s, u"for"_s, u"và"_s, u"của"_s, u"với"_s, u"cho"_s};
-    box.needsMore = QStringView(u",-–—:/").contains(last) || links.contains(line.constLast().text);
+    box.needsMore = isSign || links.contains(line.constLast().text);
     box.endsBroken = last == u'-' || line.size() == 1;
     box.beginsSmall = first.isLower();
     box.beginsAnew = !first.isLower() && !first.isDigit();

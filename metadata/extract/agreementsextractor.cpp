@@ -28,6 +28,7 @@ struct Mention {
     AgreementName name;
     const Passage *passage = nullptr;
     std::optional<SigningDate> date;
+    QSet<const Body *> abroad; ///< the bodies from abroad that its sentence names
 };
 
 /** Mentions of one document. */
@@ -48,6 +49,17 @@ struct Group {
     }
 };
 
+/** The bodies from abroad that @p sentence names. */
+QSet<const Body *> bodiesAbroad(QStringView sentence, const Authority &authority)
+{
+    QSet<const Body *> bodies;
+    const QList<BodyMention> all = authority.findBodies(sentence);
+    for (const BodyMention &found : all)
+        if (found.body->kind == BodyKind::International || found.body->country != u"VN")
+            bodies += found.body;
+    return bodies;
+}
+
 QList<Mention> mentionsOf(const Reading &reading, const Bulletin &bulletin)
 {
     QList<Mention> result;
@@ -56,42 +68,29 @@ QList<Mention> mentionsOf(const Reading &reading, const Bulletin &bulletin)
         for (const AgreementName &name : names) {
             Mention mention{.name = name, .passage = passage.passage};
             mention.date = printedDate(reading, bulletin, passage, name, names);
+            mention.abroad = bodiesAbroad(
+                QStringView(passage.text()).sliced(name.sentence.begin, name.sentence.length()), reading.authority);
             result += mention;
         }
     }
     return result;
 }
 
-/** The bodies from abroad that the sentence of @p mention names. */
-QSet<const Body *> bodiesAbroad(const Mention &mention, const Authority &authority)
-{
-    const TextSpan sentence = mention.name.sentence;
-    QSet<const Body *> bodies;
-    const QList<BodyMention> all =
-        authority.findBodies(QStringView(mention.passage->text()).sliced(sentence.begin, sentence.length()));
-    for (const BodyMention &found : all)
-        if (found.body->kind == BodyKind::International || found.body->country != u"VN")
-            bodies += found.body;
-    return bodies;
-}
-
 /** `1. Nhật Bản: ... ký Bản ghi nhớ với JPO. 2. Hàn Quốc: ... ký Bản ghi nhớ với KIPO`: each names other partners. */
-bool isOfOthers(const Mention &mention, const Group &group, const Authority &authority)
+bool isOfOthers(const Mention &mention, const Group &group)
 {
-    const QSet<const Body *> mine = bodiesAbroad(mention, authority);
-    const QSet<const Body *> theirs = bodiesAbroad(*group.mentions.front(), authority);
-    return !mine.isEmpty() && !theirs.isEmpty() && !mine.intersects(theirs);
+    const QSet<const Body *> &theirs = group.mentions.front()->abroad;
+    return !mention.abroad.isEmpty() && !theirs.isEmpty() && !mention.abroad.intersects(theirs);
 }
 
-bool belongsTo(const Mention &mention, const Group &group, const std::optional<DateSpan> &newest,
-               const Authority &authority)
+bool belongsTo(const Mention &mention, const Group &group, const std::optional<DateSpan> &newest)
 {
     const AgreementName &known = group.first();
     if (mention.name.known || known.known)
         return mention.name.known == known.known;
     if (mention.name.kind != known.kind || mention.name.isListed || known.isListed ||
         mention.name.isProposed != known.isProposed || mention.name.isFormer != known.isFormer ||
-        isOfOthers(mention, group, authority))
+        isOfOthers(mention, group))
         return false;
     const SigningDate *date = group.date();
     if (!date && mention.date && known.isDirect && known.state == SigningState::Signed)
@@ -100,13 +99,12 @@ bool belongsTo(const Mention &mention, const Group &group, const std::optional<D
     return !date || !mention.date || date->days == mention.date->days;
 }
 
-std::vector<Group> groups(const QList<Mention> &mentions, const std::optional<DateSpan> &newest,
-                          const Authority &authority)
+std::vector<Group> groups(const QList<Mention> &mentions, const std::optional<DateSpan> &newest)
 {
     std::vector<Group> result;
     for (const Mention &mention : mentions) {
-        const auto known = std::ranges::find_if(
-            result, [&](const Group &group) { return belongsTo(mention, group, newest, authority); });
+        const auto known =
+            std::ranges::find_if(result, [&](const Group &group) { return belongsTo(mention, group, newest); });
         if (known == result.end())
             result.push_back({.mentions = {&mention}});
         else
@@ -235,8 +233,7 @@ void extractAgreements(const Reading &reading, Bulletin &bulletin)
 {
     const QList<Mention> mentions = mentionsOf(reading, bulletin);
     const bool single = bulletin.events.size() == 1;
-    std::vector<Group> all =
-        groups(mentions, single ? std::optional(bulletin.events.first().value) : std::nullopt, reading.authority);
+    std::vector<Group> all = groups(mentions, single ? std::optional(bulletin.events.first().value) : std::nullopt);
     dropSynonyms(all);
     if (all.empty())
         return;

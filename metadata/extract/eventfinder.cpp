@@ -209,21 +209,19 @@ std::optional<RelativeDay> findRelativeDay(QStringView passage)
     // Sáng nay, hôm nay, chiều qua, hôm qua; not hiện nay, ngày nay, đến nay, năm qua; on Tuesday, hôm thứ Ba; not
     // on Tuesday, May 5.
     static const QRegularExpression expression(
-        uR"(\b(?:(?:sang|trua|chieu|toi) (?:nay|(?<past>qua))|hom (?:nay|(?<past2>qua))|this (?:morning|afternoon|evening)|today|(?<past3>yesterday)|(?:on|last) (?<english>mon|tues|wednes|thurs|fri|satur|sun)day(?! ?[,(/\d-]* ?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|hom (?:thu (?<day>hai|ba|tu|nam|sau|bay)|chu nhat)(?! ?[,(]? ?(?:ngay )?\d))\b)"_s);
+        uR"(\b(?:(?:sang|trua|chieu|toi) (?:nay|qua)|hom (?:nay|qua)|this (?:morning|afternoon|evening)|today|yesterday|(?:on|last) (?<english>mon|tues|wednes|thurs|fri|satur|sun)day(?! ?[,(/\d-]* ?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|hom (?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)(?! ?[,(]? ?(?:ngay )?\d))\b)"_s);
     static const QStringList english{u"mon"_s, u"tues"_s, u"wednes"_s, u"thurs"_s, u"fri"_s, u"satur"_s, u"sun"_s};
-    static const QStringList vietnamese{u"hai"_s, u"ba"_s, u"tu"_s, u"nam"_s, u"sau"_s, u"bay"_s, u""_s};
+    static const QStringList vietnamese{u"hom thu hai"_s, u"hom thu ba"_s,  u"hom thu tu"_s,  u"hom thu nam"_s,
+                                        u"hom thu sau"_s, u"hom thu bay"_s, u"hom chu nhat"_s};
     const Unmarked unmarked(passage);
     const QRegularExpressionMatch match = matchIn(expression, unmarked.text());
     if (!match.hasMatch())
         return std::nullopt;
-    RelativeDay found{.span = unmarked.toOriginal({.begin = match.capturedStart(), .end = match.capturedEnd()})};
-    if (match.hasCaptured(u"english"_s))
-        found.weekday = int(english.indexOf(match.captured(u"english"_s))) + 1;
-    else if (match.captured().startsWith(u"hom thu"_s) || match.captured() == u"hom chu nhat"_s)
-        found.weekday = int(vietnamese.indexOf(match.captured(u"day"_s))) + 1;
-    else
-        found.daysBefore =
-            match.hasCaptured(u"past"_s) || match.hasCaptured(u"past2"_s) || match.hasCaptured(u"past3"_s) ? 1 : 0;
+    const QString word = match.captured();
+    const qsizetype weekday = std::max(english.indexOf(match.captured(u"english"_s)), vietnamese.indexOf(word));
+    const RelativeDay found{.span = unmarked.toOriginal({.begin = match.capturedStart(), .end = match.capturedEnd()}),
+                            .daysBefore = word.endsWith(u"qua") || word == u"yesterday"_s ? 1 : 0,
+                            .weekday = int(weekday) + 1};
     // "will be free of tax, the two agreed on Tuesday" is past, "will be signed on Friday" is not.
     static const QRegularExpression past(
         uR"((?<!\bbe )\b(?:\w{2,}ed|held|met|began|told|took|said|came|left)\b[^.;]{0,40}$)"_s);

@@ -93,14 +93,13 @@ QString pageText(const Article &article, bool aside = false)
 }
 
 /** "Ngày 5/6", "on June 12", "vừa ký", "sáng nay": a report says when, an overview does not. */
-bool namesDay(QStringView text)
+bool tellsWhen(QStringView text)
 {
     static const QRegularExpression soon(
         u"\\b(?:vua|moi day|vua qua|sang nay|chieu nay|hom nay|hom qua|sang \\d|chieu \\d|ngay \\d|hom \\d|tuan qua|today|yesterday|recently|last week)\\b"_s);
     if (matches(soon, fold(text.left(MaxCountryText))))
         return true;
-    const QList<DateCandidate> dates = findDates(text.left(MaxCountryText));
-    return std::ranges::any_of(dates, [](const DateCandidate &date) { return !date.isMonthOnly(); });
+    return namesDay(text.left(MaxCountryText));
 }
 
 /** The date that the page itself carries; invalid where it has none. */
@@ -152,10 +151,12 @@ bool namesPhone(QStringView text)
 QString closingCall(const Article &article)
 {
     for (qsizetype i = article.zones.size() - 1; i >= 0; --i) {
-        const QString line = article.document->lineText(article.document->lines[i]).toString();
-        if (namesPhone(line) && !isAside(article.zones[i]))
-            return line;
-        if (!isAside(article.zones[i]) && article.zones[i] != Zone::Furniture)
+        if (isAside(article.zones[i]))
+            continue;
+        const QStringView line = article.document->lineText(article.document->lines[i]);
+        if (namesPhone(line))
+            return line.toString();
+        if (article.zones[i] != Zone::Furniture)
             break;
     }
     return {};
@@ -199,7 +200,7 @@ Findings gatherFindings(const Article &article, const Authority &authority)
         findings.recent = findings.recent || (passage.zone() != Zone::Title && tellsNews(passage.text(), page));
         if (!isRunning(passage.zone()) || passage.text().size() < MinParagraph)
             continue;
-        findings.days = findings.days || findings.recent || namesDay(passage.text());
+        findings.days = findings.days || findings.recent || tellsWhen(passage.text());
         findings.phone = findings.phone || (call.isEmpty() && namesPhone(passage.text()));
         findings.running += passage.text().size();
     }

@@ -53,11 +53,6 @@ bool alwaysHasLead(const QList<Block> &blocks)
     return std::ranges::any_of(blocks, [](const Block &block) { return matches(form, block.folded); });
 }
 
-bool namesDay(QStringView text)
-{
-    return std::ranges::any_of(findDates(text), [](const DateCandidate &date) { return !date.isMonthOnly(); });
-}
-
 /** "Ngày 5/6, tại Hà Nội, ...", "(QRT) - Từ ngày 14 đến 16-5, ...": so a report begins, below a summary if there is
  *  one. */
 bool opensWithDay(const Block &block)

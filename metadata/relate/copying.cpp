@@ -6,9 +6,6 @@
 #include "relate/relater.h"
 #include "text/syllables.h"
 
-#include <algorithm>
-#include <span>
-
 namespace Bantin
 {
 
@@ -18,13 +15,8 @@ namespace
 QList<quint32> shinglesOf(const Bulletin &bulletin)
 {
     SyllableText text(bulletin.body ? QStringView(bulletin.body->value) : QStringView());
-    const std::vector<QStringView> words = text.folded();
-    QList<quint32> shingles;
-    for (std::size_t i = 0; i + ShingleSyllables <= words.size(); ++i)
-        shingles << runKey(std::span(words).subspan(i, ShingleSyllables));
-    std::ranges::sort(shingles);
-    const auto repeated = std::ranges::unique(shingles);
-    shingles.erase(repeated.begin(), repeated.end());
+    QList<quint32> shingles = shinglesOf(text);
+    makeSet(shingles);
     return shingles;
 }
 

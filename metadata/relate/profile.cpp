@@ -49,21 +49,17 @@ public:
 
     void addShingles(SyllableText &text)
     {
-        const std::vector<QStringView> folded = text.folded();
-        for (std::size_t i = 0; i + ShingleSyllables <= folded.size(); ++i) {
-            const quint32 hash = runKey(std::span(folded).subspan(i, ShingleSyllables));
+        const QList<quint32> all = shinglesOf(text);
+        for (const quint32 hash : all)
             if (hash % ShingleSample == 0)
                 m_shingles << (hash >> ShingleShift);
-        }
     }
 
     void moveTo(Profile &profile)
     {
         for (const auto &[key, count] : m_pairs)
             profile.pairs << PairCount{.key = key, .count = count};
-        std::ranges::sort(m_shingles);
-        const auto repeated = std::ranges::unique(m_shingles);
-        m_shingles.erase(repeated.begin(), repeated.end());
+        makeSet(m_shingles);
         profile.shingles = m_shingles;
     }
 
@@ -176,6 +172,23 @@ QList<QDate> namedDays(const Bulletin &bulletin)
 }
 
 } // namespace
+
+QList<quint32> shinglesOf(SyllableText &text)
+{
+    constexpr std::size_t Syllables = 6;
+    const std::vector<QStringView> folded = text.folded();
+    QList<quint32> shingles;
+    for (std::size_t i = 0; i + Syllables <= folded.size(); ++i)
+        shingles << runKey(std::span(folded).subspan(i, Syllables));
+    return shingles;
+}
+
+void makeSet(QList<quint32> &numbers)
+{
+    std::ranges::sort(numbers);
+    const auto repeated = std::ranges::unique(numbers);
+    numbers.erase(repeated.begin(), repeated.end());
+}
 
 quint32 factNumber(const QString &key)
 {

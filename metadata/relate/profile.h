@@ -10,8 +10,13 @@
 namespace Bantin
 {
 
-/** Words in a row that two texts share only when one was copied from the other. */
-inline constexpr std::size_t ShingleSyllables = 6;
+class SyllableText;
+
+/** The numbers of all runs of words in @p text that two texts share only when one was copied from the other, in the
+ *  order of the text. */
+[[nodiscard]] QList<quint32> shinglesOf(SyllableText &text);
+/** Sorts @p numbers, and keeps each once. */
+void makeSet(QList<quint32> &numbers);
 
 /** The number under which the key of a fact is known: short, and the same on every machine. */
 [[nodiscard]] quint32 factNumber(const QString &key);

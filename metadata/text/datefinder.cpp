@@ -340,4 +340,9 @@ QList<TimeCandidate> findTimes(QStringView text)
     return result;
 }
 
+bool namesDay(QStringView text)
+{
+    return std::ranges::any_of(findDates(text), [](const DateCandidate &date) { return !date.isMonthOnly(); });
+}
+
 } // namespace Bantin

@@ -52,6 +52,9 @@ struct DateCandidate {
  *  @return empty if none, never an error. Linear in the length of @p text. */
 [[nodiscard]] QList<DateCandidate> findDates(QStringView text, DayOrder order = DayOrder::DayFirst);
 
+/** Whether @p text names a day, with or without its year. */
+[[nodiscard]] bool namesDay(QStringView text);
+
 /** A time of day that a text prints: `15h30`, `08:30:11 AM`, `8 giờ 30`, `10:33 SA`. */
 struct TimeCandidate {
     TextSpan span;
