@@ -133,6 +133,16 @@ This research is funded under the bilateral programme of the Ministry of Science
 
 Corresponding author: https://doi.org/10.1000/example
 )"_s << u"paper"_s;
+        QTest::newRow("letter that its salutation tells") << uR"(VIỆN ĐO LƯỜNG MIỀN NAM
+
+Kính gửi: Anh Trần Văn Bình
+
+Tôi vừa họp với chuyên gia Nhật Bản hôm 05/3/2020 về hiệu chuẩn nhiệt kế. Phía bạn đề nghị hai bên hợp tác so sánh chuẩn ngay trong năm nay và mong muốn được sang thăm Viện.
+
+Anh xem giúp phòng mình có nhận được ba người sang học về đo lường không, để tôi kịp trả lời ông Sato trước cuối tháng. Kinh phí đi lại do phía Nhật Bản chịu, ta chỉ lo chỗ ở. Trân trọng cảm ơn.
+
+Lê Hoàng
+)"_s << u"legal"_s;
         QTest::newRow("answer on a law") << uR"(HỎI ĐÁP PHÁP LUẬT
 Tổ chức quốc tế được công nhận kết quả đo ra sao?
 Thứ Ba, 14/06/2022, 09:30
