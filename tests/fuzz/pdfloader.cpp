@@ -13,7 +13,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     QBuffer buffer(&copy);
     if (!buffer.open(QIODevice::ReadOnly))
         qFatal("a buffer that does not open");
-    if (const auto document = Bantin::loadPdf(buffer, QStringLiteral("input"), {}))
+    const auto document = Bantin::loadPdf(buffer, InputName, {});
+    if (isLoaded(document))
         readAll(*document);
     return 0;
 }

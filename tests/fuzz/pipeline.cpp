@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "document/textloader.h"
+
 #include "target.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
-    if (const auto document = Bantin::loadText(QByteArrayView(bytes, qsizetype(size)), QStringLiteral("input")))
+    const auto document = Bantin::loadText(QByteArrayView(bytes, qsizetype(size)), InputName);
+    if (isLoaded(document))
         readAll(*document);
     return 0;
 }

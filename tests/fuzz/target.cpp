@@ -4,22 +4,14 @@
 #include "target.h"
 
 #include "pipeline.h"
+#include "tools/samples.h"
+#include "types/json.h"
 
 using namespace Bantin;
+using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const Authority &authority()
-{
-    static const Authority loaded = [] {
-        Result<Authority> found = Authority::load(QStringLiteral(BANTIN_DATA));
-        if (!found)
-            qFatal("%ls", qUtf16Printable(found.error().detail));
-        return *found;
-    }();
-    return loaded;
-}
 
 void check(bool holds, const char *what)
 {
@@ -27,23 +19,18 @@ void check(bool holds, const char *what)
         qFatal("%s", what);
 }
 
-template <typename T>
-void checkEvidence(const Document &document, const std::optional<Field<T>> &field)
+void checkEvidence(const Document &document, const QJsonObject &evidence)
 {
-    if (!field)
-        return;
-    for (const Evidence &evidence : field->evidence) {
-        check(evidence.page >= 1 && evidence.page <= document.pages.size(), "evidence on a page that is not there");
-        const QStringView page = document.pageText(evidence.page);
-        check(evidence.span.begin >= 0 && evidence.span.end <= page.size(), "evidence outside its page");
-        check(page.sliced(evidence.span.begin, evidence.span.length()) == evidence.quote,
-              "evidence that quotes nothing");
-    }
+    const int page = evidence[u"page"_s].toInt();
+    const int begin = evidence[u"start"_s].toInt();
+    const int end = evidence[u"end"_s].toInt();
+    check(page >= 1 && page <= document.pages.size(), "evidence on a page that is not there");
+    const QStringView text = document.pageText(page);
+    check(begin >= 0 && begin < end && end <= text.size(), "evidence outside its page");
+    check(text.sliced(begin, end - begin) == evidence[u"quote"_s].toString(), "evidence that quotes nothing");
 }
 
-} // namespace
-
-void readAll(const Document &document)
+void checkPlaces(const Document &document)
 {
     check(document.text.isValidUtf16(), "text that is no UTF-16");
     check(!document.pages.isEmpty() && !document.lines.isEmpty(), "a document without pages or lines");
@@ -51,10 +38,27 @@ void readAll(const Document &document)
         check(line.span.begin <= line.span.end && line.span.end <= document.text.size(), "a line outside the text");
     for (const Word &word : document.words)
         check(word.span.begin < word.span.end && word.span.end <= document.text.size(), "a word outside the text");
-    const Result<Record> record = analyse(document, authority());
+}
+
+} // namespace
+
+bool isLoaded(const Result<Document> &document)
+{
+    if (document)
+        checkPlaces(*document);
+    else
+        check(document.error().detail.contains(InputName), "an error that does not say which file it means");
+    return document.has_value();
+}
+
+void readAll(const Document &document)
+{
+    Result<Record> record = analyse(document, Samples::authority());
     check(record.has_value(), "an error without cause");
-    checkEvidence(document, record->bulletin.title);
-    checkEvidence(document, record->bulletin.lead);
-    checkEvidence(document, record->bulletin.publisher);
-    checkEvidence(document, record->bulletin.published);
+    // Its fields are in the JSON of bulletins alone.
+    record->recognition.isBulletin = record->recognition.isDescribed();
+    const QJsonObject json = Json::fromRecord(*record);
+    check(!json.isEmpty(), "a record that is no JSON");
+    for (const QJsonObject &evidence : Samples::evidence(json))
+        checkEvidence(document, evidence);
 }

@@ -7,8 +7,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
-    const auto document = Bantin::loadText(QByteArrayView(bytes, qsizetype(size)), QStringLiteral("input"));
-    if (!document && document.error().detail.isEmpty())
-        qFatal("an error that says nothing");
+    // What is no text in any encoding is kept, too: it is one letter away from what is.
+    [[maybe_unused]] const bool isText = isLoaded(Bantin::loadText(QByteArrayView(bytes, qsizetype(size)), InputName));
     return 0;
 }
