@@ -50,6 +50,10 @@ private Q_SLOTS:
         QTest::newRow("town") << u"thành phố Mỹ Tho"_s << QStringList{u"VN Mỹ Tho"_s};
         QTest::newRow("capitals") << u"HỢP TÁC VỚI NGA"_s << QStringList{u"RU NGA"_s};
         QTest::newRow("spelled by sound") << u"phía Bê-la-rút"_s << QStringList{u"BY Bê-la-rút"_s};
+        QTest::newRow("compound in capitals") << u"GÓP Ý, CẬP NHẬT GIẢI PHÁP, ĐẠO ĐỨC"_s << QStringList{};
+        QTest::newRow("compound in title case") << u"Chuyên gia Góp Ý và Lưu Ý"_s << QStringList{};
+        QTest::newRow("welding institute") << u"Viện Hàn quốc tế (IIW) cấp"_s << QStringList{};
+        QTest::newRow("welding in capitals") << u"VIỆN HÀN QUỐC TẾ CẤP"_s << QStringList{};
         QTest::newRow("nothing") << QString() << QStringList{};
     }
 
@@ -122,6 +126,14 @@ private Q_SLOTS:
         QTest::newRow("town of a body") << u"Trường tiếp đoàn Đại học Gỗ Sapporo tại Huế."_s << QStringList{u"JP"_s};
         QTest::newRow("town of a mission") << u"Phái đoàn Việt Nam tại Bonn tổ chức lễ."_s << QStringList{};
         QTest::newRow("standards") << u"Hàng làm theo tiêu chuẩn của Mỹ. Phía Lào cảm ơn."_s << QStringList{u"LA"_s};
+        QTest::newRow("languages") << u"Quy trình song ngữ Pháp - Việt, sách tiếng Anh và Đức. Phía Lào cảm ơn."_s
+                                   << QStringList{u"LA"_s};
+        QTest::newRow("sent abroad") << u"Máy phải gửi sang Singapore hoặc Nhật hiệu chuẩn. Phía Lào cảm ơn."_s
+                                     << QStringList{u"LA"_s};
+        QTest::newRow("studied abroad") << u"Viện gửi người sang Mỹ học rồi về. Phía Lào cảm ơn."_s
+                                        << QStringList{u"LA"_s};
+        QTest::newRow("standards of a body")
+            << u"Quy phạm Nga và tiêu chuẩn ASME khác nhau. Phía Lào cảm ơn."_s << QStringList{u"RU"_s, u"LA"_s};
         QTest::newRow("each once") << u"Lào cảm ơn. Phía Lào hẹn gặp lại ở Viêng Chăn."_s << QStringList{u"LA"_s};
     }
 

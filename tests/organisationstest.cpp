@@ -271,6 +271,33 @@ private Q_SLOTS:
             {u"General Department of Vietnam Customs"_s});
         row("university without a head noun", u"between Hue University and KU Leuven today"_s,
             {u"Hue University"_s, u"KU Leuven"_s});
+        row("parts with a dash", u"Tại Công ty cổ phần May Minh Anh - Kim Liên, thợ"_s,
+            {u"Công ty cổ phần May Minh Anh - Kim Liên"_s});
+        row("trade office of two", u"Tham tán, Thương vụ Việt Nam tại Bỉ và EU./."_s,
+            {u"Thương vụ Việt Nam tại Bỉ và EU"_s});
+        row("police of a town", u"Phó Giám đốc Công an thành phố Hải Phòng, cho rằng"_s,
+            {u"Công an thành phố Hải Phòng"_s});
+        row("branch of a region", u"kỳ họp của Tổ chức GS1 khu vực châu Á - Thái Bình Dương năm tới"_s,
+            {u"Tổ chức GS1 khu vực châu Á - Thái Bình Dương"_s});
+        row("about behind a country", u"đến từ Ban Công nhận Sri Lanka về Đánh giá sự phù hợp (SLAB)."_s,
+            {u"Ban Công nhận Sri Lanka về Đánh giá sự phù hợp"_s, u"SLAB"_s});
+        row("electricity in small letters", u"và Công ty Thí nghiệm điện Điện lực Hà Nội. Phía"_s,
+            {u"Công ty Thí nghiệm điện Điện lực Hà Nội"_s});
+        row("genitive in a name", u"of the Vietnam Automobile Manufacturers' Association."_s,
+            {u"Vietnam Automobile Manufacturers' Association"_s});
+        row("body and a country", u"between the Directorate for Weights and Quality and New Zealand agreed"_s,
+            {u"Directorate for Weights and Quality"_s});
+        row("section", u"Head of the Radiochemistry and Radiation Technology Section of the IAEA,"_s,
+            {u"Radiochemistry and Radiation Technology Section"_s, u"IAEA"_s});
+        row("university in French", u"President of Université Côte d’Azur (France)"_s, {u"Université Côte d’Azur"_s});
+        row("university in German", u"Danang and Technische Universität Dresden will"_s,
+            {u"Technische Universität Dresden"_s});
+        row("company of Finland", u"with Vaisala Oyj lending"_s, {u"Vaisala Oyj"_s});
+        row("board of a park", u"Head of the Management Board of Saigon Hi-Tech Park (SHTP) said"_s,
+            {u"Management Board of Saigon Hi-Tech Park"_s});
+        row("services of all, and more", u"cán bộ thẩm định của các Sở Xây dựng, trước hết tại Hà Nội"_s, {});
+        row("yardstick", u"quy phạm Nga, tiêu chuẩn ASME và TCVN"_s, {});
+        row("in brackets, at the end", u"hẹn gặp lại. (Theo Phòng KHCN&HTQT)"_s, {});
         row("nothing", QString(), {});
     }
 
@@ -356,6 +383,24 @@ private Q_SLOTS:
             {u"Vườn ươm Thủy sản Cà Mau (VTCM)"_s});
         row("head and short name", {u"Viện VGHX và Bộ Y tế ký"_s, u"Viện Gieo hạt và Trồng trọt VGHX mời"_s},
             {u"Viện VGHX ()"_s, u"Bộ Y tế ()"_s});
+        row("short name by its last word",
+            {u"Trường Đại học Tổng hợp Kỹ thuật Quốc gia Kuzbass ký. Phía Trường Đại học Kuzbass cảm ơn."_s},
+            {u"Trường Đại học Tổng hợp Kỹ thuật Quốc gia Kuzbass ()"_s});
+        row("short name by its namesake",
+            {u"Viện E.O. Zaton ký"_s, u"Viện Hàn điện E.O. Zaton (Ukraina). Viện trưởng Viện Zaton nói"_s},
+            {u"Viện Hàn điện E.O. Zaton ()"_s});
+        row("letters of the body before",
+            {u"VINASTAS dự họp"_s, u"Hội Bảo vệ người tiêu dùng Việt Nam (VINASTAS) cử bà A. VINASTAS nói"_s},
+            {u"Hội Bảo vệ người tiêu dùng Việt Nam (VINASTAS)"_s});
+        row("branch with the letters of the whole",
+            {u"Sở Tài chính ký với Công ty Giám định Trung Quốc - chi nhánh Vân Nam (CCIC Vân Nam). CCIC Vân Nam hứa."_s},
+            {u"Sở Tài chính ()"_s, u"Công ty Giám định Trung Quốc - chi nhánh Vân Nam ()"_s});
+        row("short name that the data complete", {u"Viện Nghiên cứu RISE và Bộ Y tế họp. RISE hứa giúp."_s},
+            {u"Viện Nghiên cứu RISE (RISE)"_s, u"Bộ Y tế ()"_s});
+        row("committee of two governments in short",
+            {u"Từ biên bản họp Ủy ban liên Chính phủ"_s,
+             u"Kỳ họp thứ 6 Ủy ban liên Chính phủ Việt Nam - Argentina diễn ra"_s},
+            {u"Ủy ban liên Chính phủ Việt Nam - Argentina ()"_s});
         row("same name in two countries", {u"Bộ Y tế và Bộ Y tế Lào ký"_s}, {u"Bộ Y tế ()"_s, u"Bộ Y tế Lào ()"_s});
     }
 

@@ -71,6 +71,19 @@ const QSet<QString> &continuations()
     return words;
 }
 
+/** Words that a country's name ends: `GÓP Ý`, `CẬP NHẬT`, `GIẢI PHÁP`, `song ngữ Pháp`. */
+const QSet<QString> &compounds()
+{
+    static const QSet<QString> words{
+        u"góp ý"_s,     u"chú ý"_s,     u"lưu ý"_s,     u"đồng ý"_s,    u"tùy ý"_s,       u"tuỳ ý"_s,    u"gợi ý"_s,
+        u"đại ý"_s,     u"cố ý"_s,      u"dụng ý"_s,    u"đắc ý"_s,     u"nhã ý"_s,       u"như ý"_s,    u"để ý"_s,
+        u"cập nhật"_s,  u"sinh nhật"_s, u"chủ nhật"_s,  u"giải pháp"_s, u"phương pháp"_s, u"hợp pháp"_s, u"tư pháp"_s,
+        u"hành pháp"_s, u"lập pháp"_s,  u"hiến pháp"_s, u"biện pháp"_s, u"thẩm mỹ"_s,     u"đạo đức"_s,  u"công đức"_s,
+        u"thiên nga"_s, u"thuốc lào"_s, u"quần áo"_s,   u"ngữ anh"_s,   u"ngữ pháp"_s,    u"ngữ đức"_s,  u"ngữ nga"_s,
+        u"ngữ nhật"_s,  u"ngữ lào"_s,   u"ngữ ý"_s};
+    return words;
+}
+
 bool isWordUnit(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark();
@@ -155,7 +168,10 @@ bool meansCountry(QStringView text, TextSpan span)
 {
     const QString name = text.sliced(span.begin, span.length()).toString().toLower();
     const QString before = wordBefore(text, span.begin).toString().toLower();
-    if (noCountryAfter().contains(before))
+    if (noCountryAfter().contains(before) || compounds().contains(before + u' ' + name))
+        return false;
+    // `Viện Hàn quốc tế`
+    if (name == u"hàn quốc" && wordAfter(text, span.end).compare(u"tế", Qt::CaseInsensitive) == 0)
         return false;
     // "Đại học Việt Đức", but "ThS. Đỗ Việt Đức"
     if (name.startsWith(u"việt "_s) && !name.startsWith(u"việt nam"_s))

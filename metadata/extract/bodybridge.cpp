@@ -22,6 +22,7 @@ using Gap = NameToken::Gap;
 
 constexpr qsizetype LongestBridge = 10; ///< words in lower case up to what shows that all of them were the name
 constexpr qsizetype LongestToPlace = 7; ///< the same up to a country or province
+constexpr int MaxNumber = 99;           ///< `Trung tâm Kỹ thuật 3`
 
 /** Words in lower case that end a name though a capitalised word stands before them. */
 const QSet<QStringView> &endWords()
@@ -227,6 +228,66 @@ bool BodyGrammar::stepMany(State &state) const
     state.next = end;
     state.substance = state.hasCapital = true;
     return true;
+}
+
+/** Behind a name with a country, `về` and what a bracket with the name's letters closes: the word before the bracket;
+ *  @p i where none stands. `Ban Công nhận Sri Lanka về Đánh giá sự phù hợp (SLAB)` */
+qsizetype BodyGrammar::declaredFieldEnd(qsizetype i) const
+{
+    constexpr qsizetype longest = 9;
+    if (!isWord(i, u"về"))
+        return i;
+    for (qsizetype j = i + 1; j < size() && j - i <= longest; ++j) {
+        if (j > i + 1 && declaresAt(j))
+            return j;
+        if (token(j).gap > Gap::Comma)
+            break;
+    }
+    return i;
+}
+
+/** `Ủy ban Tư vấn về Khối lượng`; but `làm việc với Cục Tiêu chuẩn Ấn Độ về …` */
+bool BodyGrammar::stepAbout(State &state) const
+{
+    if (const qsizetype end = state.country ? declaredFieldEnd(state.next) : state.next; end > state.next) {
+        state.next = end;
+        return state.hasCapital = true;
+    }
+    // `Ủy ban Quốc gia về chứng nhận Halal`, `Trung tâm Khoa học Quốc gia về Thực phẩm`
+    const bool national =
+        isWord(state.next - 1, u"gia") || isWord(state.next - 1, u"ương") ||
+        (isWord(state.next - 1, u"tế") && isWord(state.next - 2, u"quốc") && state.head && state.head->lowerTerms);
+    if (!state.head || !andContinues(state) ||
+        !(state.head->lowerFollows || (national && token(state.next + 1).capital)))
+        return false;
+    if (!token(state.next + 1).capital && !state.joint && !national)
+        return false;
+    ++state.next;
+    state.hasCapital = true;
+    return true;
+}
+
+bool BodyGrammar::stepNumber(State &state) const
+{
+    const NameToken &word = token(state.next);
+    if (!state.substance || word.gap != Gap::Space || word.lower.toInt() > MaxNumber)
+        return false;
+    ++state.next;
+    return state.place = true;
+}
+
+/** `mang tên D.I. Mendeleev` */
+bool BodyGrammar::stepNamesake(State &state) const
+{
+    if (!state.substance || !isWord(state.next, u"mang") || !isWord(state.next + 1, u"tên"))
+        return false;
+    qsizetype end = state.next + 2;
+    while (end < size() && token(end).capital && token(end).gap <= Gap::Tight)
+        ++end;
+    if (end == state.next + 2)
+        return false;
+    state.next = end;
+    return state.place = state.hasCapital = true;
 }
 
 /** The word behind `TNHH`, `cổ phần` and the like from word @p i on. */

@@ -4,7 +4,7 @@
 #include "extract/bodyclusters.h"
 
 #include "extract/bodyheads.h"
-#include "text/fold.h"
+#include "extract/bodylikeness.h"
 #include "text/spelling.h"
 
 #include <QHash>
@@ -30,114 +30,6 @@ struct Placed {
     bool isShort = false; ///< an abbreviation, `Vụ HTQT`: goes to the full name if the document has it
 };
 
-bool isCapitals(QStringView word)
-{
-    return word.size() > 1 && std::ranges::none_of(word, [](QChar c) { return c.isLower(); }) &&
-           std::ranges::any_of(word, [](QChar c) { return c.isUpper(); });
-}
-
-/** Whether a word of @p name behind its first is an abbreviation: `Tổng cục TCĐLCL`, `Bộ KH&CN`. */
-bool holdsAbbreviation(QStringView name)
-{
-    if (isCapitals(name) && name.contains(u' '))
-        return false; // a name in a title in capitals
-    for (const QStringView word : name.tokenize(u' ')) {
-        if (isCapitals(word))
-            return true;
-    }
-    return false;
-}
-
-/** `UBND tỉnh`, which means that of a province named before. */
-bool lacksPlace(QStringView name)
-{
-    return name.endsWith(u" tỉnh") || name.endsWith(u" thành phố") || name.endsWith(u" huyện");
-}
-
-/** The first letters of the words of @p name without marks, words of capitals whole: `Vụ HTQT` -> `vhtqt`. */
-QString initials(QStringView name)
-{
-    QString result;
-    const QString key = fold(name);
-    for (qsizetype i = 0; i < name.size(); ++i) {
-        const bool begins = i == 0 || !name[i - 1].isLetterOrNumber();
-        const bool inCapitals = i > 0 && name[i].isUpper() && name[i - 1].isUpper();
-        if (name[i].isLetterOrNumber() && (begins || inCapitals))
-            result += key[i];
-    }
-    return result;
-}
-
-/** Whether the words of @p shorter, which holds an abbreviation, stand for those of @p longer. */
-bool abbreviates(const QString &shorter, const QString &longer)
-{
-    const QString first = shorter.section(u' ', 0, 0);
-    if (first.isEmpty() || !longer.startsWith(first + u' '))
-        return false;
-    QString full = longer;
-    for (const QString &link : {u" và "_s, u" về "_s, u" của "_s})
-        full.replace(link, u" "_s);
-    return initials(shorter) == initials(full);
-}
-
-/** `Đại học Huế` and `Trường Đại học Huế`, `Institute of Physics (Thailand)` and `… of Thailand` are the same to a
- *  reader. */
-QString nameKey(const QString &name)
-{
-    static const QString school = spellingKey(u"trường"_s) + u' ';
-    QString plain = name;
-    for (const QString &link : {u" of the "_s, u" of "_s, u" ("_s})
-        plain.replace(link, u" "_s);
-    const QString key = spellingKey(plain.remove(u')'));
-    return key.startsWith(school + spellingKey(u"đại học"_s)) ? key.sliced(school.size()) : key;
-}
-
-/** Whether @p body is the service of one province and @p general the name that all of them share. */
-bool isProvincial(const Body &body, const Body &general)
-{
-    return body.kind == BodyKind::Department && general.kind == BodyKind::Department && body.country == u"VN" &&
-           general.country == u"VN" && body.name.startsWith(general.name + u' ');
-}
-
-/** `Ủy ban A (Bộ KH-CN)`: a bracket with a head noun of its own names the parent. */
-bool namesOtherSort(const QString &declared, const QString &name)
-{
-    const NameTokens tokens = nameTokens(declared);
-    return bodyHeadAt(tokens, 0) && tokens.all.first().lower != nameTokens(name).all.first().lower;
-}
-
-/** `Viện FITI` beside `Viện Thử nghiệm và Nghiên cứu FITI`: the head noun and the short name of the same body. */
-bool sharesShortName(const QString &shorter, const QString &longer)
-{
-    constexpr qsizetype LeastLetters = 3;
-    const QString last = shorter.section(u' ', -1);
-    if (last.size() < LeastLetters || !isCapitals(last) || isCapitals(shorter) || longer.size() <= shorter.size())
-        return false;
-    const NameTokens tokens = nameTokens(shorter);
-    const BodyHead *head = bodyHeadAt(tokens, 0);
-    return head && wordCount(*head) + 1 == tokens.all.size() && longer.endsWith(u' ' + last) &&
-           longer.startsWith(shorter.first(shorter.size() - last.size()));
-}
-
-/** `KVIP` of `Vườn ươm KVIP`, `NCHN` of `Viện NCHN Đà Lạt`: an abbreviation right behind the head noun. */
-QString lettersBehindHead(const QString &name)
-{
-    const NameTokens tokens = nameTokens(name);
-    const BodyHead *head = bodyHeadAt(tokens, 0);
-    if (!head || tokens.isCapitals)
-        return {};
-    const NameToken &word = tokens.all[wordCount(*head)];
-    return word.allCaps ? name.sliced(word.span.begin, word.span.length()) : QString();
-}
-
-/** `Hải quan Việt Nam`, where the text also names the department: a name without its head noun. */
-bool lacksHead(const NamedMention &mention, const QString &name)
-{
-    const BodyHead *head = bodyHeadAt(nameTokens(name), 0);
-    return mention.body && mention.rule == Rule::KnownName && hasMarks(name) && name != mention.body->name &&
-           (!head || head->words == u"hải quan");
-}
-
 class Clusterer
 {
 public:
@@ -152,6 +44,7 @@ public:
                 m_mentions << Placed{.passage = i, .name = name, .mention = mention, .isShort = isShort};
             }
         }
+        completeDeclared(reading);
     }
 
     QList<BodyCluster> run()
@@ -183,6 +76,37 @@ private:
         if (key.isNull())
             key = nameKey(name);
         return key;
+    }
+
+    /** Whether the name of @p cluster may be but the beginning of a longer one: `Ủy ban liên Chính phủ` is in the data,
+     *  and each two countries have their own. */
+    static bool isGeneral(const BodyCluster &cluster)
+    {
+        return !cluster.body || cluster.body->kind == BodyKind::Committee;
+    }
+
+    /** `CCIC` where the text declares `CCIC Vân Nam` and goes on so. */
+    void completeDeclared(const Reading &reading)
+    {
+        QStringList declared;
+        for (const Placed &placed : std::as_const(m_mentions))
+            for (const QString &name : placed.mention.declared)
+                if (isCapitals(name.section(u' ', 0, 0)) && name.contains(u' '))
+                    declared << name;
+        for (Placed &placed : m_mentions) {
+            if (placed.mention.rule != Rule::KnownAbbreviation)
+                continue;
+            const QStringView rest =
+                QStringView(reading.passages[placed.passage].text()).sliced(placed.mention.span.begin);
+            const auto longer = std::ranges::find_if(declared, [&](const QString &name) {
+                return name.startsWith(placed.name + u' ') && rest.startsWith(name);
+            });
+            if (longer == declared.end())
+                continue;
+            placed.name = *longer;
+            placed.mention.span.end = placed.mention.span.begin + longer->size();
+            placed.mention.body = nullptr;
+        }
     }
 
     /** The names that @p mention declares for itself; a bracket may as well name its parent or country. */
@@ -279,6 +203,13 @@ private:
         };
         if (BodyCluster *cluster = placed.isShort ? hit(shares) : nullptr)
             return cluster;
+        const auto sharesLast = [&](const BodyCluster &c) {
+            return !c.body && std::ranges::any_of(c.names, [&](const QString &n) {
+                return sharesLastWord(placed.name, n) || sharesLastWord(n, placed.name);
+            });
+        };
+        if (BodyCluster *cluster = hit(sharesLast))
+            return cluster;
         const QString letters = lettersBehindHead(placed.name);
         if (!letters.isEmpty()) {
             const QString head = placed.name.first(placed.name.indexOf(letters));
@@ -291,7 +222,7 @@ private:
         if (placed.isShort)
             return hit([&](const BodyCluster &c) { return abbreviates(placed.name, c.fullName); });
         return hit([&](const BodyCluster &c) {
-            return isShortForm(placed.name, c.fullName) || (!c.body && isShortForm(c.fullName, placed.name));
+            return isShortForm(placed.name, c.fullName) || (isGeneral(c) && isShortForm(c.fullName, placed.name));
         });
     }
 
@@ -320,7 +251,8 @@ private:
         cluster->rule = std::min(cluster->rule, placed.mention.rule);
         if (!cluster->body)
             cluster->body = body;
-        const bool longer = !cluster->body && placed.name.startsWith(cluster->fullName + u' ');
+        const bool longer = isGeneral(*cluster) && (placed.name.startsWith(cluster->fullName + u' ') ||
+                                                    sharesLastWord(cluster->fullName, placed.name));
         if (!placed.isShort && (longer || cluster->fullName.isEmpty() || isCapitals(cluster->fullName)))
             cluster->fullName = placed.name;
         if (!cluster->names.contains(placed.name))

@@ -27,25 +27,42 @@ constexpr qsizetype LongestName = 24; ///< words; a longer one is no name
 constexpr qsizetype LongestList = 7;  ///< words between a comma in a name and its `and`
 
 constexpr std::array EnglishHeads{
-    QStringView(u"institute"),   QStringView(u"bureau"),       QStringView(u"agency"),
-    QStringView(u"ministry"),    QStringView(u"department"),   QStringView(u"centre"),
-    QStringView(u"center"),      QStringView(u"organization"), QStringView(u"commission"),
-    QStringView(u"association"), QStringView(u"council"),      QStringView(u"committee"),
-    QStringView(u"academy"),     QStringView(u"university"),   QStringView(u"laboratory"),
-    QStringView(u"forum"),       QStringView(u"authority"),    QStringView(u"administration"),
-    QStringView(u"foundation"),  QStringView(u"federation"),   QStringView(u"organisation"),
-    QStringView(u"corporation"), QStringView(u"laboratories"), QStringView(u"faculty"),
-    QStringView(u"office"),      QStringView(u"division"),     QStringView(u"college"),
-    QStringView(u"embassy"),     QStringView(u"consulate"),    QStringView(u"society"),
-    QStringView(u"school"),      QStringView(u"secretariat"),  QStringView(u"hospital"),
-    QStringView(u"museum"),      QStringView(u"chamber"),      QStringView(u"bank"),
-    QStringView(u"observatory"), QStringView(u"unit"),         QStringView(u"union"),
-    QStringView(u"network"),     QStringView(u"service"),      QStringView(u"company"),
-    QStringView(u"board"),       QStringView(u"labs")};
+    QStringView(u"institute"),   QStringView(u"bureau"),         QStringView(u"agency"),
+    QStringView(u"ministry"),    QStringView(u"department"),     QStringView(u"centre"),
+    QStringView(u"center"),      QStringView(u"organization"),   QStringView(u"commission"),
+    QStringView(u"association"), QStringView(u"council"),        QStringView(u"committee"),
+    QStringView(u"academy"),     QStringView(u"university"),     QStringView(u"laboratory"),
+    QStringView(u"forum"),       QStringView(u"authority"),      QStringView(u"administration"),
+    QStringView(u"foundation"),  QStringView(u"federation"),     QStringView(u"organisation"),
+    QStringView(u"corporation"), QStringView(u"laboratories"),   QStringView(u"faculty"),
+    QStringView(u"office"),      QStringView(u"division"),       QStringView(u"college"),
+    QStringView(u"embassy"),     QStringView(u"consulate"),      QStringView(u"society"),
+    QStringView(u"school"),      QStringView(u"secretariat"),    QStringView(u"hospital"),
+    QStringView(u"museum"),      QStringView(u"chamber"),        QStringView(u"bank"),
+    QStringView(u"observatory"), QStringView(u"unit"),           QStringView(u"union"),
+    QStringView(u"network"),     QStringView(u"service"),        QStringView(u"company"),
+    QStringView(u"board"),       QStringView(u"labs"),           QStringView(u"section"),
+    QStringView(u"directorate"), QStringView(u"registry"),       QStringView(u"consortium"),
+    QStringView(u"université"),  QStringView(u"universität"),    QStringView(u"universiteit"),
+    QStringView(u"universidad"), QStringView(u"università"),     QStringView(u"universidade"),
+    QStringView(u"hochschule"),  QStringView(u"fachhochschule"), QStringView(u"institut"),
+    QStringView(u"politecnico")};
+/** Names of these go on over the small words of their tongue: `Université Côte d’Azur`. */
+constexpr std::array ForeignHeads{QStringView(u"université"),   QStringView(u"universität"),
+                                  QStringView(u"universiteit"), QStringView(u"universidad"),
+                                  QStringView(u"università"),   QStringView(u"universidade"),
+                                  QStringView(u"hochschule"),   QStringView(u"fachhochschule"),
+                                  QStringView(u"institut"),     QStringView(u"politecnico")};
+constexpr std::array ForeignLinks{QStringView(u"de"),  QStringView(u"d"),   QStringView(u"des"), QStringView(u"du"),
+                                  QStringView(u"la"),  QStringView(u"le"),  QStringView(u"les"), QStringView(u"et"),
+                                  QStringView(u"der"), QStringView(u"die"), QStringView(u"für"), QStringView(u"und"),
+                                  QStringView(u"van"), QStringView(u"di"),  QStringView(u"del"), QStringView(u"degli"),
+                                  QStringView(u"zu"),  QStringView(u"y"),   QStringView(u"do"),  QStringView(u"l")};
 /** Of these, two words say too little: `Trade Union`, `Production Unit`. */
 constexpr std::array WeakHeads{QStringView(u"unit"),    QStringView(u"union"),   QStringView(u"network"),
                                QStringView(u"bank"),    QStringView(u"museum"),  QStringView(u"hospital"),
-                               QStringView(u"service"), QStringView(u"company"), QStringView(u"board")};
+                               QStringView(u"service"), QStringView(u"company"), QStringView(u"board"),
+                               QStringView(u"section"), QStringView(u"registry")};
 /** `World Trade Organization Agreement on …`: what a body made is no body. */
 constexpr std::array Documents{QStringView(u"agreement"), QStringView(u"treaty"),     QStringView(u"convention"),
                                QStringView(u"protocol"),  QStringView(u"programme"),  QStringView(u"program"),
@@ -56,6 +73,10 @@ constexpr std::array Documents{QStringView(u"agreement"), QStringView(u"treaty")
 constexpr std::array CompanyEnds{QStringView(u"ltd"), QStringView(u"inc"),  QStringView(u"gmbh"), QStringView(u"llc"),
                                  QStringView(u"jsc"), QStringView(u"corp"), QStringView(u"plc"),  QStringView(u"bhd")};
 constexpr std::array CompanyWords{QStringView(u"công ty"), QStringView(u"tập đoàn"), QStringView(u"doanh nghiệp")};
+/** Legal forms that are words elsewhere: in this spelling alone, `Vaisala Oyj`. */
+constexpr std::array ForeignCompanyEnds{QStringView(u"Oyj"), QStringView(u"Oy"), QStringView(u"AB"),
+                                        QStringView(u"AG"),  QStringView(u"BV"), QStringView(u"NV"),
+                                        QStringView(u"SpA"), QStringView(u"KK"), QStringView(u"SAS")};
 /** Words of what a person is, not a body: `Director General of the …`. */
 constexpr std::array Offices{QStringView(u"director"),       QStringView(u"head"),
                              QStringView(u"chairman"),       QStringView(u"chairwoman"),
@@ -133,7 +154,42 @@ bool BodyGrammar::englishGap(qsizetype i) const
     const qsizetype before = token(i - 1).span.end;
     const QStringView gap = m_text.sliced(before, token(i).span.begin - before);
     const bool place = gap == u" (" && !token(i).allCaps && m_text.sliced(token(i).span.end).startsWith(u')');
-    return token(i).gap <= Gap::Tight || place || (gap == u") " && token(i).lower == u"co");
+    // `Automobile Manufacturers' Association`
+    const bool genitive = (gap == u"' " || gap == u"’ ") && token(i - 1).lower.endsWith(u's');
+    return token(i).gap <= Gap::Tight || place || genitive || (gap == u") " && token(i).lower == u"co");
+}
+
+/** `GmbH`, `Oyj` behind a word of another language. */
+bool BodyGrammar::isCompanyEndAt(qsizetype i) const
+{
+    return contains(CompanyEnds, token(i).lower) ||
+           (i > 0 && contains(ForeignCompanyEnds, wordText(i)) && token(i).gap == Gap::Space && token(i - 1).capital &&
+            token(i - 1).foreign && !isBodyAt(i - 1));
+}
+
+/** The word behind `Université Côte d’Azur`, `Technische Universität Dresden` from word @p first on; @p first where
+ *  none begins there. */
+qsizetype BodyGrammar::foreignTongueEnd(qsizetype first) const
+{
+    qsizetype end = first;
+    bool head = false;
+    for (qsizetype i = first; i < size() && i - first < LongestName; ++i) {
+        const QStringView before =
+            i == first ? QStringView()
+                       : m_text.sliced(token(i - 1).span.end, token(i).span.begin - token(i - 1).span.end);
+        const bool joined =
+            i == first || token(i).gap == Gap::Space || before == u"-" || before == u"'" || before == u"’";
+        const bool link = head && contains(ForeignLinks, token(i).lower) && !token(i).capital;
+        if (!joined || !(link || token(i).capital) || (hasMarks(wordText(i)) && !token(i).foreign) ||
+            (i > first && (isBodyAt(i) || isOfficeAt(i))))
+            break;
+        head = head || contains(ForeignHeads, token(i).lower);
+        end = link ? end : i + 1;
+        // Before the head stands one word at most: `Technische`.
+        if (!head && i > first)
+            break;
+    }
+    return head && end - first >= 2 ? end : first;
 }
 
 bool BodyGrammar::headFollows(qsizetype i) const
@@ -189,7 +245,7 @@ qsizetype BodyGrammar::provincialEnd(qsizetype first) const
 bool BodyGrammar::englishContinues(qsizetype i, bool head, bool noun) const
 {
     const NameToken &word = token(i);
-    if (contains(CompanyEnds, word.lower))
+    if (isCompanyEndAt(i))
         return true;
     const bool link = contains(EnglishLinks, word.lower);
     if (!link && isBodyAt(i))
@@ -198,6 +254,9 @@ bool BodyGrammar::englishContinues(qsizetype i, bool head, bool noun) const
         return englishListContinues(i, head);
     // `Institute of Food Research (Nofima)`: a short name, where `Institute of Metrology (Thailand)` is all of it.
     if (noun && word.gap > Gap::Comma && placeAt(i) == i && word.lower != u"co")
+        return false;
+    // `the Directorate for Standards, Metrology and Quality and New Zealand`
+    if (word.lower == u"and" && noun && placeAt(i + 1) > i + 1)
         return false;
     // `A University and B University` are two, `Institute of Standards and Technology` is one; so are `VNU and B`.
     if (word.lower == u"and" &&
@@ -242,7 +301,7 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
         --start;
     if (start >= 2 && token(start - 1).lower == u"for" && isOfficeAt(start - 2))
         return first;
-    if (const qsizetype end = provincialEnd(first); end > first)
+    if (const qsizetype end = std::max(provincialEnd(first), foreignTongueEnd(first)); end > first)
         return end;
     const bool company = token(first).foreign && placeAt(first) == first && followsCompanyWord(first);
     bool head = company;
@@ -282,9 +341,9 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
             return first;
         noun = noun || contains(EnglishHeads, word.lower);
         isSeat = isSeat || word.lower == u"embassy" || word.lower == u"consulate";
-        head = head || noun || contains(CompanyEnds, word.lower);
+        head = head || noun || isCompanyEndAt(i);
         end = link ? end : i + 1;
-        if (contains(CompanyEnds, word.lower))
+        if (isCompanyEndAt(i))
             break;
     }
     if (end == first)

@@ -26,7 +26,6 @@ using Gap = NameToken::Gap;
 constexpr qsizetype LongestTerm = 5;  ///< words
 constexpr qsizetype LongestName = 24; ///< words; a longer one is no name
 constexpr qsizetype LongestList = 12; ///< words between a comma in a name and its `và`
-constexpr int MaxNumber = 99;         ///< `Trung tâm Kỹ thuật 3`
 
 } // namespace
 
@@ -297,46 +296,6 @@ bool BodyGrammar::stepLower(State &state) const
     return true;
 }
 
-/** `Ủy ban Tư vấn về Khối lượng`; but `làm việc với Cục Tiêu chuẩn Ấn Độ về …` */
-bool BodyGrammar::stepAbout(State &state) const
-{
-    // `Ủy ban Quốc gia về chứng nhận Halal`, `Trung tâm Khoa học Quốc gia về Thực phẩm`
-    const bool national =
-        isWord(state.next - 1, u"gia") || isWord(state.next - 1, u"ương") ||
-        (isWord(state.next - 1, u"tế") && isWord(state.next - 2, u"quốc") && state.head && state.head->lowerTerms);
-    if (!state.head || !andContinues(state) ||
-        !(state.head->lowerFollows || (national && token(state.next + 1).capital)))
-        return false;
-    if (!token(state.next + 1).capital && !state.joint && !national)
-        return false;
-    ++state.next;
-    state.hasCapital = true;
-    return true;
-}
-
-bool BodyGrammar::stepNumber(State &state) const
-{
-    const NameToken &word = token(state.next);
-    if (!state.substance || word.gap != Gap::Space || word.lower.toInt() > MaxNumber)
-        return false;
-    ++state.next;
-    return state.place = true;
-}
-
-/** `mang tên D.I. Mendeleev` */
-bool BodyGrammar::stepNamesake(State &state) const
-{
-    if (!state.substance || !isWord(state.next, u"mang") || !isWord(state.next + 1, u"tên"))
-        return false;
-    qsizetype end = state.next + 2;
-    while (end < size() && token(end).capital && token(end).gap <= Gap::Tight)
-        ++end;
-    if (end == state.next + 2)
-        return false;
-    state.next = end;
-    return state.place = state.hasCapital = true;
-}
-
 bool BodyGrammar::step(State &state) const
 {
     const NameToken &word = token(state.next);
@@ -346,6 +305,10 @@ bool BodyGrammar::step(State &state) const
     if (word.gap == Gap::Dash && state.country && word.capital && isWord(state.next, u"việt") &&
         !isWord(state.next + 1, u"nam")) {
         ++state.next;
+        return true;
+    }
+    if (const qsizetype end = word.gap == Gap::Dash ? properPartEnd(state) : state.next; end > state.next) {
+        state.next = end;
         return true;
     }
     if (word.gap == Gap::Break || (word.gap == Gap::Comma && !listContinues(state)) ||

@@ -43,6 +43,9 @@ public:
     /** Whether the words from @p first to @p end end with the name of another country. */
     [[nodiscard]] bool endsAbroad(qsizetype first, qsizetype end) const;
 
+    /** The word behind `khu vực châu Á - Thái Bình Dương` and its like from word @p i on; @p i where none stands. */
+    [[nodiscard]] qsizetype regionEnd(qsizetype i) const;
+
     /** Whether a person's name begins at word @p first. */
     [[nodiscard]] bool isPerson(qsizetype first) const;
 
@@ -67,6 +70,8 @@ private:
     [[nodiscard]] bool isBodyAt(qsizetype i) const;
     [[nodiscard]] QStringView wordText(qsizetype i) const;
     [[nodiscard]] bool followsCompanyWord(qsizetype i) const;
+    [[nodiscard]] bool isCompanyEndAt(qsizetype i) const;
+    [[nodiscard]] qsizetype foreignTongueEnd(qsizetype first) const;
     [[nodiscard]] bool headFollows(qsizetype i) const; ///< in the English name that goes on at word @p i
     [[nodiscard]] bool englishGap(qsizetype i) const;
     [[nodiscard]] bool isOfficeAt(qsizetype i) const;
@@ -86,6 +91,8 @@ private:
     [[nodiscard]] qsizetype unknownPlaceEnd(qsizetype i) const;
     [[nodiscard]] bool stepNamesake(State &state) const;
     [[nodiscard]] bool stepAbout(State &state) const;
+    [[nodiscard]] qsizetype declaredFieldEnd(qsizetype i) const;
+    [[nodiscard]] qsizetype properPartEnd(const State &state) const;
     [[nodiscard]] bool stepNumber(State &state) const;
     [[nodiscard]] bool stepAgreement(State &state) const;
     [[nodiscard]] bool stepCapital(State &state) const;

@@ -37,12 +37,17 @@ QList<TextSpan> credits(QStringView text)
     static const QRegularExpression labelled(
         uR"(\b(?:Ảnh|Nguồn|Tin, ảnh|Tin và ảnh|Video|Photo|Source|Nơi nhận)\s*:[^\n)]*)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    // `… hẹn gặp lại. (Theo Phòng KHCN&HTQT)`
+    static const QRegularExpression closing(uR"(\((?:Theo|Tin|Bài)\b:? [^()]{2,80}\)[\s.]*$)"_s);
     QList<TextSpan> spans;
     const auto add = [&](const QRegularExpressionMatch &match) {
         spans << TextSpan{.begin = match.capturedStart(), .end = match.capturedEnd()};
     };
     if (const auto match = matchIn(opening, text.first(std::min(LongestOpening, text.size()))); match.hasMatch())
         add(match);
+    if (text.contains(u'('))
+        if (const auto match = matchIn(closing, text); match.hasMatch())
+            add(match);
     if (text.contains(u':'))
         for (auto it = labelled.globalMatchView(text); it.hasNext();)
             add(it.next());
@@ -72,6 +77,17 @@ bool isDesignation(QStringView text, TextSpan span)
         value >= FirstYear && value <= LastYear && after.capturedView(2) != u":" && after.capturedView(2) != u"-";
     const qsizetype from = std::max<qsizetype>(0, span.begin - LongestNumber);
     return !year || matches(series, text.sliced(from, span.begin - from));
+}
+
+/** `quy phạm của Nga, tiêu chuẩn ASME`: the letters stand for what the body wrote. */
+bool isYardstick(QStringView text, TextSpan span)
+{
+    static const QRegularExpression cue(
+        uR"((?<!tổ chức )(?<!cơ quan )(?<!viện )(?<!uỷ ban )(?<!ủy ban )(?<!cục )(?<!hội )\b(?:tiêu chuẩn|quy phạm|quy chuẩn|mã) $)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype reach = 24;
+    const qsizetype from = std::max<qsizetype>(0, span.begin - reach);
+    return matches(cue, text.sliced(from, span.begin - from));
 }
 
 /** `RAS/7/021`: the code of a project. */
@@ -162,6 +178,9 @@ private:
             if (end > knownEnd && !isBodyOfPlace(*known->body) && !isBranch(*known->body, knownEnd, end))
                 end = knownEnd;
         }
+        // `Tổ chức GS1 khu vực châu Á - Thái Bình Dương`
+        if (end > first && bodyHeadAt(m_grammar.tokens(), first))
+            end = m_grammar.regionEnd(end);
         end = std::max({end, m_grammar.englishEnd(first), technicalCommitteeEnd(first)});
         if (end > first)
             add(first, end, known && end == knownEnd ? known : nullptr);
@@ -217,6 +236,8 @@ private:
                 mention.rule = Rule::FoldedName;
         }
         const bool party = mention.rule == Rule::KnownAbbreviation && covers(m_agreements, mention.span);
+        if (mention.rule == Rule::KnownAbbreviation && isYardstick(m_text, mention.span))
+            return;
         if (party || covers(m_credits, mention.span) || isDesignation(m_text, mention.span) ||
             isCode(m_text, mention.span) || isForeignShortName(mention.span) ||
             isMediumInShort(mention, end == first + 1))
@@ -231,6 +252,8 @@ private:
             return;
         if (!mention.body && head)
             resolveByAbbreviation(mention, first + wordCount(*head), end);
+        if (!mention.body && head)
+            resolveByLastWord(mention, end);
         m_mentions << mention;
     }
 
@@ -267,9 +290,11 @@ private:
     bool isOneOfMany(qsizetype first, qsizetype end, const BodyHead &head) const
     {
         static const QStringList heads{u"sở"_s, u"chi cục"_s, u"ubnd"_s, u"ủy ban nhân dân"_s, u"đài"_s};
+        const bool lists =
+            end < m_grammar.tokens().all.size() &&
+            (token(end).lower == u"và" || (token(end).gap == NameToken::Gap::Comma && token(end).capital));
         return first > 0 && token(first - 1).lower == u"các" && heads.contains(head.words) &&
-               !mentionAt(m_places, token(end - 1).span.begin) && end < m_grammar.tokens().all.size() &&
-               token(end).gap != NameToken::Gap::Comma && token(end).lower != u"và";
+               !mentionAt(m_places, token(end - 1).span.begin) && end < m_grammar.tokens().all.size() && !lists;
     }
 
     /** `Mạng lưới phòng thử nghiệm thực phẩm ASEAN`: no event, unlike a forum. */
@@ -289,6 +314,17 @@ private:
             return;
         mention.body = known->body;
         mention.rule = Rule::KnownAbbreviation;
+    }
+
+    /** `Viện Nghiên cứu RISE` is what the data call `Viện Nghiên cứu RISE Thụy Điển`. */
+    void resolveByLastWord(NamedMention &mention, qsizetype end) const
+    {
+        const BodyMention *known = knownAt(end - 1);
+        const QStringView name = m_text.sliced(mention.span.begin, mention.span.length());
+        if (known && known->span.end == mention.span.end && known->body->name.startsWith(name)) {
+            mention.body = known->body;
+            mention.rule = Rule::KnownAbbreviation;
+        }
     }
 
     /** The names that a bracket or a dash right behind @p position gives to the body before it. */

@@ -3,6 +3,10 @@
 
 #include "extract/bodygrammar.h"
 
+#include "text/pattern.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +104,43 @@ bool BodyGrammar::stepPlace(State &state) const
     return true;
 }
 
+/** The word behind the second part of a company's name, two or three words in capitals behind a dash, which no full
+ * name of a person are: `Công ty cổ phần May Minh Anh - Kim Liên`. */
+qsizetype BodyGrammar::properPartEnd(const State &state) const
+{
+    constexpr qsizetype fewest = 2;
+    constexpr qsizetype most = 3;
+    if (!state.head || !state.head->company || !state.substance || state.place || m_tokens.isCapitals)
+        return state.next;
+    qsizetype i = state.next;
+    while (i < size() && (i == state.next || token(i).gap == Gap::Space) && token(i).capital && !token(i).allCaps &&
+           !token(i).number && !isBodyAt(i) && !bodyHeadAt(m_tokens, i))
+        ++i;
+    const qsizetype count = i - state.next;
+    // `Giám đốc Công ty Sao Mai - Nguyễn Văn Hải`
+    const bool isWhole = i >= size() || token(i).gap != Gap::Space || !token(i).capital;
+    const bool isPart = count >= fewest && count <= most && isWhole && !(isPerson(state.next) && count > fewest);
+    return isPart ? i : state.next;
+}
+
+qsizetype BodyGrammar::regionEnd(qsizetype i) const
+{
+    if (!isWord(i, u"khu") || !isWord(i + 1, u"vực") || token(i).gap != Gap::Space)
+        return i;
+    const QStringView rest = m_text.sliced(token(i + 1).span.end);
+    static const QRegularExpression region(
+        uR"(^ (?:[Cc]hâu (?:Á(?: ?[-–] ?Thái Bình Dương)?|Âu|Phi|Mỹ)|(?:Tây )?Thái Bình Dương|Đông Nam Á|Đông Á|Nam Á|Trung Đông|Mỹ La-?tinh|Bắc Phi|Mê Công|ASEAN)\b)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = matchIn(region, rest);
+    if (!match.hasMatch())
+        return i;
+    const qsizetype end = token(i + 1).span.end + match.capturedEnd();
+    qsizetype j = i + 2;
+    while (j < size() && token(j).span.begin < end)
+        ++j;
+    return j;
+}
+
 /** `Phái đoàn thường trực Việt Nam tại Geneva`, `… bên cạnh Liên hợp quốc`: where a mission sits. */
 bool BodyGrammar::stepSeat(State &state) const
 {
@@ -138,6 +179,12 @@ bool BodyGrammar::stepSeat(State &state) const
     }
     if (!state.head->hasSeat)
         return false;
+    // `Thương vụ Việt Nam tại Bỉ và EU`
+    if (isWord(state.next, u"và") && state.next + 1 < size() && token(state.next + 1).allCaps &&
+        isBodyAt(state.next + 1)) {
+        state.next += 2;
+        return true;
+    }
     if (isWord(state.next, u"tại")) {
         qsizetype end = unknownPlaceEnd(state.next + 1);
         // `Phái đoàn thường trực Việt Nam tại IAEA`

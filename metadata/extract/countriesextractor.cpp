@@ -53,13 +53,20 @@ bool isAside(QStringView text, TextSpan span)
 {
     static const QRegularExpression cue = caselessPattern(
         uR"((?:\b(?:văn phòng(?: đại diện)?|nhà bán lẻ|siêu thị|cửa hàng|chi nhánh|cơ sở|nhà máy|trụ sở|trụ sở chính|công ty con|trung tâm|mặt|hiện diện|hoạt động|từng [\p{L} ]{2,30}|tốt nghiệp|du học|sinh|sinh sống|lưu hành|áp dụng|offices?|branch(?:es)?|headquartered|based|presence|operat(?:es|ing)) (?:tại|ở|in)\b)[^.;:()]{0,60}$)"_s);
+    // `phải gửi mẫu sang Singapore hoặc Nhật hiệu chuẩn`, `gửi người sang Mỹ học`
+    static const QRegularExpression sent = caselessPattern(
+        uR"(\b(?:gửi|mang|chở) [^.;:()]{0,40}(?:sang|ra nước ngoài|tới tận|đến tận)(?: tận)? [^.;:()]{0,30}$)"_s);
+    // `song ngữ Pháp - Việt`, `sách tiếng Anh, Đức`
+    static const QRegularExpression language(
+        uR"(\b(?:[Tt]iếng|[Ss]ong ngữ|[Nn]gôn ngữ)(?: \p{Lu}[\p{L}]*(?:,| và| hoặc| -| –|-|/)?){1,4} ?$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     // `tại 12 nước như Mỹ, Đức`
     static const QRegularExpression many = caselessPattern(
         uR"(\b(?:tại|ở|sang|ra|đến|in|to) (?:(?:hơn|khoảng|gần|trên|more than|over) )?(?:\d+|nhiều|các|một số|many|several) (?:nước|quốc gia|thị trường|countries)[^.;:()]{0,30}\b(?:như|gồm|trong đó có|including|such as)\b[^.;:]{0,60}$)"_s);
     constexpr qsizetype Reach = 140;
     const qsizetype from = std::max<qsizetype>(0, span.begin - Reach);
     const QStringView before = text.sliced(from, span.begin - from);
-    return matches(cue, before) || matches(many, before);
+    return matches(cue, before) || matches(many, before) || matches(sent, before) || matches(language, before);
 }
 
 /** Whether @p span stands in a sentence that tells of what was before the news: `Trước đó, …`. */
