@@ -43,6 +43,23 @@ private Q_SLOTS:
         QTest::newRow("compiled from") << u"Minh Anh tổng hợp từ iso.org"_s
                                        << u"iso.org | Minh Anh tổng hợp từ iso.org"_s;
         QTest::newRow("within a line") << u"Tác giả: Lan Anh | Nguồn: VietQ"_s << u"VietQ | Nguồn: VietQ"_s;
+        QTest::newRow("signed") << u"— VNS"_s << u"VNS | — VNS"_s;
+        QTest::newRow("between strokes") << u"/VNA/"_s << u"VNA | /VNA/"_s;
+        QTest::newRow("dash for a colon") << u"Nguồn - TTXVN"_s << u"TTXVN | Nguồn - TTXVN"_s;
+        QTest::newRow("label and theo") << u"Nguồn: theo báo Nhân Dân"_s
+                                        << u"báo Nhân Dân | Nguồn: theo báo Nhân Dân"_s;
+        QTest::newRow("told by") << u"Dẫn theo VietQ"_s << u"VietQ | Dẫn theo VietQ"_s;
+        QTest::newRow("taken from") << u"Trích từ VietQ"_s << u"VietQ | Trích từ VietQ"_s;
+        QTest::newRow("number of a paper") << u"Nguồn: Báo Nhân Dân, số ra ngày 12/11/2023"_s
+                                           << u"Báo Nhân Dân | Nguồn: Báo Nhân Dân, số ra ngày 12/11/2023"_s;
+        QTest::newRow("person and unit") << u"Lê Minh Hà, Vụ Hợp tác quốc tế"_s
+                                         << u"Vụ Hợp tác quốc tế | Lê Minh Hà, Vụ Hợp tác quốc tế"_s;
+        QTest::newRow("initials and unit") << u"LMH - Vụ HTQT"_s << u"Vụ HTQT | LMH - Vụ HTQT"_s;
+        QTest::newRow("person and theo") << u"Lê Minh Hà, theo VietQ"_s << u"VietQ | theo VietQ"_s;
+        QTest::newRow("a person's unit in the label")
+            << u"Nguồn tin: TS. Nguyễn Văn Hiếu, Phòng Cảm biến"_s
+            << u"TS. Nguyễn Văn Hiếu, Phòng Cảm biến | Nguồn tin: TS. Nguyễn Văn Hiếu, Phòng Cảm biến"_s;
+        QTest::newRow("collector") << u"Sưu tầm: Lê Minh Hà"_s << QString();
         QTest::newRow("empty label") << u"Nguồn :"_s << QString();
         QTest::newRow("preposition") << u"Theo ông Hùng, hai bên sẽ sớm gặp lại."_s << QString();
         QTest::newRow("rule") << u"Theo quy định hiện hành"_s << QString();
@@ -90,6 +107,8 @@ private Q_SLOTS:
         QTest::newRow("initials") << u"(T.H)"_s << true;
         QTest::newRow("with agency") << u"Thu Hương/TTXVN"_s << true;
         QTest::newRow("two people") << u"Minh Hà - Thu Lan"_s << true;
+        QTest::newRow("three people") << u"Minh Hà - Trần Tuấn - Lê Lan"_s << true;
+        QTest::newRow("with pictures") << u"Lê Minh Hà (Ảnh: Trần Tuấn)"_s << true;
         QTest::newRow("caption") << u"Toàn cảnh"_s << false;
         QTest::newRow("unit") << u"Vụ HTQT"_s << false;
         QTest::newRow("heading") << u"Các tin khác"_s << false;
@@ -112,6 +131,7 @@ private Q_SLOTS:
         QTest::newRow("weekday") << u"THỨ BẨY, NGÀY 23 THÁNG 11 NĂM 2024 09:13"_s << u"2024-11-23T09:13+07:00"_s;
         QTest::newRow("half day") << u"10:33 SA,23/11/2015"_s << u"2015-11-23T10:33+07:00"_s;
         QTest::newRow("no such day") << u"31/02/2023"_s << QString();
+        QTest::newRow("point in the time") << u"Last updated 14 Oct 2022, 9.45 AM"_s << u"2022-10-14T09:45+07:00"_s;
         QTest::newRow("version") << u"phiên bản 1.2.24"_s << QString();
     }
 

@@ -3,6 +3,7 @@
 
 #include "extract/authorsextractor.h"
 
+#include "extract/datelineparts.h"
 #include "extract/headerlines.h"
 #include "extract/sourcefinder.h"
 #include "recognise/shape.h"
@@ -81,11 +82,32 @@ TextSpan withoutHonorific(QStringView text, TextSpan name)
     return name;
 }
 
+/** What stands between two names. */
+const QRegularExpression &nameSeparator()
+{
+    static const QRegularExpression form(u"\\s+[-–—]\\s+|\\s*[,;/|]\\s*|\\s+&\\s+|\\s+(?:và|VÀ)\\s+|\\s+and\\s+"_s);
+    return form;
+}
+
+/** "Hải Nam", "Hải Nam - Lê Minh", "Vũ Hải Nam & Lê Minh". */
+bool areNames(QStringView text)
+{
+    if (Shape::isNameLike(text))
+        return true;
+    qsizetype begin = 0;
+    bool parted = false;
+    for (auto it = nameSeparator().globalMatchView(text); it.hasNext(); parted = true) {
+        const QRegularExpressionMatch match = it.next();
+        if (!Shape::isNameLike(text.sliced(begin, match.capturedStart() - begin)))
+            return false;
+        begin = match.capturedEnd();
+    }
+    return parted && Shape::isNameLike(text.sliced(begin));
+}
+
 /** "Mai Phương - Thu Hà", "Lan, Minh và Hoa": each for itself. */
 void addNames(QList<Author> &found, QStringView text, TextSpan span, double confidence, const QString &rule)
 {
-    static const QRegularExpression separator(
-        u"\\s+[-–—]\\s+|\\s*[,;/|]\\s*|\\s+&\\s+|\\s+(?:và|VÀ)\\s+|\\s+and\\s+"_s);
     span = trimmed(text, span);
     qsizetype begin = span.begin;
     // "Tin và ảnh: Minh Châu (VMI)"
@@ -102,7 +124,7 @@ void addNames(QList<Author> &found, QStringView text, TextSpan span, double conf
         if (!part.isEmpty() && written && isPlausible(name))
             found << Author{.span = part, .confidence = confidence, .rule = rule};
     };
-    for (auto it = separator.globalMatchView(text.sliced(span.begin, span.length())); it.hasNext();) {
+    for (auto it = nameSeparator().globalMatchView(text.sliced(span.begin, span.length())); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         take(span.begin + match.capturedStart());
         begin = span.begin + match.capturedEnd();
@@ -116,7 +138,7 @@ void fromBrackets(QList<Author> &found, const HeaderLine &line)
     static const QRegularExpression poster(
         u"\\((?<x>[\\p{Ll}]{2,14}|\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,4}\\p{Lu}?)\\)\\W*$"_s);
     static const QRegularExpression before(
-        u"^\\W*(?![Tt]heo\\s)(?<x>[^(:]{2,40}?)\\s*(?:\\(|[-–—/|]\\s(?=[TtNn]))(?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch|[Dd]ịch|[Gg]hi|[Tt]hực hiện|[Pp]hỏng vấn|[Tt]/[Hh]|[Ss]ưu tầm|[Bb]iên tập)(?:[\\s:][^)]+)?(?:\\)\\W*|(?<![)]))$"_s);
+        u"^\\W*(?!(?:[Tt]heo|[Dd]ẫn|[Tt]ổng hợp|[Tt]rích|[Ss]ưu tầm|[Ll]ược dịch|[Bb]iên dịch|[Dd]ịch|[Đđ]ăng lại)\\s)(?<x>[^(:]{2,40}?)\\s*(?:\\(|[-–—/|]\\s(?=[TtNn])|,\\s(?=[Tt]heo\\s)|\\s(?=[Tt]heo\\s\\p{Lu}))(?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch|[Dd]ịch|[Gg]hi|[Tt]hực hiện|[Pp]hỏng vấn|[Tt]/[Hh]|[Ss]ưu tầm|[Bb]iên tập)(?:[\\s:][^)]+)?(?:\\)\\W*|(?<![)]))$"_s);
     if (const auto match = before.matchView(line.text); match.hasMatch()) {
         addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, InBrackets,
                  u"name before the source"_s);
@@ -155,49 +177,40 @@ void fromBrackets(QList<Author> &found, const HeaderLine &line)
                         .rule = u"poster in brackets"_s};
 }
 
-/** "Nguyễn Nam | 26/07/2020 15:50": what a date line holds beside date and counters. */
+/** "Nguyễn Nam | 26/07/2020 15:50", "Vũ Hải Nam | Phòng Kỹ thuật | 13/11/2023": whom a date line names beside date,
+ * counters and sources. */
 void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority &authority)
 {
-    const QList<Stamp> &stamps = line.stamps;
     // "Trần Thành                 Số lần đọc: 1027"
-    const QList<LabelledPart> labels = stamps.isEmpty() ? labelledParts(line.folded) : QList<LabelledPart>();
-    if (stamps.isEmpty() && (labels.size() != 1 || labels.first().label != Cue::ViewsLabel))
+    const QList<LabelledPart> labels = line.stamps.isEmpty() ? labelledParts(line.folded) : QList<LabelledPart>();
+    if (line.stamps.isEmpty() && (labels.size() != 1 || labels.first().label != Cue::ViewsLabel))
         return;
-    const TextSpan stamp = stamps.isEmpty() ? labels.first().whole : stamps.first().span;
-    // "08:07   Nguyễn Phương   Lượt xem: 2310", "by webadmin | Th10 25, 2022 | Tin tức"
-    static const QRegularExpression part(u"\\s{2,}|\\s?\\|\\s?|\\s[•·]\\s|,\\s+(?=[Tt]heo\\s)"_s);
-    QList<TextSpan> sides;
-    for (const TextSpan side : {TextSpan{0, stamp.begin}, TextSpan{stamp.end, line.text.size()}}) {
-        qsizetype begin = side.begin;
-        for (auto it = part.globalMatchView(line.text.first(side.end), side.begin); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            sides << TextSpan{begin, match.capturedStart()};
-            begin = match.capturedEnd();
-        }
-        sides << TextSpan{begin, side.end};
-    }
-    for (const TextSpan side : std::as_const(sides)) {
-        if (side.begin >= side.end ||
-            !labelledParts(QStringView(line.folded).sliced(side.begin, side.length())).isEmpty())
+    for (const DatelinePart &part : partsBesideDate(line, authority)) {
+        for (const SourceMention &source : part.sources)
+            if (source.person.length() > 0)
+                addNames(found, line.text, source.person, BesideDate, u"name and place in the date line"_s);
+        if (!part.sources.isEmpty())
             continue;
-        TextSpan span = trimmed(line.text, side);
-        static const QRegularExpression posted(u"^(?:by|(?:(?:duoc )?(?:viet|dang|gui) )?boi)\\s+"_s);
+        TextSpan span = part.span;
+        static const QRegularExpression posted(u"^(?:by|tac gia|(?:(?:duoc )?(?:viet|dang|gui) )?boi)\\s+"_s);
         const QStringView words = QStringView(line.folded).sliced(span.begin);
         const bool by = matches(posted, words);
         span.begin += by ? matchIn(posted, words).capturedLength() : 0;
-        // "Thanh Mai (VMI)"
-        static const QRegularExpression unit(u"\\s\\([^()]+\\)$"_s);
-        span.end -=
-            unit.matchView(line.text.sliced(span.begin, std::max<qsizetype>(span.length(), 0))).capturedLength();
+        // "Phóng viên Thu Trang"
+        static const QRegularExpression reporter(
+            u"^(?:(?:[Nn]hóm )?[Pp]hóng viên|P/?V\\.?|CTV|BTV)\\s+(?=\\p{Lu}\\p{Ll})"_s);
+        span.begin += matchIn(reporter, line.text.sliced(span.begin, span.length())).capturedLength();
         const QStringView name = line.text.sliced(span.begin, std::max<qsizetype>(span.length(), 0));
         const bool poster = name.compare(u"admin", Qt::CaseInsensitive) == 0 || (by && !name.contains(u' '));
         // "By U.S. Mission Vietnam", "Viết bởi Ban Biên tập"
         const bool signedBy = by && !name.isEmpty() && name.front().isUpper() && name.count(u' ') < 5;
-        // "Vũ Hải Nam" is no province.
-        const QList<CountryMention> countries = signedBy ? QList<CountryMention>() : authority.findCountries(name);
+        // "Vũ Hải Nam" is no province, nor is one of "Hải Nam - Lê Minh".
+        const QList<CountryMention> countries = signedBy || nameSeparator().matchView(name).hasMatch()
+                                                    ? QList<CountryMention>()
+                                                    : authority.findCountries(name);
         const bool isCountry =
             std::ranges::any_of(countries, [](const CountryMention &country) { return country.span.begin == 0; });
-        if (span.isEmpty() || (!poster && !signedBy && !Shape::isNameLike(name)) || isCountry)
+        if (span.isEmpty() || (!poster && !signedBy && !areNames(name)) || isCountry)
             continue;
         addNames(found, line.text, span, BesideDate, u"name in the date line"_s);
     }
@@ -252,12 +265,22 @@ void besideLabel(QList<Author> &found, const HeaderLine &line)
             addNames(found, line.text, source.person, Labelled, source.rule);
 }
 
+/** "Lê Minh Hà (Ảnh: Trần Tuấn)": the line up to who took the pictures; nothing where it has another label. */
+TextSpan beforeCredit(const HeaderLine &line)
+{
+    const QList<LabelledPart> parts = labelledParts(line.folded);
+    const auto isCredit = [](const LabelledPart &part) { return part.label == Cue::PhotoCredit; };
+    if (!std::ranges::all_of(parts, isCredit))
+        return {};
+    return {.begin = 0, .end = parts.isEmpty() ? line.text.size() : parts.first().whole.begin};
+}
+
 QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
 {
     QList<Author> found;
     for (const LabelledPart &part : labelledParts(line.folded))
         // "Tin và ảnh: Phòng Hợp tác và Phát triển": a unit is no person, nor is a half of its name.
-        if (part.label == Cue::BylineLabel) {
+        if (part.label == Cue::BylineLabel || namesCollector(line.text, line.folded, part)) {
             // "Posted by: admin    Category: News"
             const QStringView value = line.text.sliced(part.value.begin, part.value.length());
             const qsizetype gap = value.indexOf(u"   ");
@@ -280,9 +303,8 @@ QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
         besideSource(found, line);
     if (found.isEmpty() && signs)
         fromBrackets(found, line);
-    if (found.isEmpty() && line.zone == Zone::Byline && labelledParts(line.folded).isEmpty() &&
-        !isPaperBelowTitle(line) && line.text.size() <= MaxAlone)
-        addNames(found, line.text, {0, line.text.size()}, NameAlone, u"name alone"_s);
+    if (found.isEmpty() && line.zone == Zone::Byline && !isPaperBelowTitle(line) && line.text.size() <= MaxAlone)
+        addNames(found, line.text, beforeCredit(line), NameAlone, u"name alone"_s);
     if (line.zone == Zone::Dateline && (line.place != Place::BelowText || line.stamps.isEmpty()))
         fromDateline(found, line, authority);
     return found;
@@ -304,15 +326,24 @@ void extractAuthors(const Reading &reading, Bulletin &bulletin)
     const Authority &authority = reading.authority;
     // "17 bình luận", "Thích   Bình luận   Chia sẻ": the names below are those of readers.
     static const QRegularExpression comments(u"\\b(?:binh luan|y kien ban doc|phan hoi cua|comments?)\\b"_s);
+    // "0 bình luận", "Ý kiến (0)": there are none.
+    static const QRegularExpression none(
+        u"(?<!\\d)0\\s(?:binh luan|y kien|comments?)|(?:binh luan|ban doc|comments?)\\W{1,3}0(?!\\d)"_s);
     bool belowComments = false;
-    for (const HeaderLine &line : reading.headerLines) {
-        belowComments = belowComments || (line.place == Place::BelowText && matches(comments, line.folded));
+    for (qsizetype i = 0; i < reading.headerLines.size(); ++i) {
+        const HeaderLine &line = reading.headerLines[i];
+        belowComments = belowComments || (line.place == Place::BelowText && matches(comments, line.folded) &&
+                                          !matches(none, line.folded));
+        // Readers name no source.
+        const bool aboveSource = i + 1 < reading.headerLines.size() &&
+                                 reading.headerLines[i + 1].zone == Zone::Attribution &&
+                                 Shape::labelLength(Cue::SourceLabel, reading.headerLines[i + 1].folded) > 0;
         if (line.zone == Zone::Trailer || line.zone == Zone::Footer || line.zone == Zone::Masthead)
             continue;
         for (const Author &author : authorsIn(line, authority)) {
             const QString name = line.text.sliced(author.span.begin, author.span.length()).toString();
             const auto same = [&](const Field<QString> &known) { return known.value == name; };
-            if (belowComments && author.confidence == NameAlone)
+            if (belowComments && !aboveSource && author.confidence == NameAlone)
                 continue;
             // Below the author's name the office answers for the page.
             if (author.rule == u"office alone"_s && !bulletin.authors.isEmpty())

@@ -29,7 +29,7 @@ std::optional<std::pair<Cue, qsizetype>> labelAt(QStringView folded, qsizetype p
 {
     std::optional<std::pair<Cue, qsizetype>> best;
     for (const Cue cue : {Cue::PublishedLabel, Cue::UpdatedLabel, Cue::CapturedLabel, Cue::BylineLabel,
-                          Cue::SourceLabel, Cue::ViewsLabel}) {
+                          Cue::SourceLabel, Cue::ViewsLabel, Cue::PhotoCredit}) {
         const qsizetype length = cueAt(cue, folded, position);
         if (length == 0 || (best && length <= best->second))
             continue;

@@ -4,6 +4,7 @@
 #include "extract/sourcefinder.h"
 
 #include "extract/headerlines.h"
+#include "extract/personandplace.h"
 #include "recognise/shape.h"
 #include "text/fold.h"
 
@@ -63,72 +64,11 @@ QList<TextSpan> split(QStringView text, QStringView folded, TextSpan span)
     return {span};
 }
 
-/** Where a person may belong: a site, an agency, a unit, an abbreviation in capitals. */
-bool isPlace(QStringView text, bool shortName)
-{
-    const QString folded = fold(text);
-    if (Shape::isSiteName(folded) || cueAt(Cue::Agency, folded) == folded.size() || Shape::areMedia(folded))
-        return true;
-    static const QRegularExpression abbreviation(u"^\\p{Lu}[\\p{Lu}\\d&]{2,9}$"_s);
-    // "Thành Hữu (P/v TTXVN tại Nhật Bản)"
-    if (folded.startsWith("p/v "_L1) || folded.startsWith("pv "_L1))
-        return bool(findCue(Cue::Agency, folded));
-    if (isShortUnit(text))
-        return true;
-    // "Báo Sức khỏe và Đời sống - P.V"
-    if (shortName && text.count(u' ') > 2 && (folded.startsWith("bao "_L1) || folded.startsWith("tap chi "_L1)))
-        return true;
-    // "tdctiengiang (Thanh Thảo)": a site under the name of its address
-    static const QRegularExpression address(u"^[a-z][a-z\\d]{3,23}$"_s);
-    if (!shortName && address.matchView(text).hasMatch())
-        return true;
-    return !shortName && (Shape::startsAsBody(text) || cueInText(Cue::Unit, text) > 0 || text.endsWith(u" Media") ||
-                          abbreviation.matchView(text).hasMatch());
-}
-
-/** "Lan Hương - VMI", "HH/vusta.vn", "VNU Media - Thùy Dương", "Tran Vinh (Department)": a person and a place. */
-std::optional<std::pair<TextSpan, TextSpan>> personAndPlace(QStringView text, TextSpan span)
-{
-    static const QRegularExpression form(
-        u"^(?<a>[^/|()]{2,60}?)(?:\\s+[-–—|]\\s+|\\s*/\\s*|\\s*,\\s+(?=\\p{Lu}[\\p{Lu}\\d]{2,7}$)|\\s*\\((?=[^()]+\\)$))(?<b>[^/|()]{2,80}?|(?<=\\()[^|()]{2,80}?)\\)?$"_s);
-    const QRegularExpressionMatch match = form.matchView(text.sliced(span.begin, span.length()));
-    if (!match.hasMatch())
-        return {};
-    const QStringView a = match.capturedView(u"a");
-    const QStringView b = match.capturedView(u"b");
-    const auto spanOf = [&](QStringView group) {
-        return TextSpan{.begin = span.begin + match.capturedStart(group), .end = span.begin + match.capturedEnd(group)};
-    };
-    const auto isPerson = [](QStringView part) {
-        return Shape::isNameLike(part) && !isPlace(part, true) && cueInText(Cue::Unit, part) == 0;
-    };
-    // "LV (Phòng QLKH)"
-    const bool bracketed = match.capturedEnd() > match.capturedEnd(u"b");
-    if (isPerson(a) && isPlace(b, !a.contains(u' ') && !bracketed))
-        return std::pair(spanOf(u"a"), spanOf(u"b"));
-    if (isPerson(b) && isPlace(a, !b.contains(u' ')))
-        return std::pair(spanOf(u"b"), spanOf(u"a"));
-    return {};
-}
-
-/** "Tác giả: Phạm Hà, Phòng Đào tạo", "Phạm Hà (Phòng Đào tạo)": a person and the unit behind the comma. */
-std::optional<std::pair<TextSpan, TextSpan>> personAndUnit(QStringView value)
-{
-    const qsizetype bracket = value.endsWith(u')') ? value.indexOf(u" (") : -1;
-    const qsizetype comma = bracket > 0 ? bracket : value.indexOf(u',');
-    if (comma < 0 || !Shape::isNameLike(value.first(comma)) || cueInText(Cue::Unit, value.first(comma)) > 0)
-        return {};
-    const TextSpan unit = trimmed(value, {comma, value.size()});
-    if (cueInText(Cue::Unit, value.sliced(unit.begin, unit.length())) == 0)
-        return {};
-    return std::pair(TextSpan{.begin = 0, .end = comma}, unit);
-}
-
 /** "SGGP: https://...", "VINACHEM, 18/9/2013", "VietQ - 13/10/2021": the name without address and day. */
 TextSpan withoutRest(QStringView folded, TextSpan name)
 {
     static const QRegularExpression form(
-        u"\\S(?<x>\\s*[:(]\\s*https?://\\S.*|(?:[,;]|\\s[-–—])\\s*(?:ngay )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.*|\\s+[|•]\\s.*)$"_s);
+        u"\\S(?<x>\\s*[:(]\\s*https?://\\S.*|(?:[,;(]|\\s[-–—]|\\s)\\s*(?:so )?(?:ra )?(?:ngay )?\\(?(?:\\d{1,2}[:h]\\d{2}\\W{1,3})?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.*|\\s+[|•]\\s.*)$"_s);
     const auto match = form.matchView(folded.sliced(name.begin, name.length()));
     return match.hasMatch() ? TextSpan{.begin = name.begin, .end = name.begin + match.capturedStart(u"x")} : name;
 }
@@ -144,10 +84,24 @@ TextSpan withoutPost(QStringView folded, TextSpan name)
     return {.begin = name.begin + match.capturedStart(u"x"), .end = name.begin + match.capturedEnd(u"x")};
 }
 
+/** "Nguồn: theo báo Nhân Dân", "Theo PV TTXVN": the paper alone. */
+TextSpan withoutPreposition(QStringView folded, TextSpan name)
+{
+    static const QRegularExpression form(u"^(?:theo|tu|tin tu|theo tin tu)\\s+(?=\\S)"_s);
+    name.begin += form.matchView(folded.sliced(name.begin, name.length())).capturedLength();
+    const TextSpan agency = withoutPost(folded, name);
+    const QStringView words = folded.sliced(agency.begin, agency.length());
+    return cueAt(Cue::Agency, words) == words.size() ? agency : name;
+}
+
 void add(QList<SourceMention> &found, QStringView text, QStringView folded, TextSpan name, TextSpan marker,
          const QString &rule)
 {
-    name = trimmed(text, withoutRest(folded, name));
+    // "Lê Minh Hà | TTXVN" is no source with a rest.
+    const bool labelled = rule == u"labelled source"_s;
+    if (!personAndPlace(text, trimmed(text, name), labelled))
+        name = trimmed(text, withoutRest(folded, name));
+    name = withoutPreposition(folded, name);
     if (name.isEmpty() || name.length() > MaxName ||
         std::ranges::none_of(text.sliced(name.begin, name.length()), [](QChar c) { return c.isLetter(); }))
         return;
@@ -156,7 +110,7 @@ void add(QList<SourceMention> &found, QStringView text, QStringView folded, Text
             found << SourceMention{.name = part, .marker = marker, .rule = rule};
         return;
     }
-    if (const auto pair = personAndPlace(text, name)) {
+    if (const auto pair = personAndPlace(text, name, labelled)) {
         const TextSpan place = withoutPost(folded, pair->second);
         found << SourceMention{.name = place, .marker = marker, .rule = rule, .person = pair->first};
         return;
@@ -225,6 +179,8 @@ bool fromLabels(QList<SourceMention> &found, QStringView text, QStringView folde
         const QString words = fold(value);
         const bool medium = part.label == Cue::BylineLabel && !words.isEmpty() &&
                             (Shape::isSiteName(words) || cueAt(Cue::Agency, words) == words.size());
+        if (namesCollector(text, folded, part))
+            continue;
         if (part.label == Cue::SourceLabel || unit || medium)
             add(found, text, folded, withoutPenName(folded, part.value), markerOf(text, part.whole),
                 u"labelled source"_s);
@@ -236,15 +192,18 @@ bool fromBrackets(QList<SourceMention> &found, QStringView text, QStringView fol
 {
     // "BT (Theo A, B)", "Lan Anh (theo VietQ)", "(Nguồn VOV)"
     static const QRegularExpression form(
-        u"\\((?:[^(),:]{2,40},\\s)?(?:luoc dich |tong hop |t/?h |bien dich )?(?:theo|nguon tin|nguon|trich|tu)\\s*:?\\s+(?<x>[^()]+(?:\\([^)]*\\))?)\\)"_s);
+        u"\\((?:[^(),:]{2,40},\\s)?(?:luoc dich |tong hop |t/?h |bien dich |dich |suu tam |bien soan )?(?:theo|nguon tin|nguon|trich|tu)\\s*:?\\s+(?<x>[^()]+(?:\\([^)]*\\))?)\\)"_s);
     if (const auto match = form.matchView(folded); match.hasMatch()) {
         add(found, text, folded, {match.capturedStart(u"x"), match.capturedEnd(u"x")},
             {match.capturedStart(), match.capturedEnd()}, u"source in brackets"_s);
         return true;
     }
     // "Minh Nhật - Theo khoahocphattrien.vn"
-    static const QRegularExpression behind(u"^[^.():]{2,40}\\s[-–—]\\s(?<m>(?:theo|nguon)\\s+(?<x>\\S[^()]*))$"_s);
-    if (const auto match = behind.matchView(folded); match.hasMatch() && Shape::isSourceLine(text, folded)) {
+    static const QRegularExpression behind(
+        u"^(?<who>[^.():]{2,40}?)(?:\\s[-–—]|,|)\\s(?<m>(?:theo|nguon)\\s+(?<x>\\S[^()]*))$"_s);
+    if (const auto match = behind.matchView(folded);
+        match.hasMatch() && Shape::isSourceLine(text, folded) &&
+        Shape::isNameLike(text.sliced(match.capturedStart(u"who"), match.capturedLength(u"who")))) {
         add(found, text, folded, {match.capturedStart(u"x"), match.capturedEnd(u"x")},
             {match.capturedStart(u"m"), match.capturedEnd(u"m")}, u"theo behind a name"_s);
         return true;
@@ -263,7 +222,7 @@ bool fromPhrases(QList<SourceMention> &found, QStringView text, QStringView fold
         return false;
     // "Theo Báo Nhân Dân", "Nguồn VietQ", "Theo tin từ TTXVN"
     static const QRegularExpression theo(
-        u"^\\W*(?:theo nguon tin|theo nguon|theo tin tu|theo|nguon tin|nguon|trich|source|tong hop|luoc dich|bien dich|suu tam|dich)\\s+(?:(?:tu|theo) )?(?<x>\\S.*)$"_s);
+        u"^\\W*(?:theo nguon tin|theo nguon|theo tin tu|theo|nguon tin|nguon|trich dan|trich|dan lai|dan|dang lai|source|according to|tong hop|luoc dich|bien dich|suu tam|dich)(?:\\s*[-–;=]\\s+|\\s+)(?:(?:tu|theo|nguon) )?(?<x>\\S.*)$"_s);
     if (const auto match = theo.matchView(folded); match.hasMatch()) {
         const TextSpan whole{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
         const TextSpan name = withoutPenName(folded, whole);
@@ -304,8 +263,17 @@ bool isShortUnit(QStringView text)
 
 bool isPostingOffice(QStringView name)
 {
-    static const QStringList offices{u"quan tri vien"_s, u"bien tap vien"_s, u"ban bien tap"_s, u"ban quan tri"_s};
+    static const QStringList offices{u"quan tri vien"_s,   u"bien tap vien"_s, u"ban bien tap"_s, u"ban quan tri"_s,
+                                     u"nhom phong vien"_s, u"nhom pv"_s,       u"nhom tac gia"_s};
     return offices.contains(fold(name));
+}
+
+bool namesCollector(QStringView text, QStringView folded, const LabelledPart &part)
+{
+    static const QRegularExpression form(u"^(?:nguoi )?(?:suu tam|cong tac vien|tong hop)\\s*:"_s);
+    const QStringView value = text.sliced(part.value.begin, part.value.length());
+    return part.label == Cue::SourceLabel && form.matchView(folded.sliced(part.whole.begin)).hasMatch() &&
+           Shape::isNameLike(value) && cueInText(Cue::Unit, value) == 0;
 }
 
 QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
@@ -332,7 +300,10 @@ QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
     }
     if (fromPhrases(found, text, folded))
         return found;
-    if (cueAt(Cue::Agency, folded) == folded.size() || Shape::isSpokenSite(text, folded)) {
+    const TextSpan words = trimmed(text, {0, text.size()});
+    const QStringView bareWords = QStringView(folded).sliced(words.begin, words.length());
+    if ((!bareWords.isEmpty() && cueAt(Cue::Agency, bareWords) == bareWords.size()) ||
+        Shape::isSpokenSite(text, folded)) {
         add(found, text, folded, {0, text.size()}, {0, text.size()}, u"bare agency"_s);
         return found;
     }

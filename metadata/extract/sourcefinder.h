@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "extract/headerlines.h"
 #include "types/field.h"
 
 #include <QStringView>
@@ -26,6 +27,9 @@ struct SourceMention {
 
 /** "Ban Biên tập", "Quản trị viên": who posts, named by the office alone. */
 [[nodiscard]] bool isPostingOffice(QStringView name);
+
+/** "Sưu tầm: Lê Minh Hà": a label that names sources mostly, and here whoever collected the text. */
+[[nodiscard]] bool namesCollector(QStringView text, QStringView folded, const LabelledPart &part);
 
 /** The sources that a line below a text names: "Nguồn: A, B", "BT (Theo A)", "www.vietq.vn (ctngoc)", "Vụ HTQT".
  *  @param bare also takes the name of a body or site without any marker: right where the labeller expects one */

@@ -3,6 +3,7 @@
 
 #include "extract/sourcesextractor.h"
 
+#include "extract/datelineparts.h"
 #include "extract/headerlines.h"
 #include "extract/sourcefinder.h"
 #include "recognise/shape.h"
@@ -78,6 +79,15 @@ SourceAttribution attribution(const QString &name, const QString &marker, const 
             .canonical = body ? body->name : QString()};
 }
 
+/** "CCĐL" of "CHI CỤC ĐO LƯỜNG" */
+bool areInitialsOf(QStringView name, QStringView body)
+{
+    QString initials;
+    for (const QStringView word : body.split(u' ', Qt::SkipEmptyParts))
+        initials += word.front().toUpper();
+    return name.size() >= 2 && initials == name;
+}
+
 void add(Bulletin &bulletin, Field<SourceAttribution> field)
 {
     const auto same = [&](const Field<SourceAttribution> &known) {
@@ -131,45 +141,33 @@ bool isLoneLabel(const HeaderLine &line)
             (line.folded.contains(u' ') && cueAt(Cue::SourceLabel, line.folded) == line.folded.size()));
 }
 
-/** "Theo VietQ | 12/11/2019": a source between the bars of a date line. */
+/** "Phòng Kế hoạch | 12/11/2019 08:30", "13/11/2023 - Theo VietQ": what a date line names beside the day; not the body
+ * whose page it is. */
 void besideDate(const Article &article, const HeaderLine &line, const Authority &authority, Bulletin &bulletin)
 {
-    static const QRegularExpression form(u"(?:^|\\|)\\s*(?<x>(?:theo|nguon)\\s[^|:]{2,60}?)\\s*\\|"_s);
-    // "Hà Lê, Theo Đời sống & Pháp luật 09:00 13/04/2023"
-    static const QRegularExpression behindName(u"^\\W*[^,|:\\d]{2,40},\\s(?<x>theo\\s[^|:\\d]{2,60}?)\\s+(?=\\d)"_s);
-    QRegularExpressionMatch match = form.match(line.folded);
-    if (!match.hasMatch() && !line.stamps.isEmpty())
-        match = behindName.match(line.folded);
-    if (!match.hasMatch())
+    const QString publisher = bulletin.publisher ? bulletin.publisher->value.name : QString();
+    const auto isPublisher = [&](const QString &name) {
+        const Body *body = bodyOf(name, authority);
+        return QString(u' ' + fold(publisher) + u' ').contains(u' ' + fold(name) + u' ') ||
+               areInitialsOf(name, publisher) || (body && body == bodyOf(publisher, authority));
+    };
+    if (line.place != Place::BelowTitle && line.place != Place::InText && line.stamps.size() != 1)
         return;
-    const QStringView part = line.text.sliced(match.capturedStart(u"x"), match.capturedLength(u"x"));
-    const auto words = [&](TextSpan span) { return part.sliced(span.begin, span.length()).toString(); };
-    for (const SourceMention &source : sourcesOfLine(part, true)) {
-        const TextSpan marker{.begin = match.capturedStart(u"x") + source.marker.begin,
-                              .end = match.capturedStart(u"x") + source.marker.end};
-        add(bulletin, {.value = attribution(words(source.name), words(source.marker), authority),
-                       .confidence = Tagged,
-                       .evidence = article.document->evidence(line.toDocument(marker), source.rule)});
-    }
-}
-
-/** "Phòng Kế hoạch | 12/11/2019 08:30": the unit that sent the report, before the date below the title. */
-void unitBesideDate(const Article &article, const HeaderLine &line, const Authority &authority, Bulletin &bulletin)
-{
-    static const QRegularExpression form(
-        u"^\\s*(?<x>(?:vu|phong|ban|trung tam|van phong|khoa|bo mon)\\s[^|:]{3,60}?)\\s*\\|\\s"_s);
-    const QRegularExpressionMatch match = form.match(line.folded);
-    if (!match.hasMatch() || line.place != Place::BelowTitle || line.stamps.size() != 1 ||
-        line.stamps.first().span.begin < match.capturedEnd())
-        return;
-    const TextSpan span{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
-    const QString name = line.text.sliced(span.begin, span.length()).toString();
-    if (!name.front().isUpper() || cueInText(Cue::Unit, name) == 0 ||
-        (bulletin.publisher && bulletin.publisher->value.name == name))
-        return;
-    add(bulletin, {.value = attribution(name, name, authority),
-                   .confidence = ByPlace,
-                   .evidence = article.document->evidence(line.toDocument(span), u"unit beside the date"_s)});
+    for (const DatelinePart &part : partsBesideDate(line, authority))
+        for (const SourceMention &source : part.sources) {
+            const auto words = [&](TextSpan span) { return line.text.sliced(span.begin, span.length()).toString(); };
+            const QString name = words(source.name);
+            const bool told = words(source.marker) != name && source.person.isEmpty();
+            // "Nguồn VietQ" is read where it is a label of the whole line.
+            const auto isKnown = [&](const Field<SourceAttribution> &known) { return known.value.name == name; };
+            if (std::ranges::any_of(bulletin.sources, isKnown))
+                continue;
+            if (!told && (isPublisher(name) || line.place == Place::AboveTitle))
+                continue;
+            add(bulletin, {.value = attribution(name, words(source.marker), authority),
+                           .confidence = told ? Tagged : ByPlace,
+                           .evidence = article.document->evidence(line.toDocument(source.marker), source.rule)});
+        }
 }
 
 } // namespace
@@ -187,8 +185,8 @@ void extractSources(const Reading &reading, Bulletin &bulletin)
             return line.folded.contains(u"://"_s) && Shape::isSiteName(fold(known.value.name)) &&
                    line.folded.contains(fold(known.value.name));
         };
-        if (labelAbove && line.text.size() <= MaxLabelled && !startsWithCue(Cue::Footer, line.folded) &&
-            std::ranges::none_of(bulletin.sources, isOn)) {
+        if (labelAbove && line.text.size() <= MaxLabelled && !Shape::isRelatedHeading(line.folded) &&
+            !startsWithCue(Cue::Footer, line.folded) && std::ranges::none_of(bulletin.sources, isOn)) {
             const TextSpan span = trimmed(line.text, {0, line.text.size()});
             add(bulletin, {.value = attribution(words(span), words(span), authority),
                            .confidence = Tagged,
@@ -209,15 +207,15 @@ void extractSources(const Reading &reading, Bulletin &bulletin)
             add(bulletin, {.value = attribution(words({0, line.text.size()}), words({0, line.text.size()}), authority),
                            .confidence = ByPlace,
                            .evidence = article.document->evidence(line.span, u"abbreviation of a body"_s)});
-        if (line.zone == Zone::Dateline) {
-            besideDate(article, line, authority, bulletin);
-            unitBesideDate(article, line, authority, bulletin);
-        }
         for (const SourceMention &source : sourcesOfLine(line.text, line.zone == Zone::Attribution || agency))
             add(bulletin, {.value = attribution(words(source.name), words(source.marker), authority),
                            .confidence = source.sure ? Sure : ByPlace,
                            .evidence = article.document->evidence(line.toDocument(source.marker), source.rule)});
     }
+    // What the date line names comes last: a label elsewhere says the same more surely.
+    for (const HeaderLine &line : reading.headerLines)
+        if (line.zone == Zone::Dateline)
+            besideDate(article, line, authority, bulletin);
 }
 
 } // namespace Bantin

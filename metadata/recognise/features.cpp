@@ -53,6 +53,28 @@ void blotLinks(QString &rest)
     }
 }
 
+/** "13/11/2023 - Theo Báo Khoa học và Phát triển", "Ngày đăng: 13/11/2023, Tác giả: Lê Hoa": names and sources beside a
+ *  day are blotted out, with their labels. */
+void blotNames(QString &rest, const Block &block)
+{
+    static const QRegularExpression separator(u"\\s+[-–—|•·/]\\s+|,\\s|\\s{2,}|$"_s);
+    const QStringView text = block.text;
+    const QStringView folded = block.folded;
+    qsizetype begin = 0;
+    for (auto it = matchesIn(separator, text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const TextSpan part{.begin = begin, .end = match.capturedStart()};
+        begin = match.capturedEnd();
+        const QStringView words = text.sliced(part.begin, part.length());
+        const QStringView plain = folded.sliced(part.begin, part.length());
+        if (part.isEmpty() || QStringView(rest).sliced(part.begin, part.length()).contains(u'#'))
+            continue;
+        if (Shape::labelLength(Cue::BylineLabel, plain) > 0 || Shape::isSourceLine(words, plain) ||
+            (words.contains(u' ') && Shape::isNameLike(words)))
+            rest.replace(part.begin, part.length(), QString(part.length(), u' '));
+    }
+}
+
 /** The letters outside the stamps and labels of @p block: what a date line does not have. */
 qsizetype unexplained(const Block &block, const QList<Stamp> &stamps)
 {
@@ -64,6 +86,8 @@ qsizetype unexplained(const Block &block, const QList<Stamp> &stamps)
     for (const Cue cue : {Cue::PublishedLabel, Cue::UpdatedLabel, Cue::CapturedLabel, Cue::ViewsLabel})
         for (CueHit hit = findCue(cue, rest); hit; hit = findCue(cue, rest, hit.begin + hit.length))
             rest.replace(hit.begin, hit.length, QString(hit.length, u' '));
+    if (block.text.size() <= MaxBarred)
+        blotNames(rest, block);
     static const QRegularExpression zone(u"\\(?\\bgmt\\s?[+-]?\\s?\\d*\\)?|\\d+"_s);
     rest.remove(zone);
     const auto letters = std::ranges::count_if(rest, [](QChar c) { return c.isLetter(); });
@@ -177,7 +201,7 @@ void lookAtCues(const Block &block, Features &f)
         controls > 0 && f.has(Feature::Wide) && controls + cueCoverage(Cue::Related, folded) >= MostlyCovered;
     // "4 phút đọc", "3 min read", "icon gmail", "0 Comments"
     static const QRegularExpression time(
-        u"^\\W*(?:\\d{1,2}|th(?:g|ang)?\\s?\\d{1,2}|\\d{1,2}\\s?(?:phut|mins?|minutes?)(?:\\s(?:doc|read))?|icon\\s[a-z]+|theo doi \\S+ tren\\b.{0,40}|\\d{1,5}\\s(?:comments?|binh luan|shares?|likes?|luot thich|chia se))\\W*$"_s);
+        u"^\\W*(?:\\d{1,2}|th(?:g|ang)?\\s?\\d{1,2}|\\d{1,2}\\s?(?:phut|mins?|minutes?)(?:\\s(?:doc|read))?|icon\\s[a-z]+|theo doi \\S+ tren\\b.{0,40}|[^.]{0,40}\\ba\\s?-[^.]{0,30}\\ba\\s?\\+.{0,3}|[^.]{0,30}\\ba\\s?\\+[^.]{0,20}\\ba\\s?-.{0,3}|[+-]\\s?a{1,2}\\s?[+-]|\\d{1,5}\\s(?:comments?|binh luan|shares?|likes?|luot thich|chia se))\\W*$"_s);
     f.set(Feature::Toolbar, controls >= MostlyCovered || row || (heading && matches(time, folded)));
     // "Theo Vụ Hợp tác quốc tế" is no link.
     const bool meta = f.has(Feature::SourceLine) || f.has(Feature::Byline);

@@ -29,6 +29,7 @@ constexpr double LargerBy = 1.15;
 constexpr int LastBlockCount = 6;
 constexpr qsizetype MostBetween = 3;
 constexpr int MinTextBelow = 2;
+constexpr qsizetype MostControls = 2;
 /** The words of a page of text are enough to compare with; a book must not cost more. */
 constexpr int MaxWords = 20000;
 constexpr size_t Outlines = 4096;
@@ -170,6 +171,26 @@ bool hasTags(QStringView folded)
     return matches(form, folded);
 }
 
+/** "Bình luận (3)" between the text and those who sign it heads nothing: it is a counter among the reader's controls.
+ *  Below the comments themselves stand their words, or the next heading. */
+bool headsNothing(const QList<Block> &blocks, const QList<BlockFeatures> &features, qsizetype place)
+{
+    const auto has = [&](qsizetype i, Feature feature) { return features[i].features.has(feature); };
+    qsizetype next = place + 1;
+    while (next < features.size() && has(next, Feature::Toolbar) && next <= place + MostControls)
+        ++next;
+    if (!has(place, Feature::Related) || next >= features.size())
+        return false;
+    if (has(next, Feature::SourceLine) || has(next, Feature::Byline))
+        return true;
+    static const QRegularExpression counter(
+        u"^\\W*(?:cac |gui |viet )?(?:binh luan|y kien|phan hoi|comments?|tong so diem|danh gia|xep hang)"_s);
+    if (!has(next, Feature::NameLike) || !matches(counter, blocks[place].folded))
+        return false;
+    const qsizetype behind = next + 1;
+    return behind < features.size() && (has(behind, Feature::SourceLine) || has(behind, Feature::Byline));
+}
+
 /** Whether an article is over with this block. */
 bool closes(const Block &block, const Features &f, bool afterMain)
 {
@@ -225,8 +246,17 @@ void lookAtPlaces(const Document &document, const QList<Block> &blocks, QList<Bl
     bool related = false;
     bool comments = false;
     bool ended = false;
+    bool signedOff = false;
+    qsizetype counter = -1;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         Features &f = features[i].features;
+        if (lastMain >= 0 && i > lastMain && !signedOff && headsNothing(blocks, features, i)) {
+            f.set(Feature::Related, false);
+            f.set(Feature::Toolbar);
+            counter = i;
+        }
+        signedOff = signedOff || (lastMain >= 0 && i > lastMain &&
+                                  (f.has(Feature::SourceLine) || f.has(Feature::Byline) || f.has(Feature::NameLike)));
         f.set(Feature::First, i == 0);
         f.set(Feature::Second, i == 1 || i == 2);
         f.set(Feature::BeforeMain, firstMain < 0 || i < firstMain);
@@ -243,7 +273,8 @@ void lookAtPlaces(const Document &document, const QList<Block> &blocks, QList<Bl
         f.set(Feature::AfterStamp, i > 0 && features[i - 1].features.has(Feature::StampOnly));
         f.set(Feature::BeforeStamp, i + 1 < blocks.size() && features[i + 1].features.has(Feature::StampOnly));
         const bool controls =
-            i > 0 && (features[i - 1].features.has(Feature::Toolbar) || features[i - 1].features.has(Feature::Counter));
+            i > 0 && counter != i - 1 &&
+            (features[i - 1].features.has(Feature::Toolbar) || features[i - 1].features.has(Feature::Counter));
         f.set(Feature::AfterToolbar, controls);
         f.set(Feature::AfterRelated, related);
         f.set(Feature::LastBlocks, i + LastBlockCount >= blocks.size());

@@ -22,7 +22,6 @@ namespace
 constexpr qsizetype MaxName = 40;
 constexpr qsizetype MaxNamed = 110; ///< with a unit behind it
 constexpr qsizetype MaxNameWords = 5;
-constexpr qsizetype MaxBareSource = 90;
 constexpr qsizetype MaxAddress = 200;
 constexpr qsizetype MaxSyllable = 7;
 
@@ -47,7 +46,7 @@ bool isPersonal(QStringView text)
 QStringView withoutAgency(QStringView text)
 {
     // "Ngọc Lan - Ảnh: Tuấn Anh"
-    static const QRegularExpression picture(u"\\s*[-–;,|/]\\s*(?:[Ảả]nh|[Pp]hotos?)\\s*:.*$"_s);
+    static const QRegularExpression picture(u"\\s*[-–;,|/(.]\\s*(?:[Ảả]nh|[Hh]ình|[Pp]hotos?)\\s*:.*$"_s);
     if (const auto match = matchIn(picture, text); match.hasMatch() && match.capturedStart() > 3)
         text = text.first(match.capturedStart());
     // "Minh Ngọc (t/h)", "Lan Anh (dịch)": what was done with the text
@@ -75,12 +74,6 @@ QStringView withoutAgency(QStringView text)
             return text.first(place).trimmed();
     }
     return text;
-}
-
-/** "VNA", "VOV5" */
-bool isInitials(QStringView text)
-{
-    return text.size() >= 3 && std::ranges::all_of(text, [](QChar c) { return c.isUpper() || c.isDigit(); });
 }
 
 bool isCapitalName(QList<QStringView> words)
@@ -195,12 +188,18 @@ bool startsAsBody(QStringView text)
     return cueInText(Cue::Publisher, text) > 0 && cueAt(Cue::NotAPublisher, fold(text)) == 0;
 }
 
-/** "Nguyễn Thị Mai Hương, Trần Đức Long": two or three full names; not "Hà Nội, Đà Nẵng". */
+/** "Nguyễn Thị Mai Hương, Trần Đức Long": two or three full names; not "Hà Nội, Đà Nẵng". "Minh Hà - Lê Lan - Trần
+ * Tuấn": more than a name has words. */
 static bool areNames(QStringView text)
 {
     static const QRegularExpression form(
         u"^(?:\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{0,6}){1,3})(?:, (?:\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{0,6}){2,3})){1,2}$"_s);
-    return text.contains(u',') && matches(form, text) && !startsAsBody(text) && !fold(text).contains(u"viet nam");
+    static const QRegularExpression dashed(
+        u"^\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{0,6}){1,3}(?: [-–&] \\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{0,6}){1,3}){1,3}$"_s);
+    const bool form1 = text.contains(u',') && matches(form, text);
+    const bool form2 = !form1 && text.size() > 2 * MaxSyllable &&
+                       (text.contains(u'-') || text.contains(u'–') || text.contains(u'&')) && matches(dashed, text);
+    return (form1 || form2) && !startsAsBody(text) && !fold(text).contains(u"viet nam");
 }
 
 /** "KS. LÊ THỊ HOA": the name alone; in small letters the degree passes for a part of it. */
@@ -266,75 +265,6 @@ qsizetype labelLength(Cue cue, QStringView folded)
     while (i < bare.size() && bare[i] == u' ')
         ++i;
     return i < bare.size() && bare[i] == u':' ? skipped + i + 1 : 0;
-}
-
-bool isBracketedAgency(QStringView text, QStringView folded)
-{
-    if (text.size() < 4 || text.size() > MaxName || !u"(["_s.contains(text.front()) || !u")]"_s.contains(text.back()))
-        return false;
-    const QStringView inside = folded.sliced(1, folded.size() - 2).trimmed();
-    // "(ABCD/Bản tin+)" names an agency that no list knows; "(T.H)", "(PV)" are people.
-    static const QRegularExpression initials(u"^[(\\[]\\s*\\p{Lu}{4,8}(?:/[^()\\[\\]:]{2,20})?\\s*[)\\]]$"_s);
-    return cueAt(Cue::Agency, inside) > 0 || isSiteName(inside) || matches(initials, text);
-}
-
-bool areMedia(QStringView folded)
-{
-    const auto parts = folded.split(u'/');
-    return parts.size() > 1 && std::ranges::all_of(parts, [](QStringView part) {
-               const QStringView name = part.trimmed();
-               return name.size() > 1 && (cueAt(Cue::Agency, name) == name.size() || name.startsWith("bao "_L1) ||
-                                          name.startsWith("tap chi "_L1) || name == "vietnam+"_L1 || isSiteName(name));
-           });
-}
-
-bool isSourceLine(QStringView text, QStringView folded)
-{
-    if (folded.isEmpty())
-        return false;
-    if (labelLength(Cue::SourceLabel, folded) > 0 || isBracketedAgency(text, folded) || isSiteName(folded))
-        return true;
-    const QStringView bare = withoutMarks(folded);
-    if (bare.size() > MaxBareSource)
-        return false;
-    // "ictnews": a paper alone, as in its address
-    if (text.size() == bare.size() && isSpokenSite(text, bare))
-        return true;
-    // "VNA" alone; but "Lao động" is a word, too
-    if (areMedia(bare) || (isInitials(withoutMarks(text)) && cueAt(Cue::Agency, bare) == bare.size()))
-        return true;
-    // "Lan Anh (theo VietQ)", "BT (Theo A, B)", "BBT tổng hợp", "Lược dịch theo iso.org"
-    static const QRegularExpression within(
-        u"^[^.]{0,40}\\((?:theo|nguon)\\s[^)]+\\)\\W*$|^(?:[^.]{2,40}|[a-z0-9-]+(?:\\.[a-z0-9-]+)+)\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s\\S.*|\\s\\((?:theo|nguon)[^)]*\\))?\\W*$"_s);
-    // "Minh Nhật - Theo khoahocphattrien.vn"
-    static const QRegularExpression behind(
-        u"^(?<who>[^.():]{2,40})\\s[-–—]\\s(?:[Tt]heo|[Nn]guồn)\\s(?=\\p{Lu}|[\\w-]+\\.)[^.]+(?:\\.[\\w-]+)*$"_s);
-    if (bare.contains(u" - ") || bare.contains(u" – "))
-        if (const auto match = matchIn(behind, text); match.hasMatch() && isNameLike(match.capturedView(u"who")))
-            return true;
-    const bool mayBeWithin =
-        bare.contains(u'(') || bare.contains(u"tong hop") || bare.contains(u"suu tam") || bare.contains(u"dich");
-    if (mayBeWithin && matches(within, bare))
-        return true;
-    static const QRegularExpression bareLabel(
-        u"^(?:theo|nguon tin|nguon|trich|source|(?:tong hop|luoc dich|bien dich|suu tam|dich)\\s(?:tu|theo))\\s+(?<x>\\S.*)$"_s);
-    const QRegularExpressionMatch match = matchIn(bareLabel, bare);
-    if (!match.hasMatch() || cueAt(Cue::NotASource, bare) > 0)
-        return false;
-    // "Theo tdctiengiang (Thanh Thảo)"
-    static const QRegularExpression posted(u"^[a-z\\d]{4,24}\\s\\((?<who>[^()]{2,40})\\)\\W*$"_s);
-    if (const auto who = matchIn(posted, match.capturedView(u"x"));
-        who.hasMatch() &&
-        isNameLike(text.sliced(text.size() - bare.size() + match.capturedStart(u"x") + who.capturedStart(u"who"),
-                               who.capturedLength(u"who"))))
-        return true;
-    const QChar first = text[text.size() - bare.size() + match.capturedStart(u"x")];
-    if (isSiteName(match.capturedView(u"x")))
-        return true;
-    const bool named = first.isUpper() || cueAt(Cue::Publisher, match.capturedView(u"x")) > 0 ||
-                       cueAt(Cue::Agency, match.capturedView(u"x")) > 0;
-    return named && sentences(text) <= 1 &&
-           !hasAction(text.sliced(text.size() - bare.size() + match.capturedStart(u"x")));
 }
 
 bool hasPhotoCredit(QStringView folded)

@@ -227,14 +227,21 @@ QList<RawTime> timesIn(const QString &unmarked)
     return times;
 }
 
-/** Weekday and `ngày` before a date belong to it. */
-void takePrefixes(QList<RawDate> &dates, const QString &text)
+/** Weekday and `ngày` before a date belong to it; not `Cục Sở hữu trí tuệ | 12 tháng 7`, which no Tuesday is. */
+void takePrefixes(QList<RawDate> &dates, QStringView original, const Unmarked &unmarked)
 {
     qsizetype floor = 0;
     for (RawDate &raw : dates) {
-        const QStringView context = before(text, raw.span.begin);
+        const QStringView context = before(unmarked.text(), raw.span.begin);
         const auto match = matchIn(datePrefix(), context);
-        const qsizetype length = match.hasMatch() ? match.capturedLength() : 0;
+        qsizetype length = match.hasMatch() ? match.capturedLength() : 0;
+        if (match.hasCaptured(u"english")) {
+            const qsizetype begin = raw.span.begin - length;
+            const TextSpan word = unmarked.toOriginal({begin, begin + match.capturedLength(u"english")});
+            const auto isMarked = [](QChar c) { return c.unicode() > u'z'; };
+            if (std::ranges::any_of(original.sliced(word.begin, word.length()), isMarked))
+                length = 0;
+        }
         raw.span.begin = std::max(floor, raw.span.begin - length);
         floor = raw.span.end;
     }
@@ -317,7 +324,7 @@ QList<DateCandidate> findDates(QStringView text, DayOrder order)
         raw.date.core = reader.unmarked().toOriginal(raw.span);
     if (dates.isEmpty())
         return {};
-    takePrefixes(dates, unmarked);
+    takePrefixes(dates, text, reader.unmarked());
     takeTimes(dates, timesIn(unmarked), unmarked);
     takeYears(dates, unmarked);
     QList<DateCandidate> result;

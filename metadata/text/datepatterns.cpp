@@ -198,9 +198,10 @@ std::span<const DatePattern> datePatterns()
 
 const QRegularExpression &timePattern()
 {
-    // 15:50, 08:30:11 AM, 15h30, 8 giờ 30 phút, 15h, 08:45', 10:33 SA, 15:50 [GMT+7]; not 9001:2015, not 1:08:42:10
+    // 15:50, 08:30:11 AM, 15h30, 8 giờ 30 phút, 15h, 08:45', 9.45 AM, 10:33 SA, 15:50 [GMT+7]; not 9001:2015, not
+    // 1:08:42:10
     static const auto expression = compiled(expand(
-        R"((?:(?<=[0-9]t)|(?<![0-9a-z]))(?<![0-9][.,:/])(?<h>[0-9]{1,2})(?:_[:hg]_(?<mi>[0-9]{2})(?::(?<s>[0-9]{2})(?:\.[0-9]{1,6})?)?|_(?:h|gio)(?:_(?<mi2>[0-9]{1,2})(?: phut|'|(?![0-9/.,-])))?)_'?(?:_(?<half>[ap]\.?m\b\.?|sa\b|ch\b))?(?![0-9a-z:])(?:_[\[(]?_(?:gmt|utc)_(?<zone>[+-]_[0-9]{1,2})?(?::?00)?_[\])]?)?)"_L1));
+        R"((?:(?<=[0-9]t)|(?<![0-9a-z]))(?<![0-9][.,:/])(?<h>[0-9]{1,2})(?:(?:_[:hg]_|\.(?=[0-9]{2}_[ap]\.?m\b))(?<mi>[0-9]{2})(?::(?<s>[0-9]{2})(?:\.[0-9]{1,6})?)?|_(?:h|gio)(?:_(?<mi2>[0-9]{1,2})(?: phut|'|(?![0-9/.,-])))?)_'?(?:_(?<half>[ap]\.?m\b\.?|sa\b|ch\b))?(?![0-9a-z:])(?:_[\[(]?_(?:gmt|utc)_(?<zone>[+-]_[0-9]{1,2})?(?::?00)?_[\])]?)?)"_L1));
     return expression;
 }
 
@@ -208,7 +209,7 @@ const QRegularExpression &datePrefix()
 {
     // `Thứ Bẩy, ngày `, `T7, `, `CN `, `Chủ nhật - `, `Sunday, `
     static const auto expression = compiled(expand(
-        R"((?:(?:\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])|\bt[2-7]|\bcn|\bchu nhat|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday)?)[\s,.|-]{1,4})?(?:\bngay_:?_(?:(?:mong|mung) )?|\b(?:mong|mung) )?$)"_L1));
+        R"((?:(?:\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])|\bt[2-7]|(?<![&.-])\bcn|\bchu nhat|\b(?<english>(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday)?))[\s,.|-]{1,4})?(?:\bngay_:?_(?:(?:mong|mung) )?|\b(?:mong|mung) )?$)"_L1));
     return expression;
 }
 
