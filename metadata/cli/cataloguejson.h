@@ -4,14 +4,13 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-
-#include <QJsonObject>
+#include "types/jsontext.h"
 
 namespace Bantin
 {
 
-/** What `bantin search --json` prints and `bantin serve` answers. */
-/** At most a thousand of the files without a record: the counts are of all. */
-[[nodiscard]] QJsonObject toJson(const CatalogueStatus &status);
+/** The members of what `bantin status --json` prints and `bantin serve` answers. At most a thousand of the files
+ * without a record: the counts are of all. */
+void writeMembers(Json::JsonText &json, const CatalogueStatus &status);
 
 } // namespace Bantin

@@ -9,8 +9,6 @@
 #include "types/json.h"
 #include "types/vocabulary.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace Bantin::Cli
@@ -63,7 +61,7 @@ int runCompare(const QStringList &arguments)
         return SomeFailed;
     }
     if (parser.isSet(json))
-        printLine(QJsonDocument(Json::fromRelated(*row)).toJson(QJsonDocument::Compact));
+        printLine(Json::textOf(*row));
     else
         printReadable(*row);
     return Done;

@@ -8,8 +8,6 @@
 #include "pipeline.h"
 #include "types/json.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace Bantin::Cli
@@ -21,8 +19,7 @@ namespace
 void print(const Result<Record> &record, const QString &file, bool json)
 {
     if (json)
-        printLine(record ? Json::textOf(*record)
-                         : QJsonDocument(Json::fromError(file, record.error())).toJson(QJsonDocument::Compact));
+        printLine(record ? Json::textOf(*record) : Json::textOf(file, record.error()));
     else if (record)
         printLine(readable(*record));
     if (!record)

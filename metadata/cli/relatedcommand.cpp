@@ -12,7 +12,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +25,12 @@ constexpr int UsualLimit = 10;
 
 void printJson(const QString &file, const RelatedAnswer &answer)
 {
-    QJsonObject object = toJson(answer);
-    object[u"file"_s] = file;
-    printLine(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    Json::JsonText json;
+    json.beginObject();
+    json.put("file"_L1, file);
+    writeMembers(json, answer);
+    json.endObject();
+    printLine(json.bytes());
 }
 
 void printReadable(const QString &file, const RelatedAnswer &answer)
@@ -103,7 +105,7 @@ int runRelated(const QStringList &arguments)
         else if (related)
             printReadable(file, *related);
         else if (parser.isSet(json))
-            printLine(QJsonDocument(Json::fromError(file, related.error())).toJson(QJsonDocument::Compact));
+            printLine(Json::textOf(file, related.error()));
         if (related && related->linksFault) {
             printError(related->linksFault->detail);
             code = SomeFailed;

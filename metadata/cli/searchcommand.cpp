@@ -9,8 +9,6 @@
 #include "pipeline.h"
 #include "types/json.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace Bantin::Cli
@@ -73,7 +71,7 @@ int runSearch(const QStringList &arguments)
     }
     for (const SearchHit &hit : *hits) {
         if (parser.isSet(json))
-            printLine(QJsonDocument(Json::fromSearchHit(hit)).toJson(QJsonDocument::Compact));
+            printLine(Json::textOf(hit));
         else
             printLine(u"%1\n    %2\n    %3"_s.arg(hit.title, hit.snippet, hit.file));
     }

@@ -9,8 +9,6 @@
 #include "cli/workerpool.h"
 #include "pipeline.h"
 
-#include <QJsonDocument>
-
 #include <csignal>
 #include <cstdlib>
 #include <memory>
@@ -25,9 +23,9 @@ namespace
 {
 
 /** One line to standard output in one go. Who does not read any more has gone: there is nobody left to answer. */
-void sendLine(const QJsonObject &message)
+void sendLine(const QByteArray &message)
 {
-    const QByteArray line = QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
+    const QByteArray line = message + '\n';
     for (qsizetype sent = 0; sent < line.size();) {
         const ssize_t count = ::write(STDOUT_FILENO, line.constData() + sent, size_t(line.size() - sent));
         if (count < 0 && errno != EINTR)

@@ -6,8 +6,7 @@
 #include "catalogue/catalogue.h"
 #include "links/userlinks.h"
 #include "relatedbulletins.h"
-
-#include <QJsonObject>
+#include "types/jsontext.h"
 
 namespace Bantin
 {
@@ -29,6 +28,7 @@ struct RelatedAnswer {
 [[nodiscard]] Result<LinkedFile> linkedFile(const QString &path, const Knowledge &knowledge,
                                             const std::stop_token &stop = {});
 
-[[nodiscard]] QJsonObject toJson(const RelatedAnswer &answer);
+/** The members of its JSON, see PROTOCOL.md. */
+void writeMembers(Json::JsonText &json, const RelatedAnswer &answer);
 
 } // namespace Bantin

@@ -7,7 +7,6 @@
 #include "types/vocabulary.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -232,9 +231,8 @@ struct Reader {
 
 } // namespace
 
-QByteArray textOf(const Record &record)
+void write(JsonText &json, const Record &record)
 {
-    JsonText json;
     json.beginObject();
     json.put("file"_L1, record.file);
     json.put("recognized"_L1, record.recognition.isBulletin);
@@ -247,18 +245,20 @@ QByteArray textOf(const Record &record)
     if (record.recognition.isBulletin)
         forEachField(record.bulletin, Writer{json});
     json.endObject();
+}
+
+QByteArray textOf(const QString &file, const Error &error)
+{
+    JsonText json;
+    json.beginObject();
+    json.put("file"_L1, file);
+    json.key("error"_L1);
+    json.beginObject();
+    json.put("code"_L1, errorKey(error.code));
+    json.put("message"_L1, error.detail);
+    json.endObject();
+    json.endObject();
     return json.bytes();
-}
-
-QJsonObject fromRecord(const Record &record)
-{
-    return QJsonDocument::fromJson(textOf(record)).object();
-}
-
-QJsonObject fromError(const QString &file, const Error &error)
-{
-    return {{u"file"_s, file},
-            {u"error"_s, QJsonObject{{u"code"_s, errorKey(error.code)}, {u"message"_s, error.detail}}}};
 }
 
 Result<Record> toRecord(const QJsonObject &object)

@@ -3,7 +3,7 @@
 
 #include "types/jsonevidence.h"
 
-#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -61,13 +61,6 @@ void write(JsonText &json, const QList<Evidence> &list)
     for (const Evidence &evidence : list)
         write(json, evidence);
     json.endArray();
-}
-
-QJsonArray fromEvidence(const QList<Evidence> &list)
-{
-    JsonText json;
-    write(json, list);
-    return QJsonDocument::fromJson(json.bytes()).array();
 }
 
 QList<Evidence> toEvidence(const QJsonArray &array)

@@ -81,10 +81,10 @@ void JsonText::end(char bracket)
     m_bytes += bracket;
 }
 
-void JsonText::raw(QByteArrayView text)
+void JsonText::raw(QByteArrayView json)
 {
     separate();
-    m_bytes += text;
+    m_bytes += json;
 }
 
 /** The comma before a member or an item: where something stands before it. */
