@@ -169,6 +169,49 @@ private Q_SLOTS:
         QTest::newRow("reviewed-later")
             << u"On June 5, 2023 both sides reviewed the Memorandum of Understanding signed in 2011."_s << june
             << u"MoU"_s;
+        QTest::newRow("programme-announced")
+            << u"A joint work program for 2024 between A and B will be announced at the forum."_s << june
+            << u"programme"_s;
+        QTest::newRow("programme-drafted")
+            << u"Hai bên giao các phòng soạn chương trình phối hợp ba năm."_s << june << u"programme"_s;
+        QTest::newRow("programme-between")
+            << u"Việc bàn giao nằm trong chương trình hợp tác giữa Cục Sở hữu trí tuệ và INAO."_s << june
+            << u"programme"_s;
+        QTest::newRow("programme-of-years")
+            << u"Sở và CQI trao đổi về một chương trình hợp tác ba năm."_s << june << u"programme"_s;
+        QTest::newRow("plan-of-a-year") << u"Việc này được đưa vào kế hoạch hợp tác năm 2020 mà VMI đang soạn."_s
+                                        << june << u"plan"_s;
+        QTest::newRow("instead-of-an-old-one")
+            << u"Hai trường ký Biên bản ghi nhớ giai đoạn 2025 - 2030, thay cho văn bản hết hạn từ năm ngoái."_s << june
+            << u"MoU 2023-06-05"_s;
+        QTest::newRow("agreement-between-governments")
+            << u"The phase was launched under an agreement between the two governments signed in 1999."_s << june
+            << u"agreement"_s;
+        QTest::newRow("contract-they-have")
+            << u"Từ năm 2016, hai tập đoàn đã có Hợp đồng hợp tác chiến lược."_s << june << u"agreement"_s;
+        QTest::newRow("new-agreement-drafted")
+            << u"+ Soạn lại thỏa thuận mới, thời hạn năm năm, ký trong quý II/2024;"_s << june << u"agreement"_s;
+        QTest::newRow("had-one") << u"Hồi tháng 1, Công ty A và Tập đoàn B cũng có một biên bản ghi nhớ."_s << june
+                                 << u"MoU"_s;
+        QTest::newRow("declaration-made")
+            << u"Ngày 5/6/2023, hai viện mở hội thảo. Bế mạc, hai bên ra tuyên bố chung, hẹn gặp lại."_s << june
+            << u"declaration 2023-06-05"_s;
+        QTest::newRow("written-into-minutes")
+            << u"Hai bên ghi vào biên bản làm việc ba nội dung."_s << june << u"minutes 2023-06-05"_s;
+        QTest::newRow("to-be-concluded")
+            << u"A separate Student Exchange Agreement between TDTU and a university is to be concluded in 2024."_s
+            << june << u"agreement"_s;
+        QTest::newRow("plan-of-training")
+            << u"Hai bên nhất trí xây dựng kế hoạch đào tạo giai đoạn 2011-2013."_s << june << u"plan"_s;
+        QTest::newRow("plan-passed-by-two")
+            << u"WHO và Bộ Y tế cũng thông qua Kế hoạch phát triển thể chế giai đoạn 2021-2023."_s << june << u"plan"_s;
+        QTest::newRow("work-under-an-agreement")
+            << u"Chuyến đi thuộc thỏa thuận hợp tác kỹ thuật giai đoạn 2022-2025 giữa hai cơ quan."_s << june
+            << u"agreement"_s;
+        QTest::newRow("free-trade-and-another")
+            << u"Từ khi có Hiệp định thương mại tự do với Liên minh Kinh tế Á - Âu, hàng vào tăng. Chiều 5/6/2023, hai "
+               u"bên ký thỏa thuận về tiêu chuẩn."_s
+            << june << u"agreement, agreement 2023-06-05"_s;
         QTest::newRow("month-alone") << u"Tháng 6/2019, hai viện ký Bản ghi nhớ. Ngày 5/6/2023, hai viện họp."_s << june
                                      << u"MoU"_s;
         QTest::newRow("framework-of-a-country")

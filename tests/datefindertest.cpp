@@ -49,6 +49,7 @@ private Q_SLOTS:
         QTest::newRow("hyphens") << u"đăng 5-6-2023"_s << u"2023-6-5"_s;
         QTest::newRow("dots") << u"5.6.2023"_s << u"2023-6-5"_s;
         QTest::newRow("afternoon, hyphen") << u"Chiều 24-10, tại Huế"_s << u"?-10-24"_s;
+        QTest::newRow("day after") << u"Hôm sau, 26/3, đoàn đến; hai ngày sau, 30/10, họp"_s << u"?-3-26 ?-10-30"_s;
         QTest::newRow("span, hyphen at its end") << u"từ ngày 23 đến 25-10 tại Huế"_s << u"?-10-23/?-10-25"_s;
         QTest::newRow("span, hyphens") << u"từ ngày 30-9 đến ngày 2-10"_s << u"?-9-30/?-10-2"_s;
         QTest::newRow("list, hyphen") << u"trong ba ngày 23, 24 và 25-10"_s << u"?-10-23/?-10-25"_s;

@@ -111,6 +111,19 @@ private Q_SLOTS:
         QTest::newRow("meeting-within-stay")
             << u"Từ 29 đến 31/5/2023, đoàn đã ở Việt Nam khảo sát.\nNgày 30/5/2023 hai bên họp."_s << june
             << u"2023-05-30"_s;
+        QTest::newRow("end-of-a-stay")
+            << u"Từ ngày 14 đến 16-5, đoàn công tác huyện đã thăm vùng trồng sâm.\nTại buổi làm việc sáng 16-5, ông A nói."_s
+            << QDate(2019, 5, 17) << u"2019-05-14/2019-05-16"_s;
+        QTest::newRow("end-of-a-stay-told-first")
+            << u"Chiều 9/11/2012, đoàn đã họp bế mạc tại Hà Nội.\nCục đón và làm việc với đoàn từ ngày 5 đến ngày 9/11."_s
+            << QDate(2012, 11, 15) << u"2012-11-05/2012-11-09"_s;
+        QTest::newRow("signed-on-the-last-day-of-a-visit")
+            << u"Chuyến thăm của Thủ tướng trong hai ngày 2 và 3/9 vừa qua để lại một văn kiện.\nVăn kiện được ký ngày "
+               u"3/9/2016 tại Huế."_s
+            << QDate(2016, 9, 12) << u"2016-09-03"_s;
+        QTest::newRow("days-later")
+            << u"Ngày 28/10, hai viện họp tại Huế.\nHai ngày sau, 30/10, tại Vinh, hai viện ký kết."_s
+            << QDate(2024, 11, 1) << u"2024-10-28 2024-10-30"_s;
         QTest::newRow("tour-within-stay")
             << u"Trong hai ngày 5-6/6, đoàn chuyên gia đã khảo sát lò.\nNgày 6/6, đoàn đến Nhà máy Nhựa."_s << june
             << u"2023-06-05/2023-06-06"_s;

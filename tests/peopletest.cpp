@@ -46,6 +46,38 @@ private Q_SLOTS:
         // Roles before the name
         QTest::newRow("bracket-then-name") << u"Đại diện Hiệp hội Gieo hạt (HGH), ông Hong Sun, kiến nghị."_s
                                            << u"Hong Sun [Đại diện Hiệp hội Gieo hạt (HGH)]"_s;
+        QTest::newRow("particles-of-two-words")
+            << u"Bà Annelies van der Berg, Trưởng đoàn Đại học Wageningen, và ông Pieter van den Hill nói."_s
+            << u"Annelies van der Berg [Trưởng đoàn Đại học Wageningen] | Pieter van den Hill"_s;
+        QTest::newRow("particles-of-other-tongues")
+            << u"Ông Luis de la Cruz và bà Ana Maria dos Santos dự cùng ông Ahmad bin Hassan."_s
+            << u"Luis de la Cruz | Ana Maria dos Santos | Ahmad bin Hassan"_s;
+        QTest::newRow("heads-a-delegation")
+            << u"\"You cannot sell it,\" said Laura Hill, who heads the delegation of the National Institute of Standards and Technology (NIST)."_s
+            << u"Laura Hill [heads the delegation of the National Institute of Standards and Technology (NIST)]"_s;
+        QTest::newRow("trade-office-of-two")
+            << u"Cùng dự có ông Trần Ngọc Hải, Tham tán Thương mại, Thương vụ Việt Nam tại Bỉ và EU./."_s
+            << u"Trần Ngọc Hải [Tham tán Thương mại, Thương vụ Việt Nam tại Bỉ và EU]"_s;
+        QTest::newRow("board-of-a-park")
+            << u"Welcoming the guests, Dr. Le Bich Ha, Deputy Head of the Management Board of Saigon Hi-Tech Park (SHTP), spoke."_s
+            << u"Le Bich Ha [Deputy Head of the Management Board of Saigon Hi-Tech Park (SHTP)]"_s;
+        QTest::newRow("words-tied-to-a-body")
+            << u"Giảng viên là TS. Bronte Hill, nhà hóa học biển của IAEA, ông Kevin Barr, kỹ sư của IAEA, và bà Anna "
+               u"Hill, "
+               u"Quản lý Tiếp cận thị trường của IAEA."_s
+            << u"Bronte Hill [nhà hóa học biển của IAEA] | Kevin Barr [kỹ sư của IAEA] | Anna Hill [Quản lý Tiếp cận "
+               u"thị trường của IAEA]"_s;
+        QTest::newRow("staff-of-a-body")
+            << u"Có ông Hiroshi Hill, cán bộ Cơ quan Người bạn Nhật Bản (JICA) tại Thành phố Hồ Chí Minh, dự."_s
+            << u"Hiroshi Hill [cán bộ Cơ quan Người bạn Nhật Bản (JICA) tại Thành phố Hồ Chí Minh]"_s;
+        QTest::newRow("officers")
+            << u"It was signed by Senior Colonel Le Tien Hai, director of the Department of Standards, and Colonel Sergei Hill, chief of the Service."_s
+            << u"Le Tien Hai [director of the Department of Standards] | Sergei Hill [chief of the Service]"_s;
+        QTest::newRow("name-like-the-south")
+            << u"Đoàn do ông Nam Seung Woo, Phó Viện trưởng, dẫn đầu."_s << u"Nam Seung Woo [Phó Viện trưởng]"_s;
+        QTest::newRow("microbiologist") << u"With him came Ms Marijke Vos, food microbiologist, who had spent weeks."_s
+                                        << u"Marijke Vos [food microbiologist]"_s;
+        QTest::newRow("metrology-no-surname") << u"CHUYÊN GIA ĐO LƯỜNG NHẬT BẢN KHẢO SÁT"_s << QString();
         QTest::newRow("owned-assessor") << u"They thanked NATA assessor Ms Regina Hill."_s
                                         << u"Regina Hill [NATA assessor]"_s;
         QTest::newRow("foreign-consul-next")

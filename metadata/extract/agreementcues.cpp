@@ -14,7 +14,7 @@ const QRegularExpression &signing()
 {
     // đã ký kết, lễ ký, đặt bút ký, trao văn kiện, signed; not chữ ký số, nhật ký, ký hiệu, đăng ký
     static const QRegularExpression expression = wordPattern(
-        uR"((?<!đăng )(?<!nhật )(?<!chữ )(?<!thư )k[ýí](?! (?:hiệu|tự|túc|sinh|giả|gửi|ức))|ky ket|(?:da|le|vua|cung) ky(?! (?:hop|niem))|(?:lễ )?trao (?:đổi )?(?:văn kiện|văn bản|(?:biên )?bản ghi nhớ)|sign(?:s|ed|ing)?|inks?|inked|initialled)"_s);
+        uR"((?<!đăng )(?<!nhật )(?<!chữ )(?<!thư )k[ýí](?! (?:hiệu|tự|túc|sinh|giả|gửi|ức))|ky ket|(?:da|le|vua|cung) ky(?! (?:hop|niem))|ra tuyên bố chung|ghi (?:vào|trong) biên bản|(?:lễ )?trao (?:đổi )?(?:văn kiện|văn bản|(?:biên )?bản ghi nhớ)|sign(?:s|ed|ing)?|inks?|inked|initialled)"_s);
     return expression;
 }
 
@@ -22,7 +22,7 @@ const QRegularExpression &signingBefore()
 {
     // ký kết Kế hoạch, ký thỏa thuận; not ký ngày 5/6 tại trụ sở, nơi ... kế hoạch
     static const QRegularExpression expression = caselessPattern(
-        uR"((?<!đăng )\b(?:k[ýí](?: kết| tắt)?|ky(?: ket)?|sign(?:ed|ing|s)?(?: of)?|inked|inks|thông qua|ban hành|trao(?! đổi))(?: [^\s,.;:]+){0,4} $)"_s);
+        uR"((?<!đăng )\b(?:k[ýí](?: kết| tắt)?|ky(?: ket)?|sign(?:ed|ing|s)?(?: of)?|inked|inks|thông qua|ban hành|trao(?! đổi))(?: [^\s,.;:]+){0,4} $|\b(?:hai bên|hai nước|hai cơ quan|và) (?:đã |cùng )*ra $|\bghi (?:vào|trong) $)"_s);
     return expression;
 }
 
@@ -30,7 +30,7 @@ const QRegularExpression &signingBehind()
 {
     // thỏa thuận khung mà hai bên ký năm 2017, hiệp định ký tháng 3/2014, the agreement that both sides signed
     static const QRegularExpression expression = caselessPattern(
-        uR"(^(?: [^\s,.;:]+){0,3} (?:mà|được|do|that|which|was|were)(?: [^\s,.;:]+){0,4} (?:k[ýí](?: kết)?|công bố|đạt được|signed|announced|reached)\b|^(?: giữa [^.;:]{4,90}?)? (?:đã |được |vừa )?k[ýí](?: kết)?(?: từ| vào| hồi)?(?: đầu| cuối)? (?:tháng|năm|ngày) ?[0-9])"_s);
+        uR"(^(?: [^\s,.;:]+){0,3} (?:mà|được|do|that|which|was|were)(?: [^\s,.;:]+){0,4} (?:k[ýí](?: kết)?|công bố|đạt được|signed|announced|reached)\b|^(?: giữa [^.;:]{4,90}?)? (?:đã |được |vừa )?k[ýí](?: kết)?(?: từ| vào| hồi)?(?: đầu| cuối)? (?:tháng|năm|ngày) ?[0-9]|^ between [^.;:]{4,90}? (?:that was |was )?(?:signed|concluded|reached) (?:in|on|at))"_s);
     return expression;
 }
 
@@ -46,15 +46,23 @@ const QRegularExpression &renewing()
 {
     // gia hạn thỏa thuận hợp tác, soạn dự thảo thỏa thuận, renewed the agreement
     static const QRegularExpression expression = caselessPattern(
-        uR"(\b(?:gia hạn|ký lại|(?:soạn(?: thảo)? )?dự thảo|draft(?: of)?|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?)(?: an?| the| their| this)? $)"_s);
+        uR"(\b(?:gia hạn|ký lại|soạn(?: thảo| lại)?|(?:soạn(?: thảo)? )?dự thảo|draft(?: of)?|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?)(?: an?| the| their| this)? $)"_s);
+    return expression;
+}
+
+const QRegularExpression &having()
+{
+    // hai tập đoàn đã có Hợp đồng hợp tác chiến lược
+    static const QRegularExpression expression =
+        caselessPattern(uR"(\b(?:đã|từng|vẫn|hiện|đang) (?:từng )?có (?:một |bản |được )*$)"_s);
     return expression;
 }
 
 const QRegularExpression &carryingOut()
 {
     // thực hiện nghị định thư, trong khuôn khổ hiệp định, under the protocol
-    static const QRegularExpression expression =
-        caselessPattern(uR"(\b(?:thực hiện|triển khai|thực thi|theo|khuôn khổ|under|implementing)(?: the| a)? $)"_s);
+    static const QRegularExpression expression = caselessPattern(
+        uR"(\b(?:thực hiện|triển khai|thực thi|theo|thuộc|nằm trong|khuôn khổ|under|implementing)(?: the| a)? $)"_s);
     return expression;
 }
 
@@ -77,7 +85,7 @@ const QRegularExpression &signedFar()
 {
     // Thỏa thuận thực hiện giai đoạn 2021 - 2025 đã được Bộ A và Bộ B ký; a work plan for 2022 will be adopted
     static const QRegularExpression expression = caselessPattern(
-        uR"(^[^.;:]{0,120} (?:đã |vừa |sẽ )?được [^.;:]{0,140}\bk[ýí](?: kết)?\b(?! (?:hiệu|tự))|^[^.,;]{0,140} (?:will be|to be|was|were|has been) (?:adopted|approved|signed|agreed|drafted|drawn up)\b)"_s);
+        uR"(^[^.;:]{0,120} (?:đã |vừa |sẽ )?được [^.;:]{0,140}\bk[ýí](?: kết)?\b(?! (?:hiệu|tự))|^[^.,;]{0,140} (?:will be|to be|was|were|has been) (?:adopted|approved|signed|agreed|drafted|drawn up|announced|concluded|unveiled)\b)"_s);
     return expression;
 }
 
@@ -100,7 +108,7 @@ const QRegularExpression &passing()
 const QRegularExpression &ofCooperation()
 {
     static const QRegularExpression expression = caselessPattern(
-        uR"(^(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|làm việc|chung|tổng thể|chiến lược)|^(?:action|cooperation|work) p)"_s);
+        uR"(^(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|làm việc|chung|tổng thể|chiến lược|(?:đào tạo|nghiên cứu|xuất khẩu|hỗ trợ)(?: [^\s,.;:]+){0,3} giai đoạn)|^(?:action|cooperation|work) p)"_s);
     return expression;
 }
 
@@ -114,8 +122,8 @@ const QRegularExpression &plural()
 
 const QRegularExpression &planned()
 {
-    static const QRegularExpression expression =
-        wordPattern(uR"(sẽ|dự kiến|sắp|tiến tới|hướng tới|muốn có|mong muốn|chuẩn bị|will|plans? to|to be signed)"_s);
+    static const QRegularExpression expression = wordPattern(
+        uR"(sẽ|dự kiến|sắp|tiến tới|hướng tới|muốn có|mong muốn|chuẩn bị|soạn(?: thảo| lại)?|will|plans? to|to be signed)"_s);
     return expression;
 }
 

@@ -19,6 +19,8 @@ namespace Bantin::AgreementCues
 [[nodiscard]] const QRegularExpression &drafting();
 /** An agreement that is being drawn up or goes on, right before its name. */
 [[nodiscard]] const QRegularExpression &renewing();
+/** That two sides have it, right before the name. */
+[[nodiscard]] const QRegularExpression &having();
 /** What is done because of an agreement, right before its name. */
 [[nodiscard]] const QRegularExpression &carryingOut();
 /** The number of an item in a list that stands in a sentence, right before the name. */

@@ -72,8 +72,10 @@ constexpr std::array nouns{
     Noun{"ky Khung chuong trinh quoc gia (CPF)"_L1,
          u"khung chương trình (?:quốc gia|hợp tác|kỹ thuật)|country program(?:me)? framework",
          "chuong trinh|program"_L1, AgreementKind::Programme, Weight::Always},
-    Noun{"ke hoach hop tac ba nam"_L1, u"kế hoạch hợp tác(?= (?:(?:hai|ba|bốn|năm|[0-9]+) năm\\b|giai đoạn|[0-9]{4}))",
-         "ke hoach"_L1, AgreementKind::Plan, Weight::Always},
+    Noun{
+        "ke hoach hop tac ba nam"_L1,
+        u"kế hoạch (?:hợp tác|phối hợp)(?= (?:(?:hai|ba|bốn|năm|[0-9]+) năm\\b|giai đoạn|[0-9]{4}|năm [0-9]{4}|giữa ))",
+        "ke hoach"_L1, AgreementKind::Plan, Weight::Always},
     Noun{"Ke hoach hop tac voi X; not ke hoach hop tac"_L1,
          u"kế hoạch (?:hợp tác|(?:thực hiện|triển khai)(?= (?:Biên bản|Bản) ghi nhớ))", "ke hoach"_L1,
          AgreementKind::Plan, Weight::Capital},
@@ -85,6 +87,11 @@ constexpr std::array nouns{
     Noun{"dua vao Chuong trinh hop tac giai doan 2021-2025"_L1,
          u"chương trình hợp tác(?= (?:[^\\s,.;:]+ ){0,8}giai đoạn)|(?:cooperation|partnership) program(?:me)?",
          "chuong trinh|program"_L1, AgreementKind::Programme, Weight::Capital},
+    Noun{
+        "mot chuong trinh hop tac ba nam"_L1,
+        u"(?<=một )chương trình (?:hợp tác|phối hợp)(?= (?:hai|ba|bốn|năm|[0-9]+) năm\\b)|(?:(?<=nằm trong )|(?<=thuộc "
+        u"))chương trình (?:hợp tác|phối hợp)(?= giữa )",
+        "chuong trinh"_L1, AgreementKind::Programme, Weight::Always},
     Noun{"ky Chuong trinh hop tac; not chuong trinh ARISE"_L1,
          u"chương trình (?:hành động|hợp tác|phối hợp|công tác|làm việc)|(?:cooperation|action|work|joint(?: research| "
          u"cooperation)?) program(?:me)?|program(?:me)? of (?:work|cooperation)",
@@ -225,7 +232,8 @@ private:
                    (noun.kind == AgreementKind::Agreement &&
                     matches(signingBehind(), m_words.sliced(match.capturedEnd() + tailLength(match))));
         case Weight::Signed:
-            if (noun.kind == AgreementKind::Plan && matches(passing(), before) && !isOfCooperation(match))
+            if (noun.kind == AgreementKind::Plan && matches(passing(), before) && !isOfCooperation(match) &&
+                !(isCapital && namesForeignBody()))
                 return false;
             if (isDrafted(noun, match, before) || match.capturedView().compare(u"plan", Qt::CaseInsensitive) == 0 ||
                 (noun.kind == AgreementKind::Agreement &&
@@ -249,14 +257,24 @@ private:
 
     [[nodiscard]] bool isDrafted(const Noun &noun, const QRegularExpressionMatch &match, QStringView before) const
     {
-        return noun.kind == AgreementKind::Plan ? isOfCooperation(match) && matches(drafting(), before)
-                                                : noun.kind == AgreementKind::Agreement && matches(renewing(), before);
+        static const QRegularExpression joint = caselessPattern(u"(?:hợp tác|phối hợp)$"_s);
+        switch (noun.kind) {
+        case AgreementKind::Plan:
+            return isOfCooperation(match) && matches(drafting(), before);
+        case AgreementKind::Programme:
+            return matches(joint, match.capturedView()) && matches(drafting(), before);
+        case AgreementKind::Agreement:
+            return matches(renewing(), before) || (match.capturedView().front().isUpper() && matches(having(), before));
+        default:
+            return false;
+        }
     }
 
     /** `Thực hiện nghị định thư về bệnh lúa`, `theo hiệp định giữa hai nước`; not `nhiệm vụ nghị định thư`. */
     [[nodiscard]] bool isCarriedOut(const Noun &noun, const QRegularExpressionMatch &match, QStringView before) const
     {
-        static const QRegularExpression subject = caselessPattern(uR"(^ (?:về|giữa|hợp tác) )"_s);
+        static const QRegularExpression subject =
+            caselessPattern(uR"(^ (?:về|giữa|hợp tác) |^(?: [^\s,.;:]+){0,3} giai đoạn [0-9]{4})"_s);
         return noun.kind == AgreementKind::Agreement && matches(carryingOut(), before) &&
                matches(subject, m_words.sliced(match.capturedEnd()));
     }
@@ -304,7 +322,11 @@ private:
     {
         constexpr qsizetype reach = 60;
         const qsizetype from = std::max<qsizetype>(0, name.begin - reach);
-        const QStringView near = m_words.sliced(from, std::min(m_words.size(), name.end + reach) - from);
+        // `ký Biên bản ghi nhớ, thay cho văn bản hết hạn từ năm ngoái`
+        static const QRegularExpression other = caselessPattern(uR"(\b(?:thay cho|thay thế|replac(?:es|ed|ing))\b)"_s);
+        QStringView near = m_words.sliced(from, std::min(m_words.size(), name.end + reach) - from);
+        if (const auto replaced = matchIn(other, near.sliced(name.end - from)); replaced.hasMatch())
+            near.truncate(name.end - from + replaced.capturedStart());
         // `Ngày 18/11, tại Hà Nội, hai bên đã ký kết` tells of that day.
         static const QRegularExpression hasSigned(u"đã ký kết"_s, QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression day =

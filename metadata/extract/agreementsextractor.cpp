@@ -83,6 +83,13 @@ bool isOfOthers(const Mention &mention, const Group &group)
     return !mention.abroad.isEmpty() && !theirs.isEmpty() && !mention.abroad.intersects(theirs);
 }
 
+/** Free trade is agreed upon apart from all else. */
+bool isOfFreeTrade(const Mention &mention)
+{
+    const QString words = mention.passage->text().sliced(mention.name.span.begin, mention.name.span.length()).toLower();
+    return words.contains(u"thương mại tự do") || words.contains(u"free trade");
+}
+
 bool belongsTo(const Mention &mention, const Group &group, const std::optional<DateSpan> &newest)
 {
     const AgreementName &known = group.first();
@@ -90,7 +97,7 @@ bool belongsTo(const Mention &mention, const Group &group, const std::optional<D
         return mention.name.known == known.known;
     if (mention.name.kind != known.kind || mention.name.isListed || known.isListed ||
         mention.name.isProposed != known.isProposed || mention.name.isFormer != known.isFormer ||
-        isOfOthers(mention, group))
+        isOfOthers(mention, group) || isOfFreeTrade(mention) != isOfFreeTrade(*group.mentions.front()))
         return false;
     const SigningDate *date = group.date();
     if (!date && mention.date && known.isDirect && known.state == SigningState::Signed)

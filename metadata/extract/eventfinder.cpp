@@ -75,6 +75,14 @@ const QRegularExpression &tour()
     return expression;
 }
 
+/** `chiều 9/11, đoàn đã họp bế mạc`: the end of what took the days before. */
+const QRegularExpression &closing()
+{
+    static const QRegularExpression expression(
+        uR"(\b(?:be mac|ket thuc|tong ket|ket qua cong bo|cong bo ket qua|closing|closed|concluded|wrapped up)\b)"_s);
+    return expression;
+}
+
 /** Meetings whose own days a span gives; a day inside it is only that of the opening. */
 const QRegularExpression &longMeeting()
 {
@@ -190,6 +198,7 @@ QList<EventDate> findEventDates(QStringView passage, const QList<TextSpan> &sent
         event.isMeeting = matches(meeting(), before) || matches(meeting(), after);
         event.isVisit = date.isSpan() && (matches(visit(), before) || matches(visit(), after) ||
                                           !(matches(longMeeting(), before) || matches(longMeeting(), after)));
+        event.isClosing = matches(closing(), before) || matches(closing(), after);
         event.isTour = matches(tour(), after) && !matches(meeting(), after);
         result += event;
     }

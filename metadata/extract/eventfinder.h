@@ -20,6 +20,7 @@ struct EventDate {
     DateRole role = DateRole::Event;
     bool isMeeting = false;          ///< the sentence says that a meeting, signing or the like took place then
     bool isVisit = false;            ///< the span of a stay, in which the day of the meeting may lie
+    bool isClosing = false;          ///< a meeting or stay ended that day
     bool isTour = false;             ///< the sentence tells where guests went that day
     std::optional<int> sentenceYear; ///< the only other year that the sentence names
 

@@ -105,6 +105,16 @@ bool isHistory(const Candidate &candidate, QDate newest, std::optional<QDate> pu
     return published && candidate.event.date.hasYear() && candidate.days.last.daysTo(*published) > oldNews;
 }
 
+/** Whether @p day is the last of @p stay: told below a report that the stay opens, as its end or by a caption. The
+ * state visit during which a memorandum is signed opens no report of it. */
+bool isEndOf(const Candidate &day, const Candidate &stay)
+{
+    constexpr qsizetype opening = 24; // characters: `(QRT) - Từ ngày 14 đến 16-5, đoàn …`
+    return day.days.first == stay.days.last && day.days.last == stay.days.last &&
+           ((stay.place == 0 && day.place > 0 && stay.event.date.span.begin < opening) || day.event.isClosing ||
+            day.passage->zone() == Zone::Caption);
+}
+
 /** A stay that holds the day of the meeting gives way to it; a conference does not give way to its opening. */
 void dropNested(QList<Candidate> &all)
 {
@@ -117,9 +127,11 @@ void dropNested(QList<Candidate> &all)
             // `Ngày 12/3, đoàn đến nhà máy`: no meeting, but a part of the stay.
             // A meeting of several days with which a report opens keeps them, whatever is signed on one of them below.
             const bool opens = candidate.place == 0 && candidate.event.isMeeting && other.place > 0;
-            return (candidate.event.isVisit && !other.event.isTour && !opens && holds(candidate, other)) ||
+            // Nor does a stay give way to its last day, on which all is summed up.
+            return (candidate.event.isVisit && !other.event.isTour && !opens && !isEndOf(other, candidate) &&
+                    holds(candidate, other)) ||
                    (other.event.date.isSpan() &&
-                    (!other.event.isVisit || candidate.event.isTour ||
+                    (!other.event.isVisit || candidate.event.isTour || isEndOf(candidate, other) ||
                      (other.place == 0 && other.event.isMeeting && candidate.place > 0)) &&
                     holds(other, candidate));
         });

@@ -234,8 +234,7 @@ private:
         const PersonToken &token = m_text.at(j);
         if (token.capital)
             return std::ranges::none_of(token.word, [](QChar c) { return c.isDigit() || c == u'&' || c == u'/'; });
-        return isNameParticle(token.word) && j + 1 < m_text.size() && m_text.at(j + 1).capital &&
-               m_text.isJoined(j + 1);
+        return isNameParticle(token.word) && m_text.goesOnBehindParticles(j);
     }
 
     [[nodiscard]] bool endsName(qsizetype first, qsizetype j) const
@@ -291,8 +290,9 @@ private:
         // `BfR`, `METAS`
         if (name.count == 1 && (word.size() < 2 || word.back().isUpper() || m_text.at(first).allCapitals))
             return false;
-        // `bà Elizabeth Board`: whom a title announces may be called like a thing.
-        const qsizetype begin = isTitled && name.count == 2 ? first + 2 : first;
+        // `bà Elizabeth Board`, `ông Nam Seung Woo`: whom a title announces may be called like a thing.
+        const qsizetype skipped = name.count == 2 ? 2 : name.isVietnamese ? 0 : 1;
+        const qsizetype begin = isTitled && name.count > 1 ? first + skipped : first;
         for (qsizetype j = begin; j < first + name.count; ++j)
             if (m_text.phrase(PersonWord::NotName, j) > (name.isVietnamese ? 1 : 0)) // `Châu Á` begins with a surname
                 return false;

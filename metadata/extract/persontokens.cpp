@@ -227,10 +227,22 @@ bool PersonText::isSurname(qsizetype i) const
     const PersonToken &token = m_tokens[i];
     if (!token.capital)
         return false;
+    // `ĐO LƯỜNG`
+    if (token.lower == u"lường" && i > 0 && m_tokens[i - 1].lower == u"đo")
+        return false;
     if (m_words.contains(PersonWord::Surname, token.lower))
         return true;
     const bool isAscii = std::ranges::all_of(token.word, [](QChar c) { return c.unicode() < 0x80; });
     return isAscii && token.word.size() > 1 && m_words.containsUnmarked(PersonWord::Surname, token.lower);
+}
+
+bool PersonText::goesOnBehindParticles(qsizetype i) const
+{
+    constexpr qsizetype most = 3;
+    qsizetype next = i;
+    while (next < size() && next - i < most && isNameParticle(at(next).word) && (next == i || isJoined(next)))
+        ++next;
+    return next > i && next < size() && at(next).capital && isJoined(next);
 }
 
 TextSpan PersonText::span(qsizetype first, qsizetype count) const
@@ -263,8 +275,10 @@ bool mayFollowPosition(QStringView word)
 
 bool isNameParticle(QStringView word)
 {
-    static const QStringList particles{u"van"_s, u"von"_s, u"de"_s, u"der"_s, u"den"_s, u"del"_s, u"da"_s,
-                                       u"bin"_s, u"al"_s,  u"el"_s, u"dos"_s, u"ter"_s, u"la"_s,  u"di"_s};
+    static const QStringList particles{u"van"_s, u"von"_s,  u"de"_s,    u"der"_s, u"den"_s, u"del"_s,  u"da"_s,
+                                       u"bin"_s, u"al"_s,   u"el"_s,    u"dos"_s, u"ter"_s, u"la"_s,   u"di"_s,
+                                       u"das"_s, u"du"_s,   u"des"_s,   u"le"_s,  u"los"_s, u"zu"_s,   u"zur"_s,
+                                       u"ten"_s, u"bint"_s, u"binti"_s, u"ibn"_s, u"af"_s,  u"della"_s};
     return particles.contains(word);
 }
 

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] bool isSurname(qsizetype i) const;
     [[nodiscard]] bool isBodyHead(qsizetype i) const { return phrase(PersonWord::BodyHead, i) > 0 && at(i).capital; }
 
+    /** `van der Berg`: whether a word in capitals follows the particles of a name that begin at @p i. */
+    [[nodiscard]] bool goesOnBehindParticles(qsizetype i) const;
+
     [[nodiscard]] TextSpan span(qsizetype first, qsizetype count) const;
 
 private:

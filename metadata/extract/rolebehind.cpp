@@ -67,6 +67,43 @@ std::optional<RoleMention> roleBehindArticle(const PersonText &text, qsizetype i
     return std::nullopt;
 }
 
+/** `, who heads the delegation of B`: what one does is told for what one is. */
+std::optional<RoleMention> roleOfWho(const PersonText &text, qsizetype i)
+{
+    static const QStringList verbs{u"heads"_s,    u"leads"_s,      u"chairs"_s, u"directs"_s,
+                                   u"oversees"_s, u"represents"_s, u"runs"_s,   u"manages"_s};
+    if (i + 2 >= text.size() || !verbs.contains(text.at(i + 1).word) || !text.isJoined(i + 1))
+        return std::nullopt;
+    const std::optional<TextSpan> span = roleSpan(text, i + 1, {.count = 1, .rank = RoleRank::Function});
+    return span ? std::optional(RoleMention{.span = *span, .rank = RoleRank::Function}) : std::nullopt;
+}
+
+/** `, nhà hóa học biển của CSIRO`, `, kỹ sư của NNSA`: words of no list that `của` ties to a body. */
+std::optional<RoleMention> roleByOwner(const PersonText &text, qsizetype i)
+{
+    constexpr qsizetype mostWords = 9;
+    static const QStringList openers{u"nhà"_s,   u"cán"_s,   u"kỹ"_s,   u"quản"_s, u"phụ"_s,  u"bác"_s, u"chủ"_s,
+                                     u"người"_s, u"thành"_s, u"luật"_s, u"tác"_s,  u"nhân"_s, u"viên"_s};
+    if (!openers.contains(text.at(i).lower))
+        return std::nullopt;
+    for (qsizetype j = i + 1; j < text.size() && j - i <= mostWords && text.isJoined(j); ++j) {
+        if (text.at(j).lower == u"của" || text.at(j).lower == u"thuộc") {
+            if (j + 1 >= text.size() || !text.isJoined(j + 1) || text.body(j + 1) == 0)
+                return std::nullopt;
+            const std::optional<TextSpan> span = roleSpan(text, i, {.count = j - i, .rank = RoleRank::Function});
+            return span ? std::optional(RoleMention{.span = *span, .rank = RoleRank::Function}) : std::nullopt;
+        }
+        // `cán bộ Viện Nghiên cứu An toàn lao động`
+        if (text.body(j) > 0 && j >= i + 2 && text.at(i).lower != u"nhà") {
+            const std::optional<TextSpan> span = roleSpan(text, i, {.count = j - i, .rank = RoleRank::Function});
+            return span ? std::optional(RoleMention{.span = *span, .rank = RoleRank::Function}) : std::nullopt;
+        }
+        if (text.ends(j) > 0 || text.titles(j) > 0 || text.isSurname(j))
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<RoleMention> roleBehind(const PersonText &text, qsizetype i)
@@ -87,7 +124,11 @@ std::optional<RoleMention> roleBehind(const PersonText &text, qsizetype i)
         // `Dr. A, the director of B`, `a legal metrology expert of B`
         const bool article = (text.at(i).word == u"the" || text.at(i).word == u"a" || text.at(i).word == u"an") &&
                              i + 1 < text.size() && text.isJoined(i + 1);
-        return article ? roleBehindArticle(text, i + 1) : roleAt(text, i);
+        if (text.at(i).word == u"who")
+            return roleOfWho(text, i);
+        if (auto role = article ? roleBehindArticle(text, i + 1) : roleAt(text, i))
+            return role;
+        return gap == u"," ? roleByOwner(text, i) : std::nullopt;
     }
     if (!text.isJoined(i))
         return std::nullopt;

@@ -217,7 +217,7 @@ const QRegularExpression &dateCueBefore()
 {
     // `sáng `, `từ `, `trong hai ngày `, `Thứ Ba, `, `chiều nay (`
     static const auto expression = compiled(expand(
-        R"((?:\b(?:ngay|sang|trua|chieu|toi|dem|tu|vao|hom|nay|qua|mai|kia|mong|mung|nhat|cn|t[2-7]|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|den ngay|on|from|since)[\s,:(-]{1,3}|[0-9](?:h|gio|')_,?_)$)"_L1));
+        R"((?:\b(?:ngay|sang|trua|chieu|toi|dem|tu|vao|hom|nay|qua|mai|kia|(?:hom|ngay) (?:sau|truoc|do)|mong|mung|nhat|cn|t[2-7]|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|den ngay|on|from|since)[\s,:(-]{1,3}|[0-9](?:h|gio|')_,?_)$)"_L1));
     return expression;
 }
 
