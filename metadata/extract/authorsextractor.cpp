@@ -221,6 +221,9 @@ void fromSetting(QList<Author> &found, const HeaderLine &line)
 {
     static const QRegularExpression posted(
         u"^\\W*(?:(?:posted|submitted|written|published|created|(?:duoc )?(?:dang|viet|gui|tao))\\s+)?(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\s+(?:on|at|ngay|luc|vao|vao luc|vao ngay)\\s(?=[^\\d]{0,24}\\d)"_s);
+    // "Created by admin, 13/11/2023"
+    static const QRegularExpression comma(
+        u"^\\W*(?:posted|submitted|written|published|created|(?:duoc )?(?:dang|viet|gui|tao))\\s+(?:by|boi)\\s+(?<x>[^\\d,]{2,40}?)\\s*,\\s(?=[^\\d]{0,24}\\d)"_s);
     // "Posted on 27/08/2015 by Admin"
     static const QRegularExpression dated(
         u"^\\W*(?:posted|published|updated|(?:da )?(?:dang|viet))\\s+(?:on|at|ngay|luc|vao)\\s.{6,40}?\\s(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\W*$"_s);
@@ -240,7 +243,7 @@ void fromSetting(QList<Author> &found, const HeaderLine &line)
     }
     if (!found.isEmpty())
         return;
-    for (const QRegularExpression &form : {posted, dated, address})
+    for (const QRegularExpression &form : {posted, comma, dated, address})
         if (const auto match = form.match(line.folded); match.hasMatch())
             addNames(found, line.text, {match.capturedStart(u"x"), match.capturedEnd(u"x")}, NameAlone,
                      u"name in its setting"_s);
@@ -318,6 +321,22 @@ bool isToldOf(const Article &article, const QString &name)
     });
 }
 
+/** "Created by banbientap" above "Last modified 17-09-2010", below the related items: the account alone. */
+TextSpan accountOfNote(const QList<HeaderLine> &lines, qsizetype place)
+{
+    static const QRegularExpression form(
+        u"^\\W*(?:(?:created|posted|submitted|published) by|(?:nguoi )?(?:dang|tao|cap nhat)(?: boi)?\\s?:|(?:dang|tao) boi)\\s+(?<x>[^,|\\d]{2,40}?)\\s*(?:[,|]|on\\s|ngay\\s|$)"_s);
+    const auto isDated = [&](qsizetype i) {
+        return i >= 0 && i < lines.size() && !lines[i].stamps.isEmpty() &&
+               (startsWithCue(Cue::UpdatedLabel, lines[i].folded) ||
+                startsWithCue(Cue::PublishedLabel, lines[i].folded));
+    };
+    const QRegularExpressionMatch match = matchIn(form, lines[place].folded);
+    if (!match.hasMatch() || (!isDated(place) && !isDated(place + 1) && !isDated(place - 1)))
+        return {};
+    return {.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
+}
+
 } // namespace
 
 void extractAuthors(const Reading &reading, Bulletin &bulletin)
@@ -338,9 +357,15 @@ void extractAuthors(const Reading &reading, Bulletin &bulletin)
         const bool aboveSource = i + 1 < reading.headerLines.size() &&
                                  reading.headerLines[i + 1].zone == Zone::Attribution &&
                                  Shape::labelLength(Cue::SourceLabel, reading.headerLines[i + 1].folded) > 0;
-        if (line.zone == Zone::Trailer || line.zone == Zone::Footer || line.zone == Zone::Masthead)
+        const TextSpan account = line.zone == Zone::Trailer ? accountOfNote(reading.headerLines, i) : TextSpan();
+        if ((line.zone == Zone::Trailer && account.isEmpty()) || line.zone == Zone::Footer ||
+            line.zone == Zone::Masthead)
             continue;
-        for (const Author &author : authorsIn(line, authority)) {
+        const QList<Author> authors =
+            account.isEmpty()
+                ? authorsIn(line, authority)
+                : QList{Author{.span = account, .confidence = BesideDate, .rule = u"account that posted"_s}};
+        for (const Author &author : authors) {
             const QString name = line.text.sliced(author.span.begin, author.span.length()).toString();
             const auto same = [&](const Field<QString> &known) { return known.value == name; };
             if (belowComments && !aboveSource && author.confidence == NameAlone)

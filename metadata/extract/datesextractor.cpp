@@ -4,6 +4,7 @@
 #include "extract/datesextractor.h"
 
 #include "extract/headerlines.h"
+#include "extract/pagedates.h"
 #include "recognise/language.h"
 #include "recognise/stamp.h"
 #include "text/pattern.h"
@@ -20,7 +21,7 @@ namespace Bantin
 namespace
 {
 
-enum class PageDate { Published, Updated, Captured };
+using Candidate = PageDateCandidate;
 
 constexpr double Labelled = 0.97;
 constexpr double BesideTitle = 0.95;
@@ -31,44 +32,7 @@ constexpr double ClockInHead = 0.9;
 constexpr double PrintStamp = 0.95;
 constexpr double Opening = 0.85;
 constexpr double BelowText = 0.8;
-constexpr double InAddress = 0.6;
 constexpr double ClockOnly = 0.75;
-/** A label this far before its date still belongs to it: "Cập nhật lúc : thứ hai, ". */
-constexpr qsizetype MaxLabelGap = 30;
-
-struct Candidate {
-    PageDate role = PageDate::Published;
-    Moment moment;
-    double confidence = 0.0;
-    TextSpan span; ///< in the document
-    QString rule;
-    bool weak = false;  ///< below the text without a label: counts where there is nothing else
-    bool loose = false; ///< above the title without a label: the day of issue, or a clock
-    int line = 0;
-};
-
-/** The label that stands before @p stamp in its line, the nearest one; of two that overlap, "In ngày" and "ngày:", the
- * one that begins first. */
-std::optional<PageDate> labelBefore(QStringView folded, TextSpan stamp)
-{
-    std::optional<PageDate> role;
-    TextSpan nearest{.begin = -1, .end = -1};
-    for (const auto &[cue, meaning] :
-         {std::pair{Cue::PublishedLabel, PageDate::Published}, std::pair{Cue::UpdatedLabel, PageDate::Updated},
-          std::pair{Cue::CapturedLabel, PageDate::Captured}}) {
-        for (CueHit hit = findCue(cue, folded); hit; hit = findCue(cue, folded, hit.begin + hit.length)) {
-            const TextSpan label{.begin = hit.begin, .end = hit.begin + hit.length};
-            if (label.begin > stamp.begin || stamp.begin - label.end > MaxLabelGap)
-                continue;
-            const bool overlap = label.begin < nearest.end && nearest.begin < label.end;
-            if (overlap ? label.begin >= nearest.begin : label.begin < nearest.begin)
-                continue;
-            role = meaning;
-            nearest = label;
-        }
-    }
-    return role;
-}
 
 /** "Thứ Năm 16:22 02/03/2023 (GMT+7)" says nothing but the time. */
 bool standsAlone(const HeaderLine &line, const Stamp &stamp)
@@ -181,27 +145,6 @@ std::optional<Candidate> beforeText(const Article &article)
                      .span = {.begin = line.span.begin + match.capturedStart(u"x"),
                               .end = line.span.begin + match.capturedEnd(u"x")},
                      .rule = u"date before the text"_s};
-}
-
-/** "https://site.vn/tin/2023/06/05/tieu-de": many sites file their news by day. */
-std::optional<Candidate> inAddress(const QList<HeaderLine> &lines)
-{
-    static const QRegularExpression form(
-        u"https?://\\S*?/(?<x>(?<y>20\\d{2})(?<s>[/-]?)(?<m>\\d{2})\\k<s>(?<d>\\d{2}))(?=[/-])"_s);
-    for (const HeaderLine &line : lines) {
-        if (line.zone != Zone::Furniture)
-            continue;
-        const QRegularExpressionMatch match = form.match(line.folded);
-        const auto number = [&](const QString &group) { return match.capturedView(group).toInt(); };
-        const QDate day(number(u"y"_s), number(u"m"_s), number(u"d"_s));
-        if (match.hasMatch() && day.isValid())
-            return Candidate{.role = PageDate::Published,
-                             .moment = {.date = day, .time = {}},
-                             .confidence = InAddress,
-                             .span = line.toDocument({match.capturedStart(u"x"), match.capturedEnd(u"x")}),
-                             .rule = u"date in the address"_s};
-    }
-    return {};
 }
 
 /** "05/21/2018" gives no day; on a page in English it is May. */
@@ -368,7 +311,10 @@ void extractDates(const Reading &reading, Bulletin &bulletin)
             candidates << sole;
         }
     if (!best(candidates, PageDate::Published))
-        if (const auto candidate = inAddress(lines))
+        if (const auto candidate = dateInAddress(lines))
+            candidates << *candidate;
+    if (!best(candidates, PageDate::Published))
+        if (const auto candidate = dateBelowItems(lines))
             candidates << *candidate;
     const Document &document = *reading.article.document;
     if (const Candidate *found = best(candidates, PageDate::Captured))

@@ -3,6 +3,7 @@
 
 #include "extract/headerlines.h"
 
+#include "recognise/splitday.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -22,6 +23,22 @@ constexpr qsizetype MaxLine = 600;
 bool isText(Zone zone)
 {
     return zone == Zone::Title || zone == Zone::Lead || zone == Zone::Paragraph || zone == Zone::Caption;
+}
+
+/** The last of the lines that tell a day together with line @p first: "13 / Tháng 11 / 2023". */
+qsizetype lastLineOfDay(const Article &article, qsizetype first)
+{
+    QList<QStringView> texts;
+    QList<qsizetype> lines;
+    for (qsizetype i = first; i < article.zones.size() && texts.size() < MostDayLines; ++i) {
+        if (article.zones[i] == Zone::Blank)
+            continue;
+        if (article.zones[i] != Zone::Dateline)
+            break;
+        texts << article.document->lineText(article.document->lines[i]).trimmed();
+        lines << i;
+    }
+    return lines[dayLines(texts) - 1];
 }
 
 /** A label of any kind at @p position with its colon: kind and length with the colon. */
@@ -92,7 +109,10 @@ QList<HeaderLine> headerLines(const Article &article)
         if (span.isEmpty())
             continue;
         const qsizetype begin = document.lines[i].span.begin;
-        const QStringView text = whole.sliced(span.begin, span.length());
+        const qsizetype lastLine = article.zones[i] == Zone::Dateline ? lastLineOfDay(article, i) : i;
+        if (lastLine > i)
+            span.end = document.lines[lastLine].span.end - begin;
+        const QStringView text = QStringView(document.text).sliced(begin + span.begin, span.length());
         const Place place = i < std::min(title, opening) ? Place::AboveTitle
                             : i < first                  ? Place::BelowTitle
                             : i < last                   ? Place::InText
@@ -103,7 +123,8 @@ QList<HeaderLine> headerLines(const Article &article)
                             .span = {.begin = begin + span.begin, .end = begin + span.end},
                             .text = text,
                             .folded = fold(text),
-                            .stamps = findStamps(text)};
+                            .stamps = findStamps(lastLine > i ? dayOnOneLine(text) : text.toString())};
+        i = lastLine;
     }
     return found;
 }

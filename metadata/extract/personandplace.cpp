@@ -71,7 +71,7 @@ std::optional<std::pair<TextSpan, TextSpan>> personAndPlace(QStringView text, Te
     // "LV (Phòng QLKH)", "LMH - Vụ HTQT"
     const bool bracketed = match.capturedEnd() > match.capturedEnd(u"b");
     constexpr qsizetype MostInitials = 3;
-    const bool initials = a.size() <= MostInitials && isUnit(b);
+    const bool initials = (a.size() <= MostInitials || a.endsWith(u'.')) && isUnit(b);
     if (isPerson(a) && isPlace(b, !a.contains(u' ') && !bracketed && !initials))
         return std::pair(spanOf(u"a"), spanOf(u"b"));
     if (isPerson(b) && isPlace(a, !b.contains(u' ')))

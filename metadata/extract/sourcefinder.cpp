@@ -68,7 +68,7 @@ QList<TextSpan> split(QStringView text, QStringView folded, TextSpan span)
 TextSpan withoutRest(QStringView folded, TextSpan name)
 {
     static const QRegularExpression form(
-        u"\\S(?<x>\\s*[:(]\\s*https?://\\S.*|(?:[,;(]|\\s[-–—]|\\s)\\s*(?:so )?(?:ra )?(?:ngay )?\\(?(?:\\d{1,2}[:h]\\d{2}\\W{1,3})?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.*|\\s+[|•]\\s.*)$"_s);
+        u"\\S(?<x>\\s*[:(]\\s*https?://\\S.*|(?:[,;(]|\\s[-–—]|\\s)\\s*(?:so )?(?:ra )?(?:ngay )?\\(?(?:\\d{1,2}[:h]\\d{2}\\W{1,3})?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.*|\\s+[|•]\\s.*|\\s{3,}\\S.*)$"_s);
     const auto match = form.matchView(folded.sliced(name.begin, name.length()));
     return match.hasMatch() ? TextSpan{.begin = name.begin, .end = name.begin + match.capturedStart(u"x")} : name;
 }
@@ -174,7 +174,8 @@ bool fromLabels(QList<SourceMention> &found, QStringView text, QStringView folde
         if (original.matchView(folded).hasMatch())
             continue;
         // "Tin và ảnh: Phòng Kế hoạch": what a unit contributed comes from that unit.
-        const bool unit = part.label == Cue::BylineLabel && cueInText(Cue::Unit, value) > 0;
+        const bool unit = part.label == Cue::BylineLabel && cueInText(Cue::Unit, value) > 0 &&
+                          !Shape::isUnmarkedName(value);
         // "Tổng hợp: VietQ.vn"
         const QString words = fold(value);
         const bool medium = part.label == Cue::BylineLabel && !words.isEmpty() &&
@@ -310,7 +311,7 @@ QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
     if (isPostingOffice(text))
         return found;
     // "Hội thảo vật liệu quang tử" is no unit.
-    const bool unit = cueInText(Cue::Unit, Shape::withoutMarks(text)) > 0 && cueAt(Cue::NotAPublisher, folded) == 0 &&
+    const bool unit = cueInText(Cue::Unit, Shape::withoutMarks(text)) > 0 && !Shape::isPersonAlone(text) && cueAt(Cue::NotAPublisher, folded) == 0 &&
                       !hasAction(text, true);
     // "Phòng Kinh doanh: 08 3829 5087" tells where to call.
     static const QRegularExpression phone(u"(?:\\d[ .-]?){7,}"_s);

@@ -65,9 +65,14 @@ TextSpan bareTag(QStringView head)
                    ? std::optional(TextSpan{match.capturedStart(u"x"), match.capturedEnd(u"x")})
                    : std::nullopt;
     };
+    // "(Web Quảng Trị) Sáng 27/4", "(Báo Hải Vân) Hai bên": brackets that open a report name its paper.
+    static const QRegularExpression paper(
+        u"^\\((?<x>(?:Web|Website|Báo|Cổng|Trang|Tạp chí|Đài|Bản tin|PV|TTXVN|Portal)\\b[^()]{1,36}|[^()]{2,24}\\s(?:Online|Portal|News|TV|Web))\\)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s)"_s);
     // Every paragraph is asked: most have neither sign.
-    if (const auto found = head.startsWith(u'(') ? tagOf(alone) : std::nullopt)
-        return *found;
+    if (head.startsWith(u'('))
+        for (const QRegularExpression *form : {&alone, &paper})
+            if (const auto found = tagOf(*form))
+                return *found;
     // "GDVN- Chuyên gia": no body's name is set so.
     static const QRegularExpression glued(u"^(?<x>\\p{Lu}{3,7})[-–]\\s(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s)"_s);
     if (const auto found = head.size() > 3 && head[0].isUpper() && head[1].isUpper() ? tagOf(glued) : std::nullopt)

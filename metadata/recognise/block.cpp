@@ -5,6 +5,7 @@
 
 #include "recognise/cues.h"
 #include "recognise/shape.h"
+#include "recognise/splitday.h"
 #include "recognise/stamp.h"
 #include "text/fold.h"
 #include "text/pattern.h"
@@ -243,6 +244,15 @@ bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, S
     return true;
 }
 
+/** How many of the lines from @p from give a day together: see dayLines(). */
+qsizetype linesOfDay(const QList<LineInfo> &lines, const QList<int> &content, qsizetype from)
+{
+    QList<QStringView> texts;
+    for (qsizetype i = from; i < content.size() && texts.size() < MostDayLines; ++i)
+        texts << lines[content[i]].text;
+    return dayLines(texts);
+}
+
 void stripMarks(Block &block)
 {
     while (block.heading < block.text.size() && block.text[block.heading] == u'#')
@@ -269,6 +279,7 @@ QList<Block> makeBlocks(const Document &document, const QList<LineInfo> &lines)
     const Wrapping wrapping = measure(lines, content);
     QList<Block> blocks;
     bool aloneBefore = false;
+    qsizetype dayEnd = 0;
     for (qsizetype i = 0; i < content.size(); ++i) {
         const LineInfo &line = lines[content[i]];
         const bool alone = standsAlone(line);
@@ -284,7 +295,11 @@ QList<Block> makeBlocks(const Document &document, const QList<LineInfo> &lines)
                 {.interrupted = interrupted, .running = blocks.last().lines.size() > 1, .alone = aloneBefore || alone});
         }
         aloneBefore = alone;
-        if (!joined) {
+        const bool inDay = i < dayEnd;
+        if (!inDay)
+            dayEnd = i + linesOfDay(lines, content, i);
+        const bool beginsDay = !inDay && dayEnd > i + 1;
+        if (beginsDay || !(joined || inDay)) {
             const Line &origin = document.lines[content[i]];
             blocks << Block{.lines = {},
                             .text = {},
@@ -297,8 +312,10 @@ QList<Block> makeBlocks(const Document &document, const QList<LineInfo> &lines)
         Block &block = blocks.last();
         block.lines << content[i];
         if (!block.text.isEmpty())
-            block.text += u' ';
+            block.text += inDay ? u'\n' : u' ';
         block.text += line.text;
+        if (inDay)
+            block.text = i + 1 == dayEnd ? dayOnOneLine(block.text) : block.text;
     }
     for (Block &block : blocks)
         stripMarks(block);

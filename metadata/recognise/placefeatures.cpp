@@ -158,6 +158,14 @@ bool isCommentHeading(QStringView folded)
     return matches(form, folded);
 }
 
+/** "TẠI CỘNG HÒA LIÊN BANG ĐỨC" below "ĐẠI SỨ QUÁN VIỆT NAM": the name of a body on two lines. */
+bool goesOnWithName(const Block &block, const Features &f, const Features &above)
+{
+    static const QRegularExpression form(u"^(?:tai|thuoc|nuoc|tinh|thanh pho|tp|in|of|viet nam)\\b"_s);
+    return above.has(Feature::BodyName) && above.has(Feature::AllCaps) && f.has(Feature::AllCaps) &&
+           f.has(Feature::Short) && !f.has(Feature::HasStamp) && matches(form, block.folded);
+}
+
 bool isAddressLabel(QStringView folded)
 {
     static const QRegularExpression form(u"^\\W*(?:dia chi|tru so|dien thoai|tel|address|phone)\\b.{0,12}:"_s);
@@ -269,6 +277,10 @@ void lookAtPlaces(const Document &document, const QList<Block> &blocks, QList<Bl
         if (f.has(Feature::AfterMain) && f.has(Feature::UnitLike) && i + 1 < blocks.size() &&
             isAddressLabel(blocks[i + 1].folded) && blocks[i + 1].gap == 0)
             f.set(Feature::Footer);
+        if (i > 0 && f.has(Feature::BeforeMain) && goesOnWithName(blocks[i], f, features[i - 1].features)) {
+            f.set(Feature::BodyName);
+            f.set(Feature::Action, false);
+        }
         f.set(Feature::Gap, blocks[i].gap > 0);
         f.set(Feature::AfterStamp, i > 0 && features[i - 1].features.has(Feature::StampOnly));
         f.set(Feature::BeforeStamp, i + 1 < blocks.size() && features[i + 1].features.has(Feature::StampOnly));

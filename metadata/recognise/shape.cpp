@@ -6,6 +6,7 @@
 #include "text/fold.h"
 #include "text/literals.h"
 #include "text/pattern.h"
+#include "text/syllable.h"
 
 #include <QRegularExpression>
 
@@ -108,13 +109,6 @@ bool isUnitInitials(QStringView text)
            cueInText(Cue::UnitInitials, text) == text.size();
 }
 
-/** "Anh Kiet", "Vu Phong": without marks the name is written as the word for a picture or a department is. */
-bool isUnmarkedName(QStringView text, QStringView folded)
-{
-    static const QRegularExpression form(u"^(?:Anh|Hinh|Vu)(?:\\s[A-Z][a-z]{1,6}){1,3}$"_s);
-    return text.toString().toLower() == folded && matches(form, text);
-}
-
 } // namespace
 
 QStringView withoutMarks(QStringView text)
@@ -176,9 +170,26 @@ bool isListItem(QStringView text)
     return matches(form, text);
 }
 
+bool isUnmarkedName(QStringView text)
+{
+    static const QRegularExpression form(
+        u"^(?:Anh|Hinh|Vu|Doan|To(?!\\sChuc)|Khoa(?!\\s(?:Hoc|Giao))|Truong(?!\\s(?:Dai|Cao|Trung)\\s))(?:\\s[A-Z][a-z]{1,6}){1,3}$"_s);
+    return text.toString().toLower() == fold(text) && matches(form, text);
+}
+
+bool isPersonAlone(QStringView text)
+{
+    static const QRegularExpression form(
+        u"^(?:Trường|TRƯỜNG|Khoa|KHOA|Hội|HỘI|Ban|BAN|Tổ|TỔ)\\s(?<x>\\p{Lu}\\p{L}{1,6})$"_s);
+    const auto match = matchIn(form, text);
+    return match.hasMatch() && isVietnameseSyllable(match.capturedView(u"x"));
+}
+
 bool startsAsBody(QStringView text)
 {
     text = withoutMarks(text);
+    if (isPersonAlone(text))
+        return false;
     // "Vietnam Metrology Institute": English names end with what Vietnamese ones begin with.
     static const QRegularExpression english(
         u"^[a-z][a-z ,&-]*\\b(?:institute|ministry|department|directorate|agency|centre|center|commission|associations?|university|authority|bureau|division|academy|council|office|section|union|federation|corporation|foundation|laboratory|society|organi[sz]ation|secretariat|chamber|embassy|portal|magazine|journal|newspaper)\\b"_s);
@@ -231,7 +242,7 @@ bool isNameLike(QStringView text)
     const QString folded = fold(text);
     const auto isAll = [&](Cue cue) { return cueAt(cue, folded) == folded.size(); };
     // "Việt Nam - Ấn Độ": the end of a broken headline
-    const bool unmarked = isUnmarkedName(text, folded);
+    const bool unmarked = isUnmarkedName(text);
     if ((startsAsBody(text) && !unmarked) || folded.contains(u"viet nam") ||
         (cueInText(Cue::Caption, text) > 0 && !unmarked) || isAll(Cue::Menu) || isAll(Cue::Toolbar) ||
         isAll(Cue::Related) || isAll(Cue::Counter))

@@ -22,6 +22,13 @@ namespace Bantin::Shape
 /** Begins as the names of bodies do: "Sở Khoa học", not "Số 8", "Sở hữu trí tuệ". */
 [[nodiscard]] bool startsAsBody(QStringView text);
 
+/** "Anh Kiet", "Vu Phong": without marks the name is written as the word for a picture or a department is. */
+[[nodiscard]] bool isUnmarkedName(QStringView text);
+
+/** "Trường Đặng", "KHOA LÊ": two syllables of which the first could begin the name of a unit; that goes on with more or
+ *  with initials. */
+[[nodiscard]] bool isPersonAlone(QStringView text);
+
 /** "BoA", "VinaMet", "VINATOM", "KHCN": the abbreviation of a body or unit, longer than a person's initials, of mixed
  *  letters, or known. */
 [[nodiscard]] bool isBodyAbbreviation(QStringView text);

@@ -23,6 +23,38 @@ constexpr int Century = 2000;
 constexpr qsizetype ShortestStamp = 8; // 1/2/2023
 constexpr qsizetype FewestDigits = 5;  // 5 Jun 2023
 
+/** The weekday that is printed in @p words in Vietnamese, Monday as 1. */
+std::optional<int> weekdayIn(QStringView words)
+{
+    static const QRegularExpression form(u"\\b(?<vi>t[2-7]|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|cn|chu nhat)\\b"_s);
+    static const QStringList names{u"hai"_s, u"ba"_s, u"tu"_s, u"nam"_s, u"sau"_s, u"bay"_s};
+    const QString folded = fold(words);
+    const QRegularExpressionMatch match = matchIn(form, folded);
+    if (!match.hasMatch())
+        return {};
+    const QString vi = match.captured(u"vi");
+    if (vi == u"cn" || vi == u"chu nhat")
+        return Qt::Sunday;
+    if (vi.back().isDigit())
+        return vi.back().digitValue() - 1;
+    return int(names.indexOf(vi.section(u' ', 1))) + 1;
+}
+
+/** "T4, 08/23/2023 - 15:42": a widespread system sets the month first on Vietnamese pages, too. Its weekday tells: it
+ * agrees with one order alone. */
+std::optional<Stamp> turnedByWeekday(const Stamp &stamp, QStringView words)
+{
+    static const QRegularExpression numbers(u"\\d{1,2}([/.-])\\d{1,2}\\1\\d{4}"_s);
+    const std::optional<int> weekday = weekdayIn(words);
+    if (!weekday || !matches(numbers, words) || (!stamp.impossible && stamp.moment.date.dayOfWeek() == *weekday))
+        return {};
+    Stamp turned = americanStamp(stamp, words);
+    if (turned.impossible || turned.moment.date.dayOfWeek() != *weekday || turned.moment.date == stamp.moment.date)
+        return {};
+    turned.american = false;
+    return turned;
+}
+
 Stamp stampOf(const DateCandidate &date, QStringView text)
 {
     static const QRegularExpression seconds(u"\\d:\\d{2}:\\d{2}"_s);
@@ -37,6 +69,8 @@ Stamp stampOf(const DateCandidate &date, QStringView text)
     static const QRegularExpression american(u"^\\d{1,2}/\\d{1,2}/\\d{4}, \\d{1,2}:\\d{2} [AP]M\\b"_s);
     if (QStringView(text).first(date.span.begin).trimmed().isEmpty() && matches(american, text.sliced(date.span.begin)))
         return americanStamp(stamp, words);
+    if (const auto turned = turnedByWeekday(stamp, words))
+        return *turned;
     // Only a browser's stamp puts the month first; where the day cannot be a month, the order is certain.
     if (date.impossible && matches(halfDay, words))
         return americanStamp(stamp, words);

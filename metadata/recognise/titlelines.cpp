@@ -30,6 +30,8 @@ constexpr double PartMenu = 0.1;
 /** A shorter line of a broken headline says too little to be told from a section or a name. */
 constexpr qsizetype MinLine = 20;
 constexpr qsizetype MinRest = 10;
+/** In capitals the rest of a headline shows as such. */
+constexpr qsizetype MinCapitals = 6;
 /** A headline that begins as a name does is longer than most names. */
 constexpr qsizetype MinNamed = 50;
 constexpr qsizetype MaxLine = 140;
@@ -114,7 +116,9 @@ bool endsOpen(const Block &block)
 {
     static const QRegularExpression word(
         u"[:,–-]$|\\s(?:va|cua|voi|cho|tai|giua|do|ve|trong|the|of|and|for|in|to|with|co "
-        u"quan|vien|trung tam|bo|so|cuc|tong cuc|hoi|hiep hoi|dai hoc|van phong|uy ban|to chuc|cong ty|tap doan)$"_s);
+        u"quan|vien|trung tam|bo|so|cuc|nang cao|tang cuong|thuc day|day manh|mo rong|phat trien|linh vuc|cong "
+        u"tac|cac|nhung|mot|"
+        u"tong cuc|hoi|hiep hoi|dai hoc|van phong|uy ban|to chuc|cong ty|tap doan)$"_s);
     return matches(word, block.folded);
 }
 
@@ -158,9 +162,10 @@ bool endsHeadline(const Block &block, const Features &f)
  *  @param ends   whether the headline would end below it */
 bool goesOn(const Block &upper, const Block &lower, const Features &f, qsizetype width, bool ends)
 {
+    const bool capitals = Shape::isAllCaps(upper.text) && Shape::isAllCaps(lower.text);
     if (lower.gap > 0 || (isFurniture(f) && !endsWithDay(lower)) || f.has(Feature::Sentence) ||
-        lower.text.size() < MinRest || upper.text.size() < MinLine || lower.text.size() > MaxLine ||
-        roomy(upper, lower, width))
+        f.has(Feature::EndsColon) || lower.text.size() < (capitals ? MinCapitals : MinRest) ||
+        upper.text.size() < MinLine || lower.text.size() > MaxLine || roomy(upper, lower, width))
         return false;
     if (endsOpen(upper))
         return true;
@@ -168,8 +173,9 @@ bool goesOn(const Block &upper, const Block &lower, const Features &f, qsizetype
     if (ends && lower.text.size() <= upper.text.size() && !Shape::isAllCaps(lower.text) && !f.has(Feature::NameLike) &&
         !f.has(Feature::BodyName) && !f.has(Feature::Menu) && !f.has(Feature::CaptionCue))
         return true;
-    return Shape::isAllCaps(upper.text) && Shape::isAllCaps(lower.text) && !f.has(Feature::NameLike) &&
-           lower.text.count(u' ') > 1;
+    // "HƯỚNG DẪN DOANH NGHIỆP / ĐO NĂNG SUẤT", "... NÂNG CAO / CHẤT LƯỢNG": of words of the report, neither name nor
+    // link
+    return capitals && (f.has(Feature::Overlap) || (!f.has(Feature::NameLike) && lower.text.count(u' ') > 1));
 }
 
 void growTitle(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
@@ -209,7 +215,10 @@ void findNamedTitle(const QList<Block> &blocks, const QList<BlockFeatures> &feat
     for (qsizetype i = last; i > 0 && roles[i] == Role::Masthead; --i) {
         const Features &f = features[i].features;
         const auto isName = [&](const BlockFeatures &above) { return above.features.has(Feature::BodyName); };
-        if (apart && (blocks[i].text.size() < MinNamed || std::none_of(features.begin(), features.begin() + i, isName)))
+        // "Hiệp hội A và Ủy ban B / so sánh phương pháp thử": two lines, the second in small letters, are no name.
+        const bool broken = blocks[i].lines.size() > 1 && !f.has(Feature::AllCaps) && f.has(Feature::Overlap);
+        const bool named = std::any_of(features.begin(), features.begin() + i, isName);
+        if (apart && (blocks[i].text.size() < MinNamed || (!named && !broken)))
             return;
         if (blocks[i].text.size() < MinLine || isFurniture(f) || f.has(Feature::Menu))
             continue;

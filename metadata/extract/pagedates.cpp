@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/pagedates.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Bantin
+{
+
+namespace
+{
+
+constexpr double InAddress = 0.6;
+constexpr double BelowItems = 0.8;
+/** A label this far before its date still belongs to it: "Cập nhật lúc : thứ hai, ". */
+constexpr qsizetype MaxLabelGap = 30;
+
+} // namespace
+
+std::optional<PageDate> labelBefore(QStringView folded, TextSpan stamp)
+{
+    std::optional<PageDate> role;
+    TextSpan nearest{.begin = -1, .end = -1};
+    for (const auto &[cue, meaning] :
+         {std::pair{Cue::PublishedLabel, PageDate::Published}, std::pair{Cue::UpdatedLabel, PageDate::Updated},
+          std::pair{Cue::CapturedLabel, PageDate::Captured}}) {
+        for (CueHit hit = findCue(cue, folded); hit; hit = findCue(cue, folded, hit.begin + hit.length)) {
+            const TextSpan label{.begin = hit.begin, .end = hit.begin + hit.length};
+            if (label.begin > stamp.begin || stamp.begin - label.end > MaxLabelGap)
+                continue;
+            const bool overlap = label.begin < nearest.end && nearest.begin < label.end;
+            if (overlap ? label.begin >= nearest.begin : label.begin < nearest.begin)
+                continue;
+            role = meaning;
+            nearest = label;
+        }
+    }
+    return role;
+}
+
+std::optional<PageDateCandidate> dateInAddress(const QList<HeaderLine> &lines)
+{
+    static const QRegularExpression form(
+        u"https?://\\S*?/(?<x>(?<y>20\\d{2})(?<s>[/-]?)(?<m>\\d{2})\\k<s>(?<d>\\d{2}))(?=[/-])"_s);
+    for (const HeaderLine &line : lines) {
+        if (line.zone != Zone::Furniture)
+            continue;
+        const QRegularExpressionMatch match = form.match(line.folded);
+        const auto number = [&](const QString &group) { return match.capturedView(group).toInt(); };
+        const QDate day(number(u"y"_s), number(u"m"_s), number(u"d"_s));
+        if (match.hasMatch() && day.isValid())
+            return PageDateCandidate{.role = PageDate::Published,
+                                     .moment = {.date = day, .time = {}},
+                                     .confidence = InAddress,
+                                     .span = line.toDocument({match.capturedStart(u"x"), match.capturedEnd(u"x")}),
+                                     .rule = u"date in the address"_s};
+    }
+    return {};
+}
+
+std::optional<PageDateCandidate> dateBelowItems(const QList<HeaderLine> &lines)
+{
+    std::optional<PageDateCandidate> only;
+    for (const HeaderLine &line : lines) {
+        if (line.zone != Zone::Trailer && line.zone != Zone::Footer)
+            continue;
+        for (const Stamp &stamp : line.stamps) {
+            const auto label = labelBefore(line.folded, stamp.span);
+            if (stamp.impossible || !label || *label == PageDate::Captured)
+                continue;
+            if (only)
+                return {};
+            only = PageDateCandidate{.role = PageDate::Published,
+                                     .moment = stamp.moment,
+                                     .confidence = BelowItems,
+                                     .span = line.toDocument(stamp.span),
+                                     .rule = u"labelled date below the items"_s};
+        }
+    }
+    return only;
+}
+
+} // namespace Bantin
