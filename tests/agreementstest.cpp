@@ -208,6 +208,14 @@ private Q_SLOTS:
         QTest::newRow("work-under-an-agreement")
             << u"Chuyến đi thuộc thỏa thuận hợp tác kỹ thuật giai đoạn 2022-2025 giữa hai cơ quan."_s << june
             << u"agreement"_s;
+        QTest::newRow("another-by-its-name")
+            << u"On June 5, 2023 they signed a Memorandum of Understanding. A separate Student Exchange Agreement "
+               u"between TDTU and a university is to be concluded in 2024."_s
+            << june << u"MoU 2023-06-05, agreement"_s;
+        QTest::newRow("new-one-for-an-old")
+            << u"Hai viện từng có Thỏa thuận hợp tác ký ngày 22/11/2011 tại Kyiv.\n+ Soạn lại thỏa thuận mới, thời hạn "
+               u"năm năm;"_s
+            << june << u"agreement 2011-11-22, agreement"_s;
         QTest::newRow("free-trade-and-another")
             << u"Từ khi có Hiệp định thương mại tự do với Liên minh Kinh tế Á - Âu, hàng vào tăng. Chiều 5/6/2023, hai "
                u"bên ký thỏa thuận về tiêu chuẩn."_s

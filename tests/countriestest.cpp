@@ -134,6 +134,10 @@ private Q_SLOTS:
                                         << QStringList{u"LA"_s};
         QTest::newRow("standards of a body")
             << u"Quy phạm Nga và tiêu chuẩn ASME khác nhau. Phía Lào cảm ơn."_s << QStringList{u"RU"_s, u"LA"_s};
+        QTest::newRow("own standards") << u"Thùng lò theo chuẩn Nga, xe built to German standards. Phía Lào cảm ơn."_s
+                                       << QStringList{u"LA"_s};
+        QTest::newRow("training abroad") << u"Một nhóm giảng viên đã sang Singapore học cách đo. Phía Lào cảm ơn."_s
+                                         << QStringList{u"LA"_s};
         QTest::newRow("each once") << u"Lào cảm ơn. Phía Lào hẹn gặp lại ở Viêng Chăn."_s << QStringList{u"LA"_s};
     }
 

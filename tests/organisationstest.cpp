@@ -298,6 +298,32 @@ private Q_SLOTS:
         row("services of all, and more", u"cán bộ thẩm định của các Sở Xây dựng, trước hết tại Hà Nội"_s, {});
         row("yardstick", u"quy phạm Nga, tiêu chuẩn ASME và TCVN"_s, {});
         row("in brackets, at the end", u"hẹn gặp lại. (Theo Phòng KHCN&HTQT)"_s, {});
+        row("people's committee", u"before the People's Committee of Ben Tre Province next month"_s,
+            {u"People's Committee of Ben Tre Province"_s});
+        row("city alone", u"in Ha Long City and Quang Ninh Province"_s, {});
+        row("committee of a province before", u"Chairman of Binh Duong People's Committee, attended"_s,
+            {u"Binh Duong People's Committee"_s});
+        row("children's hospital", u"support to the Viet Nam National Children's Hospital began"_s,
+            {u"Viet Nam National Children's Hospital"_s});
+        row("staff of an army", u"under the General Staff of the Vietnam People's Army, and"_s,
+            {u"General Staff of the Vietnam People's Army"_s});
+        row("genitive of a country", u"from Japan's Food and Agricultural Materials Inspection Center led"_s,
+            {u"Food and Agricultural Materials Inspection Center"_s});
+        row("institute of crime", u"Viện Khoa học hình sự, Bộ Công an vừa"_s,
+            {u"Viện Khoa học hình sự"_s, u"Bộ Công an"_s});
+        row("police abroad", u"sự giúp đỡ của Cảnh sát Liên bang Australia trong"_s,
+            {u"Cảnh sát Liên bang Australia"_s});
+        row("inspection of a ministry", u"Thanh tra Bộ Khoa học và Công nghệ phối hợp"_s,
+            {u"Thanh tra Bộ Khoa học và Công nghệ"_s});
+        row("point of a province", u"cho biết Điểm TBT Cà Mau sẽ dịch"_s, {u"Điểm TBT Cà Mau"_s});
+        row("faculty of machines", u"cùng giảng viên Khoa Cơ khí Chế tạo máy."_s, {u"Khoa Cơ khí Chế tạo máy"_s});
+        row("association of agencies", u"và Hiệp hội Quốc gia các Cơ quan Thử nghiệm Australia (NATA)."_s,
+            {u"Hiệp hội Quốc gia các Cơ quan Thử nghiệm Australia"_s, u"NATA"_s});
+        row("plant of a place", u"Nhà máy Ninh Thuận 1 từng được chuẩn bị"_s, {});
+        row("owner of a position", u"ông Ee Huei Sin, Phó Chủ tịch cấp cao của Keysight Technologies; và bà"_s,
+            {u"Keysight Technologies"_s});
+        row("owner of an engineer", u"kỹ sư trưởng của Zwickel, nói"_s, {u"Zwickel"_s});
+        row("owner of a car", u"chiếc xe của Zwickel, nói"_s, {});
         row("nothing", QString(), {});
     }
 
@@ -401,6 +427,10 @@ private Q_SLOTS:
             {u"Từ biên bản họp Ủy ban liên Chính phủ"_s,
              u"Kỳ họp thứ 6 Ủy ban liên Chính phủ Việt Nam - Argentina diễn ra"_s},
             {u"Ủy ban liên Chính phủ Việt Nam - Argentina ()"_s});
+        row("short name of words and letters",
+            {u"Viện Fraunhofer IOX mời"_s, u"Viện Quang học Ứng dụng Fraunhofer (IOX) mời"_s},
+            {u"Viện Quang học Ứng dụng Fraunhofer (IOX)"_s});
+        row("heading in capitals", {u"TẬP HUẤN CHO CÁN BỘ PHÒNG THÍ NGHIỆM"_s, u"Bộ Y tế mở lớp"_s}, {u"Bộ Y tế ()"_s});
         row("same name in two countries", {u"Bộ Y tế và Bộ Y tế Lào ký"_s}, {u"Bộ Y tế ()"_s, u"Bộ Y tế Lào ()"_s});
     }
 

@@ -77,6 +77,9 @@ private Q_SLOTS:
             << u"Đoàn do ông Nam Seung Woo, Phó Viện trưởng, dẫn đầu."_s << u"Nam Seung Woo [Phó Viện trưởng]"_s;
         QTest::newRow("microbiologist") << u"With him came Ms Marijke Vos, food microbiologist, who had spent weeks."_s
                                         << u"Marijke Vos [food microbiologist]"_s;
+        QTest::newRow("two-of-one-staff")
+            << u"Bà Lee Miyoung và bà Park Hyunhee, cán bộ Viện Đo lường Việt Nam, phụ trách lớp."_s
+            << u"Lee Miyoung [cán bộ Viện Đo lường Việt Nam] | Park Hyunhee [cán bộ Viện Đo lường Việt Nam]"_s;
         QTest::newRow("metrology-no-surname") << u"CHUYÊN GIA ĐO LƯỜNG NHẬT BẢN KHẢO SÁT"_s << QString();
         QTest::newRow("owned-assessor") << u"They thanked NATA assessor Ms Regina Hill."_s
                                         << u"Regina Hill [NATA assessor]"_s;

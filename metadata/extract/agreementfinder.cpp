@@ -169,6 +169,13 @@ private:
             add(found, {.begin = match.capturedStart(), .end = covered}, noun.kind, nullptr, isItem);
             found.last().isDirect = isDirectAt(match.capturedStart(), found);
             found.last().isFormer = isFormer(match);
+            static const QRegularExpression fresh(u"^ mới\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+            static const QRegularExpression freshBefore(u"\\bnew $"_s);
+            static const QRegularExpression ownBefore(u"(?:\\b[A-Z][a-z]+ ){2}$"_s);
+            found.last().isNew = matches(fresh, m_words.sliced(match.capturedEnd())) ||
+                                 matches(freshBefore, m_words.first(match.capturedStart()));
+            found.last().isOwn =
+                match.capturedView().front().isUpper() && matches(ownBefore, m_words.first(match.capturedStart()));
             if (isNextAt(match.capturedStart(), found) && found.last().kind == found[found.size() - 2].kind)
                 found.last().isListed = true;
             found.last().isProposed = matches(proposedPlan(), m_words.first(match.capturedStart()));

@@ -29,6 +29,8 @@ struct AgreementName {
     bool isDirect = false;                 ///< object of the signing: `ký Bản ghi nhớ`
     bool isProposed = false;               ///< no more than an idea: none of those that were signed
     bool isFormer = false;                 ///< the one before: `Bản ghi nhớ đầu tiên được ký năm 2010`
+    bool isNew = false;                    ///< `thỏa thuận mới`: another than one that was signed before
+    bool isOwn = false;                    ///< `Student Exchange Agreement`: words of its own before the noun
     bool isListed = false;                 ///< an item of a list of documents: one of its own
     const KnownAgreement *known = nullptr; ///< by the authority data
     TextSpan sentence;

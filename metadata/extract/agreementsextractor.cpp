@@ -97,7 +97,8 @@ bool belongsTo(const Mention &mention, const Group &group, const std::optional<D
         return mention.name.known == known.known;
     if (mention.name.kind != known.kind || mention.name.isListed || known.isListed ||
         mention.name.isProposed != known.isProposed || mention.name.isFormer != known.isFormer ||
-        isOfOthers(mention, group) || isOfFreeTrade(mention) != isOfFreeTrade(*group.mentions.front()))
+        (mention.name.isNew && group.date() && !known.isNew) || isOfOthers(mention, group) ||
+        isOfFreeTrade(mention) != isOfFreeTrade(*group.mentions.front()))
         return false;
     const SigningDate *date = group.date();
     if (!date && mention.date && known.isDirect && known.state == SigningState::Signed)
@@ -125,7 +126,7 @@ std::vector<Group> groups(const QList<Mention> &mentions, const std::optional<Da
 bool isSynonym(const Group &group)
 {
     const AgreementName &name = group.first();
-    if (name.known || name.isListed || name.state == SigningState::Earlier || group.date())
+    if (name.known || name.isListed || name.isOwn || name.state == SigningState::Earlier || group.date())
         return false;
     const Mention &mention = *group.mentions.front();
     const QString words = mention.passage->text().sliced(name.span.begin, name.span.length());

@@ -290,6 +290,27 @@ bool BodyGrammar::stepNamesake(State &state) const
     return state.place = state.hasCapital = true;
 }
 
+qsizetype BodyGrammar::ownerEnd(qsizetype first) const
+{
+    constexpr qsizetype farthest = 7; ///< words back to the position
+    constexpr qsizetype longest = 4;
+    if (first < 2 || m_tokens.isCapitals || token(first - 1).lower != u"của" || token(first).gap != Gap::Space ||
+        !token(first).capital || !token(first).foreign || placeAt(first) > first || isBodyAt(first))
+        return first;
+    const PersonWords &words = m_authority.personWords();
+    static const QStringList functions{u"chuyên gia"_s, u"kỹ sư"_s, u"đại diện"_s, u"giảng viên"_s};
+    bool isOwned = false;
+    for (qsizetype i = first - 2; !isOwned && i >= 0 && first - i <= farthest && token(i + 1).gap == Gap::Space; --i) {
+        const QString pair = pairOf(token(i), token(i + 1));
+        isOwned = words.contains(PersonWord::Position, pair) || functions.contains(pair);
+    }
+    qsizetype end = first;
+    while (isOwned && end < size() && end - first < longest && (end == first || token(end).gap == Gap::Space) &&
+           token(end).capital && placeAt(end) == end && !isBodyAt(end))
+        ++end;
+    return end;
+}
+
 /** The word behind `TNHH`, `cổ phần` and the like from word @p i on. */
 qsizetype BodyGrammar::legalFormEnd(qsizetype i) const
 {

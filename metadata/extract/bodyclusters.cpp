@@ -62,6 +62,7 @@ public:
         std::ranges::stable_sort(m_mentions, isLater);
         for (const Placed &placed : std::as_const(m_mentions))
             place(placed);
+        m_clusters.removeIf(isOnlyLoud);
         std::ranges::stable_sort(m_clusters, [](const BodyCluster &a, const BodyCluster &b) {
             return std::pair(a.passage, a.span.begin) < std::pair(b.passage, b.span.begin);
         });
@@ -76,6 +77,29 @@ private:
         if (key.isNull())
             key = nameKey(name);
         return key;
+    }
+
+    /** `TẬP HUẤN CHO CÁN BỘ PHÒNG THÍ NGHIỆM`: in capitals these head nouns may be any words, unless the text repeats
+     *  them. */
+    static bool isOnlyLoud(const BodyCluster &cluster)
+    {
+        static const QStringList heads{u"bộ"_s,
+                                       u"phòng"_s,
+                                       u"phòng thí nghiệm"_s,
+                                       u"phòng thử nghiệm"_s,
+                                       u"cơ quan"_s,
+                                       u"tổ chức"_s,
+                                       u"hải quan"_s,
+                                       u"ban"_s,
+                                       u"hội"_s,
+                                       u"khoa"_s,
+                                       u"quỹ"_s};
+        return !cluster.body && cluster.declared.isEmpty() &&
+               std::ranges::all_of(cluster.names, [](const QString &name) {
+                   const NameTokens tokens = nameTokens(name);
+                   const BodyHead *head = bodyHeadAt(tokens, 0);
+                   return isCapitals(name) && head && heads.contains(head->words);
+               });
     }
 
     /** Whether the name of @p cluster may be but the beginning of a longer one: `Ủy ban liên Chính phủ` is in the data,
@@ -202,6 +226,9 @@ private:
             });
         };
         if (BodyCluster *cluster = placed.isShort ? hit(shares) : nullptr)
+            return cluster;
+        const auto composed = [&](const BodyCluster &c) { return isComposedOf(placed.name, c.fullName, c.declared); };
+        if (BodyCluster *cluster = placed.isShort ? hit(composed) : nullptr)
             return cluster;
         const auto sharesLast = [&](const BodyCluster &c) {
             return !c.body && std::ranges::any_of(c.names, [&](const QString &n) {

@@ -27,26 +27,26 @@ constexpr qsizetype LongestName = 24; ///< words; a longer one is no name
 constexpr qsizetype LongestList = 7;  ///< words between a comma in a name and its `and`
 
 constexpr std::array EnglishHeads{
-    QStringView(u"institute"),   QStringView(u"bureau"),         QStringView(u"agency"),
-    QStringView(u"ministry"),    QStringView(u"department"),     QStringView(u"centre"),
-    QStringView(u"center"),      QStringView(u"organization"),   QStringView(u"commission"),
-    QStringView(u"association"), QStringView(u"council"),        QStringView(u"committee"),
-    QStringView(u"academy"),     QStringView(u"university"),     QStringView(u"laboratory"),
-    QStringView(u"forum"),       QStringView(u"authority"),      QStringView(u"administration"),
-    QStringView(u"foundation"),  QStringView(u"federation"),     QStringView(u"organisation"),
-    QStringView(u"corporation"), QStringView(u"laboratories"),   QStringView(u"faculty"),
-    QStringView(u"office"),      QStringView(u"division"),       QStringView(u"college"),
-    QStringView(u"embassy"),     QStringView(u"consulate"),      QStringView(u"society"),
-    QStringView(u"school"),      QStringView(u"secretariat"),    QStringView(u"hospital"),
-    QStringView(u"museum"),      QStringView(u"chamber"),        QStringView(u"bank"),
-    QStringView(u"observatory"), QStringView(u"unit"),           QStringView(u"union"),
-    QStringView(u"network"),     QStringView(u"service"),        QStringView(u"company"),
-    QStringView(u"board"),       QStringView(u"labs"),           QStringView(u"section"),
-    QStringView(u"directorate"), QStringView(u"registry"),       QStringView(u"consortium"),
-    QStringView(u"université"),  QStringView(u"universität"),    QStringView(u"universiteit"),
-    QStringView(u"universidad"), QStringView(u"università"),     QStringView(u"universidade"),
-    QStringView(u"hochschule"),  QStringView(u"fachhochschule"), QStringView(u"institut"),
-    QStringView(u"politecnico")};
+    QStringView(u"institute"),    QStringView(u"bureau"),       QStringView(u"agency"),
+    QStringView(u"ministry"),     QStringView(u"department"),   QStringView(u"centre"),
+    QStringView(u"center"),       QStringView(u"organization"), QStringView(u"commission"),
+    QStringView(u"association"),  QStringView(u"council"),      QStringView(u"committee"),
+    QStringView(u"academy"),      QStringView(u"university"),   QStringView(u"laboratory"),
+    QStringView(u"forum"),        QStringView(u"authority"),    QStringView(u"administration"),
+    QStringView(u"foundation"),   QStringView(u"federation"),   QStringView(u"organisation"),
+    QStringView(u"corporation"),  QStringView(u"laboratories"), QStringView(u"faculty"),
+    QStringView(u"office"),       QStringView(u"division"),     QStringView(u"college"),
+    QStringView(u"embassy"),      QStringView(u"consulate"),    QStringView(u"society"),
+    QStringView(u"school"),       QStringView(u"secretariat"),  QStringView(u"hospital"),
+    QStringView(u"museum"),       QStringView(u"chamber"),      QStringView(u"bank"),
+    QStringView(u"observatory"),  QStringView(u"unit"),         QStringView(u"union"),
+    QStringView(u"network"),      QStringView(u"service"),      QStringView(u"company"),
+    QStringView(u"board"),        QStringView(u"labs"),         QStringView(u"army"),
+    QStringView(u"section"),      QStringView(u"directorate"),  QStringView(u"registry"),
+    QStringView(u"consortium"),   QStringView(u"université"),   QStringView(u"universität"),
+    QStringView(u"universiteit"), QStringView(u"universidad"),  QStringView(u"università"),
+    QStringView(u"universidade"), QStringView(u"hochschule"),   QStringView(u"fachhochschule"),
+    QStringView(u"institut"),     QStringView(u"politecnico")};
 /** Names of these go on over the small words of their tongue: `Université Côte d’Azur`. */
 constexpr std::array ForeignHeads{QStringView(u"université"),   QStringView(u"universität"),
                                   QStringView(u"universiteit"), QStringView(u"universidad"),
@@ -62,7 +62,7 @@ constexpr std::array ForeignLinks{QStringView(u"de"),  QStringView(u"d"),   QStr
 constexpr std::array WeakHeads{QStringView(u"unit"),    QStringView(u"union"),   QStringView(u"network"),
                                QStringView(u"bank"),    QStringView(u"museum"),  QStringView(u"hospital"),
                                QStringView(u"service"), QStringView(u"company"), QStringView(u"board"),
-                               QStringView(u"section"), QStringView(u"registry")};
+                               QStringView(u"section"), QStringView(u"army"),    QStringView(u"registry")};
 /** `World Trade Organization Agreement on …`: what a body made is no body. */
 constexpr std::array Documents{QStringView(u"agreement"), QStringView(u"treaty"),     QStringView(u"convention"),
                                QStringView(u"protocol"),  QStringView(u"programme"),  QStringView(u"program"),
@@ -148,6 +148,16 @@ bool BodyGrammar::followsCompanyWord(qsizetype i) const
            contains(CompanyWords, word);
 }
 
+/** The `s` of `People's Committee`, `Children's Hospital`; that of `Japan's Center` is no part of a name. */
+bool BodyGrammar::isGenitiveAt(qsizetype i) const
+{
+    static const QStringList owners{u"people"_s, u"children"_s, u"women"_s, u"men"_s};
+    if (i == 0 || token(i).lower != u"s" || !owners.contains(token(i - 1).lower))
+        return false;
+    const QStringView gap = m_text.sliced(token(i - 1).span.end, token(i).span.begin - token(i - 1).span.end);
+    return gap == u"'" || gap == u"’";
+}
+
 /** Whether an English name may go on over what stands in front of word @p i: `Technology (Jiangsu) Co., Ltd`. */
 bool BodyGrammar::englishGap(qsizetype i) const
 {
@@ -156,7 +166,8 @@ bool BodyGrammar::englishGap(qsizetype i) const
     const bool place = gap == u" (" && !token(i).allCaps && m_text.sliced(token(i).span.end).startsWith(u')');
     // `Automobile Manufacturers' Association`
     const bool genitive = (gap == u"' " || gap == u"’ ") && token(i - 1).lower.endsWith(u's');
-    return token(i).gap <= Gap::Tight || place || genitive || (gap == u") " && token(i).lower == u"co");
+    return token(i).gap <= Gap::Tight || place || genitive || isGenitiveAt(i) ||
+           (gap == u") " && token(i).lower == u"co");
 }
 
 /** `GmbH`, `Oyj` behind a word of another language. */
@@ -228,6 +239,9 @@ qsizetype BodyGrammar::provincialEnd(qsizetype first) const
 {
     const CountryMention *place = mentionAt(m_names.countries, token(first).span.begin);
     const qsizetype next = placeAt(first);
+    // `Binh Duong People's Committee`
+    if (place && next + 2 < size() && englishGap(next) && isGenitiveAt(next + 1) && isWord(next + 2, u"committee"))
+        return next + 3;
     if (!place || place->code != u"VN" || place->basis != CountryMention::Basis::Place || next >= size() ||
         !englishGap(next) || !contains(EnglishHeads, token(next).lower))
         return first;
@@ -240,6 +254,19 @@ qsizetype BodyGrammar::provincialEnd(qsizetype first) const
     return end;
 }
 
+/** Whether the known name at word @p i may be the tail of a longer one: `Centre for Technical` + `Standards, Metrology
+ * and Quality`, which itself says nothing of what it is. */
+bool BodyGrammar::isHeadless(qsizetype i) const
+{
+    const BodyMention *known = mentionAt(m_bodies, token(i).span.begin);
+    if (!known || token(i).allCaps || contains(EnglishLinks, token(i - 1).lower))
+        return false;
+    const QStringView name = m_text.sliced(known->span.begin, known->span.length());
+    return name.contains(u' ') && std::ranges::none_of(EnglishHeads, [&](QStringView head) {
+               return name.contains(head, Qt::CaseInsensitive);
+           });
+}
+
 /** Whether a name may go on with word @p i, which is not its first; @p head says whether it is told to be a body's,
  *  @p noun whether by a head noun. */
 bool BodyGrammar::englishContinues(qsizetype i, bool head, bool noun) const
@@ -247,8 +274,8 @@ bool BodyGrammar::englishContinues(qsizetype i, bool head, bool noun) const
     const NameToken &word = token(i);
     if (isCompanyEndAt(i))
         return true;
-    const bool link = contains(EnglishLinks, word.lower);
-    if (!link && isBodyAt(i))
+    const bool link = contains(EnglishLinks, word.lower) || isGenitiveAt(i);
+    if (!link && isBodyAt(i) && !(noun && isHeadless(i)))
         return false;
     if (word.gap == Gap::Comma)
         return englishListContinues(i, head);
@@ -310,7 +337,7 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
     qsizetype end = first;
     for (qsizetype i = first; i < size() && i - first < LongestName; ++i) {
         const NameToken &word = token(i);
-        const bool link = contains(EnglishLinks, word.lower);
+        const bool link = contains(EnglishLinks, word.lower) || isGenitiveAt(i);
         // `Embassy of Japan in Vietnam`
         if (end > first && isSeat && (word.lower == u"in" || word.lower == u"to") && placeAt(i + 1) > i + 1) {
             end = placeAt(i + 1);

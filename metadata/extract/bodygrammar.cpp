@@ -268,6 +268,11 @@ bool BodyGrammar::stepLower(State &state) const
         state.next = end;
         return true;
     }
+    // `Hiệp hội Quốc gia các Cơ quan Thử nghiệm`
+    if (isWord(state.next, u"các") && state.head->inProvince && followedByCapital(state.next)) {
+        ++state.next;
+        return true;
+    }
     // `Viện Hóa học các Hợp chất thiên nhiên`
     if (isWord(state.next, u"các") && state.head->lowerTerms && followedByCapital(state.next) && !state.known &&
         !bodyHeadAt(m_tokens, state.next + 1) && beginsPart(state.next + 1)) {
@@ -341,6 +346,9 @@ qsizetype BodyGrammar::nameEnd(qsizetype first) const
     if (state.head->company)
         state.next = legalFormEnd(state.next);
     state.begin = state.next;
+    // `Nhà máy Ninh Thuận 1` is but a plant there.
+    if (state.head->words == u"nhà máy" && placeAt(state.next) > state.next)
+        return first;
     // `Phòng Thử nghiệm cà phê`: the head itself is written as a name.
     state.hasCapital = state.head->words.startsWith(u"phòng t") && token(first + 1).capital && !m_tokens.isCapitals;
     if (state.head->needsTerm && termEnd(state.next, 2) == state.next)

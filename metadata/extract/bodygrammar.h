@@ -40,6 +40,10 @@ public:
      *  `Bureau of Indian Standards`, `Acme Testing (Jiangsu) Co., Ltd`. */
     [[nodiscard]] qsizetype englishEnd(qsizetype first) const;
 
+    /** The word behind the foreign name at word @p first that `của` ties to a position: `Phó Chủ tịch của Keysight`;
+     *  @p first where none stands there. */
+    [[nodiscard]] qsizetype ownerEnd(qsizetype first) const;
+
     /** Whether the words from @p first to @p end end with the name of another country. */
     [[nodiscard]] bool endsAbroad(qsizetype first, qsizetype end) const;
 
@@ -71,6 +75,8 @@ private:
     [[nodiscard]] QStringView wordText(qsizetype i) const;
     [[nodiscard]] bool followsCompanyWord(qsizetype i) const;
     [[nodiscard]] bool isCompanyEndAt(qsizetype i) const;
+    [[nodiscard]] bool isGenitiveAt(qsizetype i) const;
+    [[nodiscard]] bool isHeadless(qsizetype i) const;
     [[nodiscard]] qsizetype foreignTongueEnd(qsizetype first) const;
     [[nodiscard]] bool headFollows(qsizetype i) const; ///< in the English name that goes on at word @p i
     [[nodiscard]] bool englishGap(qsizetype i) const;

@@ -108,6 +108,23 @@ bool sharesLastWord(const QString &shorter, const QString &longer)
            longer.startsWith(shorter.first(first.span.begin), Qt::CaseInsensitive);
 }
 
+bool isComposedOf(const QString &shorter, const QString &fullName, const QStringList &declared)
+{
+    const NameTokens tokens = nameTokens(shorter);
+    const BodyHead *head = bodyHeadAt(tokens, 0);
+    if (!head || tokens.isCapitals || !fullName.startsWith(shorter.first(tokens.all[wordCount(*head)].span.begin)))
+        return false;
+    const QStringList words = fullName.split(u' ');
+    bool letters = false;
+    for (auto token = tokens.all.begin() + wordCount(*head); token != tokens.all.end(); ++token) {
+        const QString word = shorter.sliced(token->span.begin, token->span.length());
+        if (!declared.contains(word) && !words.contains(word))
+            return false;
+        letters = letters || declared.contains(word);
+    }
+    return letters;
+}
+
 QString lettersBehindHead(const QString &name)
 {
     const NameTokens tokens = nameTokens(name);

@@ -41,6 +41,10 @@ namespace Bantin
  *  body. */
 [[nodiscard]] bool sharesLastWord(const QString &shorter, const QString &longer);
 
+/** `Viện Fraunhofer IOF` beside `Viện Quang học Ứng dụng Fraunhofer (IOF)`: the head noun, then words of the full name
+ * and the letters that @p declared has. */
+[[nodiscard]] bool isComposedOf(const QString &shorter, const QString &fullName, const QStringList &declared);
+
 /** `KVIP` of `Vườn ươm KVIP`, `NCHN` of `Viện NCHN Đà Lạt`: an abbreviation right behind the head noun. */
 [[nodiscard]] QString lettersBehindHead(const QString &name);
 

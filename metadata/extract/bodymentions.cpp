@@ -38,6 +38,9 @@ QList<TextSpan> credits(QStringView text)
         uR"(\b(?:Ảnh|Nguồn|Tin, ảnh|Tin và ảnh|Video|Photo|Source|Nơi nhận)\s*:[^\n)]*)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     // `… hẹn gặp lại. (Theo Phòng KHCN&HTQT)`
+    // `Theo dõi Báo A trên Google News`
+    static const QRegularExpression follow(uR"(^\W*Theo dõi [^.;]{3,60} trên (?:Google|Zalo|Facebook|Youtube)\b)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression closing(uR"(\((?:Theo|Tin|Bài)\b:? [^()]{2,80}\)[\s.]*$)"_s);
     QList<TextSpan> spans;
     const auto add = [&](const QRegularExpressionMatch &match) {
@@ -45,6 +48,9 @@ QList<TextSpan> credits(QStringView text)
     };
     if (const auto match = matchIn(opening, text.first(std::min(LongestOpening, text.size()))); match.hasMatch())
         add(match);
+    if (text.contains(u"heo dõi"))
+        if (const auto match = matchIn(follow, text); match.hasMatch())
+            add(match);
     if (text.contains(u'('))
         if (const auto match = matchIn(closing, text); match.hasMatch())
             add(match);
@@ -181,10 +187,26 @@ private:
         // `Tổ chức GS1 khu vực châu Á - Thái Bình Dương`
         if (end > first && bodyHeadAt(m_grammar.tokens(), first))
             end = m_grammar.regionEnd(end);
-        end = std::max({end, m_grammar.englishEnd(first), technicalCommitteeEnd(first)});
+        end = std::max({end, m_grammar.englishEnd(first), m_grammar.ownerEnd(first), technicalCommitteeEnd(first)});
+        const bool isKnown = known && end == knownEnd;
         if (end > first)
-            add(first, end, known && end == knownEnd ? known : nullptr);
+            end = regionWordEnd(end);
+        if (end > first)
+            add(first, end, isKnown ? known : nullptr);
         return end;
+    }
+
+    /** `People's Committee of Ben Tre Province`: the word behind the sort of place that follows word @p end - 1. */
+    qsizetype regionWordEnd(qsizetype end) const
+    {
+        static const QStringList words{u"Province"_s, u"City"_s, u"District"_s};
+        const auto endsHere = [&](const CountryMention &place) {
+            return end > 0 && place.span.end == token(end - 1).span.end && place.code == u"VN";
+        };
+        const bool follows = end > 0 && end < m_grammar.tokens().all.size() &&
+                             token(end).gap == NameToken::Gap::Space &&
+                             words.contains(m_text.sliced(token(end).span.begin, token(end).span.length()));
+        return follows && std::ranges::any_of(m_places, endsHere) ? end + 1 : end;
     }
 
     /** `Ban kỹ thuật tiêu chuẩn quốc gia TCVN/TC 282`, `Ban kỹ thuật TCVN/TC/E1`: named by its number. */

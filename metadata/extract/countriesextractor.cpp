@@ -37,7 +37,7 @@ bool isMarket(QStringView text, TextSpan span)
         u"(?:xuất khẩu (?:sang|vào|đi|tới)|nhập khẩu từ|thị trường|so với|(?:thấp|cao|tốt|kém|nhanh|chậm|rẻ|đắt|ít|nhiều) hơn|(?:kinh nghiệm|mô hình|cách làm) của|(?:shipped|exported|exports?|sold) to|(?:lower|higher) than|đứng sau|(?:xếp|chỉ) (?:sau|trên|trước|dưới))\\s[^.;:()]{0,40}$"_s);
     // `theo tiêu chuẩn của Mỹ`, `trên tạp chí của Mỹ`
     static const QRegularExpression rule(
-        u"(?:(?:theo|đạt|đáp ứng)(?: các| những)? (?:tiêu chuẩn|quy định|quy chuẩn|yêu cầu)|tạp chí(?: khoa học)?)"_s
+        u"(?:(?:theo|đạt|đáp ứng)(?: các| những)? (?:tiêu chuẩn|chuẩn|quy định|quy chuẩn|yêu cầu)|tạp chí(?: khoa học)?)"_s
         u"(?: của| từ)?(?: phía| thị trường)? $"_s);
     constexpr qsizetype Reach = 80;
     const qsizetype from = std::max<qsizetype>(0, span.begin - Reach);
@@ -46,6 +46,17 @@ bool isMarket(QStringView text, TextSpan span)
     static const QRegularExpression west(u"(?<![Cc]hâu )\\bÂu(?:,| -| –) ?$"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
     return matches(cue, before) || matches(rule, before) || matches(west, before);
+}
+
+/** `đã sang Singapore học cách đo`, `built to German standards`: where something was learnt or set. */
+bool isSchool(QStringView text, TextSpan span)
+{
+    static const QRegularExpression before(u"\\b(?:sang|ở|tại) $"_s);
+    static const QRegularExpression behind(u"^ (?:để )?học (?:cách|tập|nghề|kinh nghiệm)\\b"_s);
+    static const QRegularExpression madeTo(u"\\b(?:built|made|produced) (?:to|according to|under) (?:the )?$"_s);
+    static const QRegularExpression standards(u"^ (?:\\w+ )?(?:standards?|specifications?|norms)\\b"_s);
+    return (matches(before, text.first(span.begin)) && matches(behind, text.sliced(span.end))) ||
+           (matches(madeTo, text.first(span.begin)) && matches(standards, text.sliced(span.end)));
 }
 
 /** `chi nhánh ở Mỹ, Đức`, `từng học tại Nga`, `đã triển khai ở Malaysia`: where a guest has been besides. */
@@ -148,8 +159,8 @@ QList<CountryFound> countriesIn(const PassageReading &passage, const QSet<QStrin
             return a.span.begin <= mention.span.begin && mention.span.end <= a.span.end;
         });
         if (mention.basis == CountryMention::Basis::Name && !inAgreement && !isMarket(passage.text(), mention.span) &&
-            !isAside(passage.text(), mention.span) && !isSeat(passage.text(), mention.span) &&
-            !isBefore(passage.text(), passage.sentences, mention.span))
+            !isAside(passage.text(), mention.span) && !isSchool(passage.text(), mention.span) &&
+            !isSeat(passage.text(), mention.span) && !isBefore(passage.text(), passage.sentences, mention.span))
             found << CountryFound{.code = mention.code,
                                   .confidence =
                                       isVenue(passage.text(), mention.span) ? VenueConfidence : NamedConfidence,

@@ -284,7 +284,7 @@ private:
         if (std::max(m_text.body(first), m_text.place(first)) > 1 || (m_text.place(first) == 1 && name.count == 1))
             return false;
         // `thành phố Hạ Long`, but `Chủ tịch UBND huyện Nguyễn Văn A`
-        if (name.count <= 2 && first > 0 && followsAddress(first))
+        if (name.count <= 2 && first > 0 && m_text.followsAddress(first))
             return false;
         const QStringView word = m_text.at(first).word;
         // `BfR`, `METAS`
@@ -303,7 +303,7 @@ private:
     qsizetype readBare(qsizetype i)
     {
         const PersonToken &token = m_text.at(i);
-        if (!token.capital || m_text.body(i) > 0 || m_text.isBodyHead(i) || (i > 0 && followsAddress(i)))
+        if (!token.capital || m_text.body(i) > 0 || m_text.isBodyHead(i) || (i > 0 && m_text.followsAddress(i)))
             return i + std::max<qsizetype>(1, m_text.body(i));
         const Name name = nameAt(i);
         if (name.count < 2)
@@ -321,17 +321,6 @@ private:
         if (followsPerson(i))
             return add(name, PersonCue::List, m_shared);
         return i + 1;
-    }
-
-    /** `đường Nguyễn Thái Học`, `số 37 Lê Đại Hành`. */
-    [[nodiscard]] bool followsAddress(qsizetype i) const
-    {
-        static const QStringList words{u"đường"_s, u"phố"_s,    u"ngõ"_s,    u"phường"_s, u"quận"_s,
-                                       u"giải"_s,  u"mang"_s,   u"tên"_s,    u"quỹ"_s,    u"huyện"_s,
-                                       u"xã"_s,    u"street"_s, u"trường"_s, u"tỉnh"_s,   u"vịnh"_s};
-        const PersonToken &before = m_text.at(i - 1);
-        return m_text.isJoined(i) &&
-               (words.contains(before.lower) || before.word.back().isDigit() || before.word[0].isDigit());
     }
 
     [[nodiscard]] bool followsPerson(qsizetype i) const
@@ -353,6 +342,7 @@ private:
             after && (!role || after->rank > role->rank ||
                       (after->rank == role->rank && after->span.length() > role->span.length())))
             role = after;
+        shareFunction(name, role);
         m_found += {.name = m_text.span(name.first, name.count),
                     .words = int(name.count),
                     .isVietnamese = name.isVietnamese,
@@ -360,6 +350,19 @@ private:
                     .role = role};
         m_lastEnd = role && role != before ? tokenBehind(*role, behind) : behind;
         return m_lastEnd;
+    }
+
+    /** `Bà A và bà B, cán bộ Viện C`: what many are is said of both. */
+    void shareFunction(const Name &name, const std::optional<RoleMention> &role)
+    {
+        if (!role || role->rank != RoleRank::Function || m_found.isEmpty() || m_found.last().role ||
+            role->span.begin < m_text.at(name.first).span.begin)
+            return;
+        qsizetype before = name.first;
+        while (before > m_lastEnd && m_text.titles(before - 1) > 0)
+            --before;
+        if (before == m_lastEnd + 1 && (m_text.at(m_lastEnd).lower == u"và" || m_text.at(m_lastEnd).lower == u"and"))
+            m_found.last().role = role;
     }
 
     /** The role behind a name is not read again as that of the next person. */

@@ -236,6 +236,15 @@ bool PersonText::isSurname(qsizetype i) const
     return isAscii && token.word.size() > 1 && m_words.containsUnmarked(PersonWord::Surname, token.lower);
 }
 
+bool PersonText::followsAddress(qsizetype i) const
+{
+    static const QStringList words{u"đường"_s, u"phố"_s,    u"ngõ"_s,    u"phường"_s, u"quận"_s,
+                                   u"giải"_s,  u"mang"_s,   u"tên"_s,    u"quỹ"_s,    u"huyện"_s,
+                                   u"xã"_s,    u"street"_s, u"trường"_s, u"tỉnh"_s,   u"vịnh"_s};
+    const PersonToken &before = at(i - 1);
+    return isJoined(i) && (words.contains(before.lower) || before.word.back().isDigit() || before.word[0].isDigit());
+}
+
 bool PersonText::goesOnBehindParticles(qsizetype i) const
 {
     constexpr qsizetype most = 3;

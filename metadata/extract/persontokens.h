@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool isSurname(qsizetype i) const;
     [[nodiscard]] bool isBodyHead(qsizetype i) const { return phrase(PersonWord::BodyHead, i) > 0 && at(i).capital; }
 
+    /** `đường Nguyễn Thái Học`, `số 37 Lê Đại Hành`.: what stands right before token @p i > 0 makes it a place's. */
+    [[nodiscard]] bool followsAddress(qsizetype i) const;
     /** `van der Berg`: whether a word in capitals follows the particles of a name that begin at @p i. */
     [[nodiscard]] bool goesOnBehindParticles(qsizetype i) const;
 
