@@ -6,10 +6,12 @@
 #include "cli/command.h"
 #include "cli/readable.h"
 #include "document/documentloader.h"
+#include "extract/publishercandidates.h"
 #include "pipeline.h"
 #include "recognise/zones.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <ranges>
 
@@ -47,7 +49,33 @@ QString featureNames(const Features &features)
     return names.join(u' ');
 }
 
-void explain(const Document &document, const Record &record)
+QLatin1StringView nameOf(Place place)
+{
+    constexpr std::array<QLatin1StringView, 4> Names{"above title"_L1, "below title"_L1, "in text"_L1, "below text"_L1};
+    return Names[size_t(place)];
+}
+
+/** The names that may be the publisher's, the best first: scripts/fit-publisher reads this, too. */
+void explainPublisher(const Document &document, const Authority &authority)
+{
+    const Article article = readArticle(document);
+    QList<Publishers::Candidate> names = Publishers::candidates(Reading(article, authority));
+    std::ranges::stable_sort(names, std::greater{}, &Publishers::Candidate::score);
+    printLine(u"publisher, of:"_s);
+    for (const Publishers::Candidate &name : names) {
+        QStringList signs;
+        for (int sign = 0; sign < Publishers::SignCount; ++sign)
+            if (name.signs.has(Publishers::Sign(sign)))
+                signs << Publishers::nameOf(Publishers::Sign(sign));
+        printLine(u"%1 %2 %3 | %4"_s.arg(name.line + 1, 4)
+                      .arg(name.score, 5, 'f', 1)
+                      .arg(nameOf(name.place), -11)
+                      .arg(name.name.simplified()));
+        printLine(u"%1 | [%2]"_s.arg(QString(), 22).arg(signs.join(u' ')));
+    }
+}
+
+void explain(const Document &document, const Authority &authority, const Record &record)
 {
     for (const BlockReading &reading : readBlocks(document)) {
         const int line = reading.block.lines.first() + 1;
@@ -56,6 +84,7 @@ void explain(const Document &document, const Record &record)
         printLine(u"%1 | %2 [%3]"_s.arg(QString(), RoleWidth + 5)
                       .arg(bestRoles(reading.features), featureNames(reading.features)));
     }
+    explainPublisher(document, authority);
     printLine(readable(record));
 }
 
@@ -78,7 +107,9 @@ int runExplain(const QStringList &arguments)
         const auto document = loadDocument(file);
         const auto record = document.and_then([&](const Document &d) { return analyse(d, *authority); });
         if (record) {
-            explain(*document, *record);
+            if (parser.positionalArguments().size() > 1)
+                printLine(u"%1:"_s.arg(file));
+            explain(*document, *authority, *record);
             continue;
         }
         printError(u"%1: %2"_s.arg(file, record.error().detail));

@@ -22,7 +22,6 @@ constexpr qsizetype MaxName = 130;
 
 } // namespace
 
-/** The part of @p line from @p begin to where a name ends: a wide gap, a bar, a dash before an address. */
 TextSpan nameFrom(const HeaderLine &line, qsizetype begin)
 {
     static const QRegularExpression end(
@@ -30,19 +29,6 @@ TextSpan nameFrom(const HeaderLine &line, qsizetype begin)
     const auto match = end.matchView(QStringView(line.folded).sliced(begin));
     const qsizetype stop = match.hasMatch() ? begin + match.capturedStart() : line.text.size();
     return trimmed(line.text, {begin, stop});
-}
-
-std::optional<Candidate> candidate(const HeaderLine &line, TextSpan span, double confidence, double known,
-                                   const QString &rule, const Authority &authority)
-{
-    const QString name = line.text.sliced(span.begin, span.length()).toString();
-    if (name.size() < 3 || name.size() > MaxName)
-        return {};
-    return Candidate{.span = line.toDocument(span),
-                     .name = name,
-                     .confidence = authority.resolve(name) ? known : confidence,
-                     .rule = rule,
-                     .line = line.line};
 }
 
 bool isBodyName(QStringView name, QStringView folded)
@@ -53,24 +39,21 @@ bool isBodyName(QStringView name, QStringView folded)
            cueCoverage(Cue::Menu, folded) < AllMenu;
 }
 
-/** "Cơ quan ngôn luận của ...", "The Central Organ of ...": papers print below their name whose they are. */
 bool isTagline(QStringView folded)
 {
     static const QRegularExpression form(
-        u"^\\W*(?:(?:co quan|tieng noi|chuyen trang|tap chi|bao|trang tin|an pham|phu truong|kenh thong tin|dien dan)(?: (?:trung uong|ngon luan|thong tin|ly luan|dien tu|chinh thuc|khoa hoc|nghien cuu)){0,3} cua\\b|the (?:\\S+ ){0,3}(?:organ|voice|mouthpiece) of\\b|the (?:\\S+ ){0,4}(?:daily|newspaper|magazine)$|(?:a|an official) publication of\\b|(?:bao|tap chi) dien tu$)"_s);
+        u"^\\W*(?:(?:co quan|tieng noi|chuyen trang|tap chi|bao|trang tin|an pham|phu truong|kenh thong tin|dien dan)(?: (?:trung uong|ngon luan|thong tin|ly luan|dien tu|chinh thuc|khoa hoc|nghien cuu)){0,3} cua\\b|the (?:\\S+ ){0,3}(?:organ|voice|mouthpiece) of\\b|the (?:\\S+ ){0,4}(?:daily|newspaper|magazine)$|(?:the |a )?(?:\\S+ ){0,3}(?:daily|newspaper|magazine) for\\b|(?:a|an official) publication of\\b|(?:bao|tap chi) dien tu$)"_s);
     return form.matchView(folded).hasMatch();
 }
 
-/** "Chào mừng bạn đến với Cổng thông tin điện tử X": the name behind the greeting. */
-std::optional<qsizetype> behindGreeting(const HeaderLine &line)
+std::optional<qsizetype> behindGreeting(QStringView folded)
 {
     static const QRegularExpression form(
         u"(?:chao mung|welcome)\\b.{0,24}?\\b(?:den voi|to|voi)\\s+(?:website\\s+|trang web\\s+)?"_s);
-    const auto match = form.match(line.folded);
+    const auto match = form.matchView(folded);
     return match.hasMatch() ? std::optional(match.capturedEnd()) : std::nullopt;
 }
 
-/** "TRANG THÔNG TIN ĐIỆN TỬ" alone names nobody: whose it is stands above or below. */
 bool isGeneric(QStringView folded)
 {
     static const QRegularExpression form(
@@ -78,46 +61,79 @@ bool isGeneric(QStringView folded)
     return form.matchView(folded).hasMatch();
 }
 
-/** A ministry or a people's committee above its department: the page is the department's. A translation is no part. */
-bool isPartOf(const Candidate &lower, const Candidate &upper)
+bool isPicture(QStringView folded)
 {
-    static const QRegularExpression parent(
-        u"^(?:bo|uy ban nhan dan|ubnd|chinh phu|tong cuc|vien han lam|dai hoc quoc gia)\\b"_s);
-    static const QRegularExpression part(
-        u"^(?:thanh tra|truong|hoc vien|so|cuc|chi cuc|tong cuc|vien|trung tam|vu|ban|van phong|cong|trang|tap chi|bao|truyen thong|cong doan)\\b"_s);
-    const QString above = fold(upper.name);
-    const QString below = fold(lower.name);
-    // Greetings name the portal; its body is printed below.
-    static const QRegularExpression portal(u"^(?:cong|trang|website)\\b"_s);
-    if (upper.rule == u"greeting"_s && portal.match(above).hasMatch() && !portal.match(below).hasMatch())
-        return true;
-    if (isGeneric(above) || isGeneric(below))
-        return isGeneric(above);
-    // A periodical names itself above the body that prints it.
-    static const QRegularExpression periodical(u"^(?:ban tin|thong tin|noi san)\\b"_s);
-    static const QRegularExpression section(u"^(?:ban tin|phong|ban bien tap)\\b"_s);
-    if (periodical.match(above).hasMatch() && !section.match(below).hasMatch())
-        return true;
-    static const QRegularExpression office(u"^(?:chi cuc|trung tam|ban quan ly)\\b"_s);
-    if (above.startsWith("so "_L1) && office.match(below).hasMatch() && lower.line == upper.line + 1 &&
-        Shape::isAllCaps(upper.name) == Shape::isAllCaps(lower.name))
-        return true;
-    static const QRegularExpression ministry(u"^(?:(?:\\S+ )?ministry|government)\\b"_s);
-    static const QRegularExpression agency(
-        u"^(?:directorate|department|agency|office|institute|bureau|centre|center|national)\\b"_s);
-    if (ministry.match(above).hasMatch() && agency.match(below).hasMatch())
-        return true;
-    const bool fuller = below.startsWith(above) && below.size() > above.size();
-    return fuller || (parent.match(above).hasMatch() && part.match(below).hasMatch());
+    static const QRegularExpression form(u"^(?:logo|banner)\\b"_s);
+    return form.matchView(folded).hasMatch();
 }
 
-/** "VACI - VIỆN CÔNG NHẬN CHẤT LƯỢNG VIỆT NAM": a body behind its abbreviation. */
+bool isPart(QStringView below, QStringView above)
+{
+    static const QRegularExpression parent(
+        u"^(?:bo|uy ban nhan dan|ubnd|chinh phu|tong cuc|vien han lam|dai hoc quoc gia|so|(?:\\S+ )?ministry|government)\\b"_s);
+    static const QRegularExpression part(
+        u"^(?:thanh tra|truong|hoc vien|so|cuc|chi cuc|tong cuc|vien|trung tam|vu|ban|van phong|cong|trang|tap chi|bao|truyen thong|cong doan|directorate|department|agency|office|institute|bureau|centre|center|national)\\b"_s);
+    const bool fuller = below.startsWith(above) && below.size() > above.size();
+    return fuller || (parent.matchView(above).hasMatch() && part.matchView(below).hasMatch());
+}
+
+bool isInitialsOf(QStringView initials, QStringView full)
+{
+    if (initials.contains(u' ') || initials.size() < 3)
+        return false;
+    QString letters;
+    for (const QStringView word : full.split(u' ', Qt::SkipEmptyParts))
+        letters += word.front();
+    return letters.contains(initials);
+}
+
 bool isBrandAndBody(QStringView name)
 {
     static const QRegularExpression brand(u"^\\p{Lu}[\\p{L}\\d&]{1,11}\\s+[-–—|]\\s+(?=\\p{Lu})"_s);
     const qsizetype length = brand.matchView(name).capturedLength();
     const QStringView rest = name.sliced(length);
     return length > 0 && rest.contains(u' ') && isBodyName(rest, fold(rest));
+}
+
+QStringList ownHosts(const QList<HeaderLine> &lines)
+{
+    static const QRegularExpression host(
+        u"(?:[a-z0-9-]+\\.)*[a-z0-9-]+\\.(?:vn|com|org|net|info|edu|int)\\b(?!\\.[a-z])"_s);
+    static const QStringList common{u"www"_s,  u"vn"_s,  u"com"_s,  u"gov"_s, u"org"_s, u"net"_s,   u"edu"_s,
+                                    u"info"_s, u"int"_s, u"mail"_s, u"en"_s,  u"vi"_s,  u"gmail"_s, u"yahoo"_s};
+    QStringList hosts;
+    for (const HeaderLine &line : lines) {
+        if (!line.folded.contains(u'.') || Shape::isSourceLine(line.text, line.folded))
+            continue;
+        for (auto it = host.globalMatch(line.folded); it.hasNext();)
+            for (const QString &part : it.next().captured().split(u'.'))
+                if (part.size() > 2 && !common.contains(part) && !hosts.contains(part))
+                    hosts << part;
+    }
+    return hosts;
+}
+
+bool isSpelt(QStringView folded, const QStringList &hosts)
+{
+    QString whole;
+    QString initials;
+    const auto words = folded.split(u' ', Qt::SkipEmptyParts);
+    for (const QStringView word : words) {
+        QString letters;
+        for (const QChar c : word)
+            if (c.isLetterOrNumber())
+                letters += c;
+        if (letters.isEmpty() || letters == u"va" || letters == u"dien" || letters == u"tu" || letters == u"online")
+            continue;
+        whole += letters;
+        initials += letters.front();
+    }
+    constexpr qsizetype Shortest = 4;
+    return std::ranges::any_of(hosts, [&](QString host) {
+        host.remove(u'-');
+        return (whole.size() >= Shortest && (host == whole || host == u"bao"_s + whole || u"bao"_s + host == whole)) ||
+               (initials.size() >= Shortest && host == initials);
+    });
 }
 
 } // namespace Bantin::Publishers

@@ -3,40 +3,20 @@
 
 #pragma once
 
-#include "authority/authority.h"
 #include "extract/headerlines.h"
 
 #include <optional>
 
-/** Where the publisher of a page is looked for, and what a name of one looks like. */
+/** What the name of a page's publisher looks like. @p folded is the name or line through fold(). */
 namespace Bantin::Publishers
 {
 
-inline constexpr double KnownMasthead = 0.96;
-inline constexpr double Masthead = 0.92;
-inline constexpr double KnownOwner = 0.93;
-inline constexpr double Owner = 0.9;
-inline constexpr double LastLine = 0.8;
-inline constexpr double SiteTitle = 0.7;
-inline constexpr double TopOfPage = 0.72;
-inline constexpr qsizetype MaxBrand = 60;
+/** Shares of a line that words of menus or controls cover, see cueCoverage(). */
 inline constexpr double MostlyMenu = 0.5;
 inline constexpr double AllMenu = 0.99;
 
-struct Candidate {
-    TextSpan span; ///< in the document
-    QString name;
-    double confidence = 0.0;
-    QString rule;
-    int line = 0;
-};
-
 /** The part of @p line from @p begin to where a name ends: a wide gap, a bar, a dash before an address. */
 [[nodiscard]] TextSpan nameFrom(const HeaderLine &line, qsizetype begin);
-
-/** @p span of @p line as a candidate, surer where the authority knows the name; none if it is too short or long. */
-[[nodiscard]] std::optional<Candidate> candidate(const HeaderLine &line, TextSpan span, double confidence, double known,
-                                                 const QString &rule, const Authority &authority);
 
 [[nodiscard]] bool isBodyName(QStringView name, QStringView folded);
 
@@ -47,17 +27,25 @@ struct Candidate {
 [[nodiscard]] bool isTagline(QStringView folded);
 
 /** "Chào mừng bạn đến với Cổng thông tin điện tử X": where the name behind the greeting begins. */
-[[nodiscard]] std::optional<qsizetype> behindGreeting(const HeaderLine &line);
+[[nodiscard]] std::optional<qsizetype> behindGreeting(QStringView folded);
 
 /** "TRANG THÔNG TIN ĐIỆN TỬ" alone names nobody: whose it is stands above or below. */
 [[nodiscard]] bool isGeneric(QStringView folded);
 
-/** A ministry or a people's committee above its department: the page is the department's. A translation is no part. */
-[[nodiscard]] bool isPartOf(const Candidate &lower, const Candidate &upper);
+/** "Logo", "Banner trang chủ": the word for a picture, which mostly shows the name. */
+[[nodiscard]] bool isPicture(QStringView folded);
 
-/** The publisher of a page whose masthead names no body: from short names, parts of the head, addresses, the footer,
- * the top of the page, the last lines, the stamp of a print, the date line, in this order. */
-[[nodiscard]] std::optional<Candidate> besideMasthead(const Article &article, const QList<HeaderLine> &lines,
-                                                      const Authority &authority);
+/** A department below its ministry, a fuller name below a shorter one: the page is the lower one's. */
+[[nodiscard]] bool isPart(QStringView below, QStringView above);
+
+/** "SGGP" of "sai gon giai phong". */
+[[nodiscard]] bool isInitialsOf(QStringView initials, QStringView full);
+
+/** The words of the addresses that a page prints of itself: "nongnghiepmoitruong" of its own address, of the website
+ *  and the mail in the footer; not those of sources. */
+[[nodiscard]] QStringList ownHosts(const QList<HeaderLine> &lines);
+
+/** Whether a word of an address spells the name, in full or by its initials. */
+[[nodiscard]] bool isSpelt(QStringView folded, const QStringList &hosts);
 
 } // namespace Bantin::Publishers

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "extract/publishercandidates.h"
+
+namespace Bantin::Publishers
+{
+
+[[nodiscard]] Signs zoneSigns(const HeaderLine &line);
+
+/** What is seen of the name alone. @p folded is @p name through fold() */
+[[nodiscard]] Signs shapeSigns(QStringView name, const QString &folded, const Authority &authority);
+
+/** Adds to @p found what the lines and names around each tell. */
+void lookAtNeighbours(QList<Candidate> &found, const Reading &reading);
+
+/** Adds to @p found where else on the page each stands. @param tag the name that opens the text, folded */
+void lookElsewhere(QList<Candidate> &found, const Reading &reading, const QString &tag);
+
+} // namespace Bantin::Publishers
