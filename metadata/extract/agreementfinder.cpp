@@ -130,30 +130,37 @@ const Literals &nounStems()
 class SentenceReader
 {
 public:
-    /** @param folded  the passage through fold() */
-    SentenceReader(QStringView passage, QStringView folded, TextSpan span, const Authority &authority)
+    /** @param folded  the passage through fold()
+     *  @param known   agreements known by name, in the passage */
+    SentenceReader(QStringView passage, QStringView folded, TextSpan span, const QList<AgreementMention> &known,
+                   const Authority &authority)
         : m_span(span), m_words(passage.sliced(span.begin, span.length())),
           m_hasNoun(nounStems().anyIn(folded.sliced(span.begin, span.length()))), m_authority(authority)
     {
+        for (AgreementMention mention : known) {
+            if (mention.span.begin < span.begin || mention.span.end > span.end)
+                continue;
+            mention.span = {.begin = mention.span.begin - span.begin, .end = mention.span.end - span.begin};
+            m_known << mention;
+        }
     }
 
     void read(QList<AgreementName> &found, bool isListed) const
     {
-        const QList<AgreementMention> known = m_authority.findAgreements(m_words);
         if (m_hasNoun)
-            readNouns(found, known, isListed);
-        for (const AgreementMention &mention : known)
+            readNouns(found, isListed);
+        for (const AgreementMention &mention : m_known)
             add(found, mention.span, mention.agreement->kind, mention.agreement, false);
     }
 
 private:
-    void readNouns(QList<AgreementName> &found, const QList<AgreementMention> &known, bool isListed) const
+    void readNouns(QList<AgreementName> &found, bool isListed) const
     {
         qsizetype covered = 0;
         auto hits = matchesIn(nounPattern(), m_words);
         while (hits.hasNext()) {
             const QRegularExpressionMatch match = hits.next();
-            const bool isKnown = std::ranges::any_of(known, [&](const AgreementMention &mention) {
+            const bool isKnown = std::ranges::any_of(m_known, [&](const AgreementMention &mention) {
                 return (mention.span.begin < match.capturedEnd() + tailLength(match) &&
                         match.capturedStart() < mention.span.end) ||
                        isShortFor(mention.span, match);
@@ -352,6 +359,7 @@ private:
     TextSpan m_span;
     QStringView m_words;
     bool m_hasNoun = false;
+    QList<AgreementMention> m_known; ///< in m_words
     const Authority &m_authority;
 };
 
@@ -363,7 +371,7 @@ bool speaksOfSigning(QStringView sentence)
 }
 
 QList<AgreementName> findAgreementNames(QStringView passage, const QList<TextSpan> &sentences,
-                                        const Authority &authority)
+                                        const QList<AgreementMention> &known, const Authority &authority)
 {
     // - Hiệp định về việc làm; 2. Bản ghi nhớ ...
     static const QRegularExpression item(uR"(^\s*(?:[-–•+*]|[0-9]{1,2}[.)])\s+)"_s);
@@ -371,7 +379,7 @@ QList<AgreementName> findAgreementNames(QStringView passage, const QList<TextSpa
     QList<AgreementName> found;
     const QString folded = fold(passage);
     for (const TextSpan &span : sentences)
-        SentenceReader(passage, folded, span, authority).read(found, isListed);
+        SentenceReader(passage, folded, span, known, authority).read(found, isListed);
     return found;
 }
 

@@ -11,6 +11,7 @@ namespace Bantin
 {
 
 class Authority;
+struct AgreementMention;
 struct KnownAgreement;
 
 /** What the sentence says of the signing. */
@@ -39,9 +40,10 @@ struct AgreementName {
 };
 
 /** The agreements that a passage names, in reading order. Memoranda and agreements count where one is meant; plans,
- *  programmes, minutes and declarations only where they are signed; `nhiều bản ghi nhớ`, `các hiệp định` never. */
+ *  programmes, minutes and declarations only where they are signed; `nhiều bản ghi nhớ`, `các hiệp định` never.
+ *  @param known  those in @p passage that the authority data know by name */
 [[nodiscard]] QList<AgreementName> findAgreementNames(QStringView passage, const QList<TextSpan> &sentences,
-                                                      const Authority &authority);
+                                                      const QList<AgreementMention> &known, const Authority &authority);
 
 /** Whether the words say that something was signed: `ký kết`, `lễ ký`, `đặt bút ký`. */
 [[nodiscard]] bool speaksOfSigning(QStringView sentence);

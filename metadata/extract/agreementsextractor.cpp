@@ -64,7 +64,8 @@ QList<Mention> mentionsOf(const Reading &reading, const Bulletin &bulletin)
 {
     QList<Mention> result;
     for (const PassageReading &passage : reading.passages) {
-        const QList<AgreementName> names = findAgreementNames(passage.text(), passage.sentences, reading.authority);
+        const QList<AgreementName> names =
+            findAgreementNames(passage.text(), passage.sentences, passage.names.agreements, reading.authority);
         for (const AgreementName &name : names) {
             Mention mention{.name = name, .passage = passage.passage};
             mention.date = printedDate(reading, bulletin, passage, name, names);

@@ -19,6 +19,7 @@ namespace Bantin
 namespace
 {
 
+constexpr auto Home = "VN"_L1; ///< which every bulletin names, and which is no partner
 constexpr double NamedConfidence = 0.9;
 constexpr double BodyConfidence = 0.85; ///< through a body of that country
 constexpr double VenueConfidence = 0.5; ///< only where something took place, or behind one person's name
@@ -140,7 +141,7 @@ std::optional<CountryFound> townOf(const PassageReading &passage, const NamedMen
     if (mention.body || name.contains(u" tại ") || name.contains(u" in "))
         return std::nullopt;
     const auto town = std::ranges::find_if(passage.names.countries, [&](const CountryMention &place) {
-        return place.basis == CountryMention::Basis::Place && place.code != u"VN" &&
+        return place.basis == CountryMention::Basis::Place && place.code != Home &&
                mention.span.begin < place.span.begin && place.span.end == mention.span.end;
     });
     if (town == passage.names.countries.end())
@@ -149,12 +150,14 @@ std::optional<CountryFound> townOf(const PassageReading &passage, const NamedMen
         .code = town->code, .confidence = BodyConfidence, .span = town->span, .rule = u"country-of-town"_s};
 }
 
-/** The countries that @p passage names or whose bodies it names, in the order of the text.
+/** The foreign countries that @p passage names or whose bodies it names, in the order of the text.
  *  @param own  abbreviations that mean another body here than in the authority data */
 QList<CountryFound> countriesIn(const PassageReading &passage, const QSet<QString> &own)
 {
     QList<CountryFound> found;
     for (const CountryMention &mention : passage.names.countries) {
+        if (mention.code == Home)
+            continue;
         const bool inAgreement = std::ranges::any_of(passage.names.agreements, [&](const AgreementMention &a) {
             return a.span.begin <= mention.span.begin && mention.span.end <= a.span.end;
         });
@@ -171,7 +174,7 @@ QList<CountryFound> countriesIn(const PassageReading &passage, const QSet<QStrin
         if (const auto town = townOf(passage, mention))
             found << *town;
         // A company works where it likes: it takes part for itself.
-        const bool speaks = mention.body && mention.body->kind != BodyKind::Company &&
+        const bool speaks = mention.body && mention.body->country != Home && mention.body->kind != BodyKind::Company &&
                             !own.contains(passage.text().sliced(mention.span.begin, mention.span.length()));
         if (speaks && !mention.body->country.isEmpty())
             found << CountryFound{.code = mention.body->country,
@@ -189,8 +192,6 @@ void extractCountries(const Reading &reading, Bulletin &bulletin)
     const QSet<QString> own = ownAbbreviations(reading);
     for (const PassageReading &passage : reading.passages) {
         for (const CountryFound &found : countriesIn(passage, own)) {
-            if (found.code == u"VN")
-                continue;
             const auto known = std::ranges::find(bulletin.countries, found.code, &Field<QString>::value);
             if (known != bulletin.countries.end()) {
                 known->confidence = std::max(known->confidence, found.confidence);

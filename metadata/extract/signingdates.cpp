@@ -171,7 +171,8 @@ std::optional<SigningDate> datePassedOn(const Reading &reading, const Bulletin &
     for (const PassageReading &passage : reading.passages) {
         if (!matches(anywhere, passage.text()))
             continue;
-        const QList<AgreementName> names = findAgreementNames(passage.text(), passage.sentences, reading.authority);
+        const QList<AgreementName> names =
+            findAgreementNames(passage.text(), passage.sentences, passage.names.agreements, reading.authority);
         for (const TextSpan &sentence : passage.sentences) {
             // `Văn bản này thay thế Bản ghi nhớ ký ngày 6/12/2016`: the day is that of the other.
             if (std::ranges::contains(names, sentence, &AgreementName::sentence))

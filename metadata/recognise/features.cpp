@@ -179,14 +179,14 @@ void lookAtLabels(const Block &block, BlockFeatures &found)
     const bool speech =
         label > 0 && (said.endsWith(u'?') || said.endsWith(u'!') || (said.endsWith(u'.') && said.count(u' ') > 7));
     f.set(Feature::Byline, (label > 0 && !speech) || signedBy || matches(account, folded));
-    f.set(Feature::SourceLine, Shape::isSourceLine(block.text, folded) && folded.size() <= MaxSource);
+    f.set(Feature::SourceLine, folded.size() <= MaxSource && Shape::isSourceLine(block.text, folded));
     static const QRegularExpression views(
         u"(?:^|[^a-z])(?:luot xem|so luot xem|luot doc|lan xem|so lan xem|lan doc|so lan doc|da xem|nguoi xem|xem|view count|views?|hits)\\s*[:(]?\\s*[\\d.,]+|^read\\s[\\d.,]+\\stimes|[\\d.,]+\\s*(?:luot xem|luot doc|lan xem|views?)\\b"_s);
     f.set(Feature::Views, f.has(Feature::Short) && matches(views, folded));
     // "Lê Hoa lược dịch (Nguồn: bipm.org)" credits no picture.
     static const QRegularExpression translated(u"^.{2,40}\\s(?:tong hop|luoc dich|bien dich)\\s\\("_s);
-    const bool compiled = matches(translated, folded);
-    f.set(Feature::PhotoCredit, Shape::hasPhotoCredit(folded) && !f.has(Feature::NameLike) && !compiled);
+    f.set(Feature::PhotoCredit,
+          !f.has(Feature::NameLike) && Shape::hasPhotoCredit(folded) && !matches(translated, folded));
     f.set(Feature::AgencyTag, Shape::agencyTag(block.text).length() > 0);
     f.set(Feature::SiteName, Shape::isSiteName(folded));
 }
