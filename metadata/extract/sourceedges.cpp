@@ -88,11 +88,14 @@ std::optional<SourceMention> sourceOfOpening(QStringView text)
     if (length == 0 || end >= folded.size() ||
         (folded[end] != u',' && !QStringView(folded).sliced(end).startsWith(" tai "_L1)))
         return {};
+    // "Theo Báo Nhân Dân" names the paper in full.
+    constexpr QLatin1StringView Paper = "bao "_L1;
+    const bool paper = QStringView(folded).first(match.capturedEnd()).endsWith(Paper);
+    const qsizetype nameBegin = match.capturedEnd() - (paper ? Paper.size() : 0);
     qsizetype begin = 0;
     while (!text[begin].isLetter())
         ++begin;
-    return SourceMention{
-        .name = {match.capturedEnd(), end}, .marker = {begin, end}, .rule = u"agency in the first sentence"_s};
+    return SourceMention{.name = {nameBegin, end}, .marker = {begin, end}, .rule = u"agency in the first sentence"_s};
 }
 
 } // namespace Bantin

@@ -123,8 +123,19 @@ void fromPassages(const Article &article, const Authority &authority, Bulletin &
             take(passage, sourceOfOpening(passage.text()));
         last = &passage;
     }
-    if (last)
-        take(*last, sourceOfEnding(last->text()));
+    if (!last)
+        return;
+    const std::optional<SourceMention> ending = sourceOfEnding(last->text());
+    take(*last, ending);
+    // "... vòng đầu tiên. Theo VietQ", "... đầu tiên./. Nguồn: Báo Nhân Dân"
+    const qsizetype begin = ending ? last->text().size() : Shape::signatureBegin(last->text());
+    if (begin == last->text().size())
+        return;
+    const auto inText = [&](TextSpan span) { return TextSpan{begin + span.begin, begin + span.end}; };
+    for (const SourceMention &source : sourcesOfLine(QStringView(last->text()).sliced(begin), true))
+        if (source.sure)
+            take(*last,
+                 SourceMention{.name = inText(source.name), .marker = inText(source.marker), .rule = source.rule});
 }
 
 bool mayNameSource(const HeaderLine &line)

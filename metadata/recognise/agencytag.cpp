@@ -57,7 +57,8 @@ TextSpan bareTag(QStringView head)
     static const QRegularExpression tag(
         u"^[^\\p{L}\\d(]{0,3}(?<x>\\p{Lu}[\\p{Lu}\\d&]{1,7}(?:\\s(?:Online|Portal|News))?)\\s*[-–—]\\s*(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Mới|Vừa|Nhân|Theo|Tại|Từ|Trong|Nhận|Chính thức|Với|Sau|Qua|Nhằm|Đây|Hai|Thứ trưởng|Bộ trưởng|Thủ tướng|Phó|Chủ tịch|Đoàn|Trước|Những|Các|Một|Nhiều|Việc|Để|Khi|Lần|Cùng|Được|Ông|Bà|Bên lề|On|Yesterday)\\s"_s);
     // "(CNCL) Chuyên gia của": capitals in brackets declare nothing where no name stands before them.
-    static const QRegularExpression alone(u"^\\((?<x>\\p{Lu}{3,8})\\)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s)"_s);
+    static const QRegularExpression alone(
+        u"^[(\\[](?<x>\\p{Lu}[\\p{Lu}&]{2,7})[)\\]]\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s)"_s);
     const auto tagOf = [&](const QRegularExpression &form) -> std::optional<TextSpan> {
         const QRegularExpressionMatch match = matchIn(form, head);
         const QString name = fold(match.capturedView(u"x"));
@@ -67,12 +68,21 @@ TextSpan bareTag(QStringView head)
     };
     // "(Web Quảng Trị) Sáng 27/4", "(Báo Hải Vân) Hai bên": brackets that open a report name its paper.
     static const QRegularExpression paper(
-        u"^\\((?<x>(?:Web|Website|Báo|Cổng|Trang|Tạp chí|Đài|Bản tin|PV|TTXVN|Portal)\\b[^()]{1,36}|[^()]{2,24}\\s(?:Online|Portal|News|TV|Web))\\)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s)"_s);
+        u"^\\((?<x>(?:Web|Website|Báo|Cổng|Trang|Tạp chí|Đài|Bản tin|PV|TTXVN|Portal)\\b[^()]{1,36}|[^()]{2,24}\\s(?:Online|Portal|News|TV|Web)|[\\w-]+(?:\\.[\\w-]+)*\\.(?:vn|com|org|net))\\)\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s)"_s);
     // Every paragraph is asked: most have neither sign.
-    if (head.startsWith(u'('))
+    if (head.startsWith(u'(') || head.startsWith(u'['))
         for (const QRegularExpression *form : {&alone, &paper})
             if (const auto found = tagOf(*form))
                 return *found;
+    // "BNEWS Ngày 12/11, ...": an agency's initials, then the day
+    static const QRegularExpression bare(
+        u"^(?<x>\\p{Lu}[\\p{Lu}\\d]{2,8}(?:\\.VN|\\.vn)?)\\s(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm)\\s"_s);
+    if (head.size() > 3 && head[0].isUpper() && head[1].isUpper())
+        if (const QRegularExpressionMatch match = matchIn(bare, head); match.hasMatch()) {
+            const QString name = fold(match.capturedView(u"x"));
+            if (cueAt(Cue::Agency, name) == name.size() || isSiteName(name))
+                return {.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
+        }
     // "GDVN- Chuyên gia": no body's name is set so.
     static const QRegularExpression glued(u"^(?<x>\\p{Lu}{3,7})[-–]\\s(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\s)"_s);
     if (const auto found = head.size() > 3 && head[0].isUpper() && head[1].isUpper() ? tagOf(glued) : std::nullopt)
@@ -84,6 +94,14 @@ TextSpan bareTag(QStringView head)
 }
 
 } // namespace
+
+/** "Hải Vân Online", "Website Bộ KH&CN", "Cổng ĐT HND" in brackets before a report */
+static bool isNamedPaper(QStringView name)
+{
+    static const QRegularExpression form(
+        u"^(?:Web|Website|Báo|Cổng|Trang|Tạp chí|Đài|Bản tin|PV)\\s|\\s(?:Online|Portal|News|TV|Web)$"_s);
+    return matches(form, name);
+}
 
 bool isSpokenSite(QStringView name, QStringView folded)
 {
@@ -99,7 +117,7 @@ TextSpan agencyTag(QStringView text)
     // "(VietQ.vn) - Thỏa thuận", "Hà Nội (TTXVN) – ", "(SGGPO).- ", "Hanoi, Dec. 10 (VNA) - "; not "(Trung Quốc) -" far
     // inside
     static const QRegularExpression tag(
-        u"^[^\\p{L}\\d(]{0,3}(?:[\\p{L}., ]{0,30}(?:\\.?\\s\\d{1,2})?[\\s,])?\\((?<x>[\\p{L}\\d][\\p{L}\\d.+/&\\- ]{1,30})\\)(?:\\s*|\\.\\s?)(?:[-–—:]|$)"_s);
+        u"^[^\\p{L}\\d(]{0,3}(?:[\\p{L}., ]{0,30}(?:\\.?\\s\\d{1,2}(?:[/-]\\d{1,2})?)?[\\s,])?\\((?<x>[\\p{L}\\d][\\p{L}\\d.+/&\\- ]{1,30})\\)(?:\\s*|\\.\\s?)(?:[-–—:]|$)"_s);
     const QStringView head = text.left(MaxTag);
     const QRegularExpressionMatch match = head.contains(u'(') ? matchIn(tag, head) : QRegularExpressionMatch();
     if (!match.hasMatch())
@@ -109,7 +127,8 @@ TextSpan agencyTag(QStringView text)
         return bareTag(head);
     const QString folded = fold(match.capturedView(u"x"));
     if (cueAt(Cue::NotATag, folded) == folded.size() ||
-        (cueAt(Cue::Agency, folded) == 0 && !isSiteName(folded) && match.capturedView(u"x").count(u' ') > 1))
+        (cueAt(Cue::Agency, folded) == 0 && !isSiteName(folded) && match.capturedView(u"x").count(u' ') > 1 &&
+         !isNamedPaper(match.capturedView(u"x"))))
         return {};
     return {.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
 }

@@ -120,6 +120,7 @@ QStringView withoutMarks(QStringView text)
 
 bool endsSentence(QStringView text)
 {
+    text = text.first(signatureBegin(text));
     // "... in legal metrology. — VNS"
     static const QRegularExpression agency(u"[.!?”\"]\\s*[-–—]{1,2}\\s?\\p{Lu}{3,6}$"_s);
     if (!text.isEmpty() && text.back().isUpper() && matches(agency, text.last(std::min<qsizetype>(text.size(), 16))))

@@ -14,6 +14,9 @@ namespace Bantin::Shape
 [[nodiscard]] QStringView withoutMarks(QStringView text);
 
 [[nodiscard]] bool endsSentence(QStringView text);
+/** Where a name or a source begins that stands behind the last sentence of @p text, "... vòng đầu tiên./. Lê Minh Hà",
+ *  "... đầu tiên. (Theo VietQ)"; the length of the text where nobody signs so. */
+[[nodiscard]] qsizetype signatureBegin(QStringView text);
 /** The number of places where a sentence ends. */
 [[nodiscard]] int sentences(QStringView text);
 [[nodiscard]] bool isAllCaps(QStringView text);
