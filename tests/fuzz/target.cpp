@@ -5,19 +5,12 @@
 
 #include "pipeline.h"
 #include "tools/samples.h"
-#include "types/json.h"
 
 using namespace Bantin;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-void check(bool holds, const char *what)
-{
-    if (!holds)
-        qFatal("%s", what);
-}
 
 void checkEvidence(const Document &document, const QJsonObject &evidence)
 {
@@ -42,6 +35,12 @@ void checkPlaces(const Document &document)
 
 } // namespace
 
+void check(bool holds, const char *what)
+{
+    if (!holds)
+        qFatal("%s", what);
+}
+
 bool isLoaded(const Result<Document> &document)
 {
     if (document)
@@ -57,8 +56,6 @@ void readAll(const Document &document)
     check(record.has_value(), "an error without cause");
     // Its fields are in the JSON of bulletins alone.
     record->recognition.isBulletin = record->recognition.isDescribed();
-    const QJsonObject json = Json::fromRecord(*record);
-    check(!json.isEmpty(), "a record that is no JSON");
-    for (const QJsonObject &evidence : Samples::evidence(json))
+    for (const QJsonObject &evidence : Samples::evidence(*record))
         checkEvidence(document, evidence);
 }

@@ -11,6 +11,9 @@
 /** What libFuzzer calls with one input. */
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
 
+/** Ends the process, which is a finding, unless it @p holds. */
+void check(bool holds, const char *what);
+
 /** What inputs are called. */
 inline const QString InputName = QStringLiteral("input.file");
 
