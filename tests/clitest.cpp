@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void errorsNameFileAndCure_data();
     void errorsNameFileAndCure();
     void oneBadFileAmongGoodOnes();
+    void explainsLinesAndNames();
     void aReaderHasADamagedCatalogueMadeAnew();
     void killedAtAnyMoment();
     void interruptedItCommits();
@@ -159,6 +161,23 @@ void CliTest::oneBadFileAmongGoodOnes()
     QVERIFY2(m_errors.contains("bad.pdf"), m_errors.constData());
     QCOMPARE(run(indexing()), 0);
     QCOMPARE(m_output, QByteArray("0 files read, 4 unchanged, 0 failed, 0 removed\n"));
+}
+
+void CliTest::explainsLinesAndNames()
+{
+    QFile file(m_dir->filePath(u"page.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("VIỆN ĐO LƯỜNG HẢI VÂN\nHotline: 1900 1234\n\nĐoàn Viện Đo lường Fiji thăm Hải Vân\n05/6/2023\n\n"
+               "Ngày 4/6/2023, đoàn Viện Đo lường Fiji đã thăm Viện và bàn về hợp tác so sánh chuẩn khối lượng.\n");
+    file.close();
+    QCOMPARE(run({u"explain"_s, file.fileName()}), 0);
+    const QString output = QString::fromUtf8(m_output);
+    static const QRegularExpression title(u"\\n +4 Title +\\| Đoàn Viện Đo lường Fiji thăm Hải Vân\\n"_s);
+    QVERIFY2(title.match(output).hasMatch(), m_output.constData());
+    // the best name first, and what speaks for it
+    static const QRegularExpression publisher(
+        u"\\npublisher, of:\\n +1 +\\d+\\.\\d above title \\| VIỆN ĐO LƯỜNG HẢI VÂN\\n +\\| \\[Always .*\\bBodyName\\b"_s);
+    QVERIFY2(publisher.match(output).hasMatch(), m_output.constData());
 }
 
 void CliTest::aReaderHasADamagedCatalogueMadeAnew()

@@ -226,6 +226,43 @@ ISO 22301 là tiêu chuẩn về hệ thống quản lý kinh doanh liên tục 
 Muốn biết chi phí, hãy gọi 0912 345 678, chuyên gia sẽ trao đổi miễn phí và giới thiệu các bước áp dụng.
 
 Nguồn: ISO
+)"_s << u"introduction"_s;
+        QTest::newRow("vacancies of a body that measures") << uR"(TRUNG TÂM KIỂM ĐỊNH HẢI VÂN
+Trang chủ > Thông báo
+
+THÔNG BÁO TUYỂN DỤNG VIÊN CHỨC NĂM 2021
+
+Ngày đăng: 04/03/2021 | Lượt xem: 912 | Tác giả: Văn phòng
+
+Theo Kế hoạch số 81/KH-TTKĐ ngày 01/3/2021, Trung tâm Kiểm định Hải Vân thông báo tuyển dụng viên chức làm việc cho dự án hợp tác quốc tế về đo lường:
+
+1. Kiểm định viên đo lường: 02 người, tốt nghiệp đại học ngành cơ điện tử.
+2. Thử nghiệm viên: 01 người, ưu tiên người đã học về ISO/IEC 17025 hoặc đã dự khóa đào tạo của JICA, KOICA ở nước ngoài.
+
+Phiếu đăng ký dự tuyển theo mẫu; lệ phí 400.000 đồng một người. Nhận hồ sơ từ ngày 08/3/2021 đến 17 giờ ngày 02/4/2021, vòng phỏng vấn dự kiến ngày 16/4/2021.
+
+Mọi chi tiết liên hệ bà Trần Thị Hoa, phụ trách hợp tác quốc tế của Trung tâm.
+
+Bản quyền thuộc Trung tâm Kiểm định Hải Vân
+)"_s << u"vacancy"_s;
+        QTest::newRow("entry on a body of metrology") << uR"(Bách khoa toàn thư Hải Vân
+Mục từ | Thảo luận | Lịch sử
+
+Ủy ban Cân đo châu Á
+
+Ủy ban Cân đo châu Á (tiếng Anh: Asian Committee of Measures) là tổ chức liên chính phủ về đo lường và chuẩn đo lường, thành lập theo Hiệp định ký ngày 11 tháng 4 năm 1956 tại Tokyo, Nhật Bản.
+
+1 Lịch sử
+2 Chức năng
+
+1 Lịch sử 
+Chín nước, trong đó có Nhật Bản, Hàn Quốc và Ấn Độ, đã ký Hiệp định ban đầu. Ngày 6 tháng 9 năm 2012, Đại hội lần thứ 20 tổ chức tại Seoul quyết định tăng cường hợp tác so sánh chuẩn khối lượng; Việt Nam là thành viên từ năm 1998.
+
+2 Nhiệm vụ 
+Điều phối so sánh chuẩn giữa các viện đo lường quốc gia; công bố cơ sở dữ liệu của thỏa thuận thừa nhận lẫn nhau.
+
+Thể loại: Đo lường học
+Trang này được sửa lần cuối lúc 20:11 ngày 5 tháng 6 năm 2020.
 )"_s << u"encyclopaedia"_s;
         QTest::newRow("sells calibration") << uR"(Công ty Hiệu chuẩn Phương Nam
 Hiệu chuẩn thiết bị đo tại Long An

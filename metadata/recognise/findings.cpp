@@ -223,9 +223,9 @@ Findings gatherFindings(const Article &article, const Authority &authority)
     findings.page[size_t(Subject::Advertisement)] -= countSubjects(fold(call))[size_t(Subject::Advertisement)];
     findings.page[size_t(Subject::Agenda)] += timetableLines(article);
     findings.page[size_t(Subject::Legal)] += opensLetter(*article.document) ? Salutation : 0;
-    // A letter's number, addressees and signatures, like those of minutes and what papers print around their text,
-    // stand where a page has its head and foot.
-    constexpr std::array framed{Subject::Legal, Subject::Minutes, Subject::Paper};
+    // A letter's number, addressees and signatures, like those of minutes and what papers and encyclopaedias print
+    // around their text, stand where a page has its head and foot.
+    constexpr std::array framed{Subject::Legal, Subject::Minutes, Subject::Paper, Subject::Encyclopaedia};
     if (std::ranges::any_of(framed, [&](Subject paper) { return findings.page[size_t(paper)] > 0; })) {
         const SubjectCounts aside = countSubjects(fold(pageText(article, true)));
         for (const Subject paper : framed)

@@ -33,6 +33,7 @@ enum class Subject {
     Weather,
     Sport,
     Encyclopaedia,
+    Introduction, ///< of a body, or of what a term means
     Form,
     Court,
     Market,

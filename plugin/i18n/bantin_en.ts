@@ -268,6 +268,10 @@
         <translation>It is an article of an encyclopaedia.</translation>
     </message>
     <message>
+        <source>It introduces a body or explains a term.</source>
+        <translation>It introduces a body or explains a term.</translation>
+    </message>
+    <message>
         <source>It is a form to fill in or a letter.</source>
         <translation>It is a form to fill in or a letter.</translation>
     </message>

@@ -263,6 +263,10 @@
         <translation>Là mục từ bách khoa.</translation>
     </message>
     <message>
+        <source>It introduces a body or explains a term.</source>
+        <translation>Là bài giới thiệu cơ quan hoặc giải thích thuật ngữ.</translation>
+    </message>
+    <message>
         <source>It is a form to fill in or a letter.</source>
         <translation>Là biểu mẫu hoặc thư.</translation>
     </message>
