@@ -216,6 +216,24 @@ private Q_SLOTS:
             << u"Hai viện từng có Thỏa thuận hợp tác ký ngày 22/11/2011 tại Kyiv.\n+ Soạn lại thỏa thuận mới, thời hạn "
                u"năm năm;"_s
             << june << u"agreement 2011-11-22, agreement"_s;
+        QTest::newRow("parties-before-the-year")
+            << u"Đây là hoạt động triển khai Bản ghi nhớ giữa UBND tỉnh Quảng Ninh và Chính quyền Khu tự trị dân tộc "
+               u"Choang Quảng Tây ký tháng 3/2019."_s
+            << june << u"MoU"_s;
+        QTest::newRow("signed-in-a-month")
+            << u"Under the Memorandum of Understanding signed in August 2022, the two exchange trainees."_s << june
+            << u"MoU"_s;
+        QTest::newRow("signed-in-a-town")
+            << u"They have a Cooperation Programme for 2020-2022 and a protocol on training signed in Budapest in 2018."_s
+            << june << u"programme, agreement"_s;
+        QTest::newRow("statement-issued")
+            << u"A joint statement was issued at the end of the talks."_s << june << u"declaration"_s;
+        QTest::newRow("expected")
+            << u"Dự kiến quý I/2023, Liên minh và phía bạn ký chương trình hợp tác giai đoạn 2023 - "
+               u"2026."_s
+            << june << u"programme"_s;
+        QTest::newRow("drafts-exchanged")
+            << u"Hai cơ quan đã trao đổi dự thảo Bản ghi nhớ và thống nhất ký trong năm nay."_s << june << u"MoU"_s;
         QTest::newRow("free-trade-and-another")
             << u"Từ khi có Hiệp định thương mại tự do với Liên minh Kinh tế Á - Âu, hàng vào tăng. Chiều 5/6/2023, hai "
                u"bên ký thỏa thuận về tiêu chuẩn."_s

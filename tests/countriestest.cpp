@@ -138,6 +138,10 @@ private Q_SLOTS:
                                        << QStringList{u"LA"_s};
         QTest::newRow("training abroad") << u"Một nhóm giảng viên đã sang Singapore học cách đo. Phía Lào cảm ơn."_s
                                          << QStringList{u"LA"_s};
+        QTest::newRow("sold and made")
+            << u"Bún được bán cho các nhà hàng ở Mỹ, Úc, máy do hãng của Đức chế tạo. Phía Lào cảm "
+               u"ơn."_s
+            << QStringList{u"LA"_s};
         QTest::newRow("each once") << u"Lào cảm ơn. Phía Lào hẹn gặp lại ở Viêng Chăn."_s << QStringList{u"LA"_s};
     }
 

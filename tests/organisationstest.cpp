@@ -324,6 +324,12 @@ private Q_SLOTS:
             {u"Keysight Technologies"_s});
         row("owner of an engineer", u"kỹ sư trưởng của Zwickel, nói"_s, {u"Zwickel"_s});
         row("owner of a car", u"chiếc xe của Zwickel, nói"_s, {});
+        row("flowers of a town", u"Chủ tịch Hiệp hội Hoa Đà Lạt, đồng chủ trì"_s, {u"Hiệp hội Hoa Đà Lạt"_s});
+        row("company like a person", u"Công ty Cổ phần Rừng Hoa Bạch Cúc góp mẫu"_s,
+            {u"Công ty Cổ phần Rừng Hoa Bạch Cúc"_s});
+        row("company and its director", u"Giám đốc Công ty Bình Minh Lê Văn Hải nói"_s, {u"Công ty Bình Minh"_s});
+        row("general of a ministry", u"and Lieutenant General Tran Van Hai of the Ministry of Health spoke"_s,
+            {u"Ministry of Health"_s});
         row("nothing", QString(), {});
     }
 

@@ -80,6 +80,10 @@ private Q_SLOTS:
         QTest::newRow("two-of-one-staff")
             << u"Bà Lee Miyoung và bà Park Hyunhee, cán bộ Viện Đo lường Việt Nam, phụ trách lớp."_s
             << u"Lee Miyoung [cán bộ Viện Đo lường Việt Nam] | Park Hyunhee [cán bộ Viện Đo lường Việt Nam]"_s;
+        QTest::newRow("given-names-like-a-village")
+            << u"Đoàn do Thứ trưởng Nguyễn Văn Nhật Tân dẫn đầu."_s << u"Nguyễn Văn Nhật Tân [Thứ trưởng]"_s;
+        QTest::newRow("flowers-of-a-town") << u"Bà Lê Thị Hải, Chủ tịch Hiệp hội Hoa Đà Lạt, đồng chủ trì."_s
+                                           << u"Lê Thị Hải [Chủ tịch Hiệp hội Hoa Đà Lạt]"_s;
         QTest::newRow("metrology-no-surname") << u"CHUYÊN GIA ĐO LƯỜNG NHẬT BẢN KHẢO SÁT"_s << QString();
         QTest::newRow("owned-assessor") << u"They thanked NATA assessor Ms Regina Hill."_s
                                         << u"Regina Hill [NATA assessor]"_s;

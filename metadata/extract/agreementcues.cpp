@@ -30,7 +30,7 @@ const QRegularExpression &signingBehind()
 {
     // thỏa thuận khung mà hai bên ký năm 2017, hiệp định ký tháng 3/2014, the agreement that both sides signed
     static const QRegularExpression expression = caselessPattern(
-        uR"(^(?: [^\s,.;:]+){0,3} (?:mà|được|do|that|which|was|were)(?: [^\s,.;:]+){0,4} (?:k[ýí](?: kết)?|công bố|đạt được|signed|announced|reached)\b|^(?: giữa [^.;:]{4,90}?)? (?:đã |được |vừa )?k[ýí](?: kết)?(?: từ| vào| hồi)?(?: đầu| cuối)? (?:tháng|năm|ngày) ?[0-9]|^ between [^.;:]{4,90}? (?:that was |was )?(?:signed|concluded|reached) (?:in|on|at))"_s);
+        uR"(^(?: [^\s,.;:]+){0,3} (?:mà|được|do|that|which|was|were)(?: [^\s,.;:]+){0,4} (?:k[ýí](?: kết)?|công bố|đạt được|signed|announced|reached)\b|^(?: giữa [^.;:]{4,90}?)? (?:đã |được |vừa )?k[ýí](?: kết)?(?: từ| vào| hồi)?(?: đầu| cuối)? (?:tháng|năm|ngày) ?[0-9]|^ between [^.;:]{4,90}? (?:that was |was )?(?:signed|concluded|reached) (?:in|on|at)|^(?: (?:on|for) [^.;:,]{3,60}?)? signed (?:in|on|at) )"_s);
     return expression;
 }
 
@@ -123,7 +123,7 @@ const QRegularExpression &plural()
 const QRegularExpression &planned()
 {
     static const QRegularExpression expression = wordPattern(
-        uR"(sẽ|dự kiến|sắp|tiến tới|hướng tới|muốn có|mong muốn|chuẩn bị|soạn(?: thảo| lại)?|will|plans? to|to be signed)"_s);
+        uR"(sẽ|dự kiến|sắp|tiến tới|hướng tới|muốn có|mong muốn|chuẩn bị|soạn(?: thảo| lại)?|dự thảo|will|plans? to|to be signed)"_s);
     return expression;
 }
 
@@ -131,7 +131,7 @@ const QRegularExpression &earlier()
 {
     // ký năm 2011, được ký vào năm 2011, từ khi ký, trước đây; not ký ngày 5/6 năm 2011
     static const QRegularExpression expression = wordPattern(
-        uR"(ký(?: kết)?(?: vào| từ| hồi)* (?:năm|tháng [0-9/]+|thập niên)[^,;.]*|(?:từ|sau|kể từ) khi|sau (?:một|hai|ba|bốn|năm|mười|gần|hơn|[0-9]+) (?:một |hai )?năm|trước đó|previous|old|trước đây|năm ngoái|thập niên|thập kỷ|since|signed in [0-9]{4})"_s);
+        uR"(ký(?: kết)?(?: vào| từ| hồi)* (?:năm|tháng [0-9/]+|thập niên)[^,;.]*|(?:từ|sau|kể từ) khi|sau (?:một|hai|ba|bốn|năm|mười|gần|hơn|[0-9]+) (?:một |hai )?năm|trước đó|previous|old|trước đây|năm ngoái|thập niên|thập kỷ|since|signed (?:(?:in|at) [A-Z][a-z]+ )?in (?:[A-Z][a-z]+ )?[0-9]{4})"_s);
     return expression;
 }
 
@@ -145,7 +145,7 @@ const QRegularExpression &proposedPlan()
 const QRegularExpression &nameTail()
 {
     static const QRegularExpression expression = caselessPattern(
-        uR"(^(?: \((?:MOU|MoU|FTA|[A-Z]{3,8})\)| (?!(?:giữa|được|ký|với|mà|do|đã|sẽ|nhằm|ngày|trong|tại|của|vừa|cụ|để|là|có|này|trên|đó|vào|từ|cho|khi|đầu tiên|mới|và (?:biên bản|bản|chương trình|kế hoạch|hiệp định|thỏa thuận|thoả thuận|tuyên bố|các|bàn|chọn|thống|thảo|cam|trao|hai|nhiều|một|sẽ|đã|đại)|between|with|was|were|on|under|lets?|will|to be|signed)(?![\w]))(?:[^\s,;.:()]+)| do(?<=tự do)){0,14})"_s);
+        uR"(^(?: \((?:MOU|MoU|FTA|[A-Z]{3,8})\)| (?!(?:giữa|được|ký|với|mà|do|đã|sẽ|nhằm|ngày|trong|tại|của|vừa|cụ|để|là|có|này|trên|đó|vào|từ|cho|khi|đầu tiên|mới|và (?:biên bản|bản|chương trình|kế hoạch|hiệp định|thỏa thuận|thoả thuận|tuyên bố|các|bàn|chọn|thống|thảo|cam|trao|hai|nhiều|một|sẽ|đã|đại)|between|with|was|were|on|under|lets?|will|to be|signed|and (?:an? |the )?(?:memorand|protocol|agreement|plan|program|minutes|declaration)\w*)(?![\w]))(?:[^\s,;.:()]+)| do(?<=tự do)){0,14})"_s);
     return expression;
 }
 

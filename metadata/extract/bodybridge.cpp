@@ -311,6 +311,17 @@ qsizetype BodyGrammar::ownerEnd(qsizetype first) const
     return end;
 }
 
+/** `Giám đốc Công ty …`: whether a position stands right before the name, so that a person may follow it. */
+bool BodyGrammar::isLedByPosition(const State &state) const
+{
+    const PersonWords &words = m_authority.personWords();
+    for (qsizetype i = state.begin - 1; i >= 1 && state.begin - i < LongestBridge; --i)
+        if (words.contains(PersonWord::Position, pairOf(token(i - 1), token(i))) ||
+            words.contains(PersonWord::Function, pairOf(token(i - 1), token(i))))
+            return true;
+    return false;
+}
+
 /** The word behind `TNHH`, `cổ phần` and the like from word @p i on. */
 qsizetype BodyGrammar::legalFormEnd(qsizetype i) const
 {

@@ -93,7 +93,10 @@ constexpr std::array Offices{QStringView(u"director"),       QStringView(u"head"
                              QStringView(u"delegation"),     QStringView(u"delegates"),
                              QStringView(u"representative"), QStringView(u"representatives"),
                              QStringView(u"acting"),         QStringView(u"former"),
-                             QStringView(u"professor"),      QStringView(u"executive")};
+                             QStringView(u"professor"),      QStringView(u"executive"),
+                             QStringView(u"lieutenant"),     QStringView(u"colonel"),
+                             QStringView(u"captain"),        QStringView(u"brigadier"),
+                             QStringView(u"admiral")};
 /** `Administration Building` */
 constexpr std::array Houses{QStringView(u"building"), QStringView(u"hall"),  QStringView(u"street"),
                             QStringView(u"road"),     QStringView(u"tower"), QStringView(u"campus")};
@@ -328,6 +331,10 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
         --start;
     if (start >= 2 && token(start - 1).lower == u"for" && isOfficeAt(start - 2))
         return first;
+    // `Van Minh` of `General Tran Van Minh of the Ministry of …`
+    for (qsizetype k = start; k < first; ++k)
+        if (beginsEnglishPerson(k))
+            return first;
     if (const qsizetype end = std::max(provincialEnd(first), foreignTongueEnd(first)); end > first)
         return end;
     const bool company = token(first).foreign && placeAt(first) == first && followsCompanyWord(first);
@@ -363,8 +370,8 @@ qsizetype BodyGrammar::englishEnd(qsizetype first) const
                 return first;
             break;
         }
-        // `Staff of …`: what stands before is no part of a name.
-        if (!head && isOfficeAt(i))
+        // `Staff of …`, `General Tran Van Minh of …`: what stands before is no part of a name.
+        if (!head && (isOfficeAt(i) || beginsEnglishPerson(i)))
             return first;
         noun = noun || contains(EnglishHeads, word.lower);
         isSeat = isSeat || word.lower == u"embassy" || word.lower == u"consulate";

@@ -187,7 +187,10 @@ bool BodyGrammar::stepCapital(State &state) const
     if (state.head && state.head->company && !state.substance && word.allCaps && word.lower == u"asean")
         return false;
     const bool namesake = state.head && (state.head->namesake || state.head->company) && !state.substance;
-    if (state.place || (isPerson(state.next) && !namesake))
+    // `Hiệp hội Hoa Đà Lạt`, `Công ty Cổ phần Rừng Hoa Bạch Cúc`; but `Giám đốc Công ty Sao Mai Lê Văn Hải`
+    const bool crop = !state.substance && word.lower == u"hoa" && isWord(state.next - 1, u"hội");
+    const bool named = state.head && state.head->company && !isLedByPosition(state);
+    if (state.place || (isPerson(state.next) && !namesake && !crop && !named))
         return false;
     // `Liên đoàn các Phòng Thương mại`
     const bool nests = (state.head && state.head->nests) || isWord(state.next - 1, u"các");

@@ -101,6 +101,7 @@ private:
     [[nodiscard]] qsizetype properPartEnd(const State &state) const;
     [[nodiscard]] bool stepNumber(State &state) const;
     [[nodiscard]] bool stepAgreement(State &state) const;
+    [[nodiscard]] bool isLedByPosition(const State &state) const;
     [[nodiscard]] bool stepCapital(State &state) const;
     [[nodiscard]] bool stepLower(State &state) const;
     [[nodiscard]] bool stepMany(State &state) const;

@@ -35,7 +35,7 @@ struct CountryFound {
 bool isMarket(QStringView text, TextSpan span)
 {
     static const QRegularExpression cue(
-        u"(?:xuất khẩu (?:sang|vào|đi|tới)|nhập khẩu từ|thị trường|so với|(?:thấp|cao|tốt|kém|nhanh|chậm|rẻ|đắt|ít|nhiều) hơn|(?:kinh nghiệm|mô hình|cách làm) của|(?:shipped|exported|exports?|sold) to|(?:lower|higher) than|đứng sau|(?:xếp|chỉ) (?:sau|trên|trước|dưới))\\s[^.;:()]{0,40}$"_s);
+        u"(?:xuất khẩu (?:sang|vào|đi|tới)|(?:được )?bán (?:cho|sang|tại|ở|vào)(?: các)?(?: [^\\s,.;]+){0,3}|nhập khẩu từ|thị trường|so với|(?:thấp|cao|tốt|kém|nhanh|chậm|rẻ|đắt|ít|nhiều) hơn|(?:kinh nghiệm|mô hình|cách làm) của|(?:shipped|exported|exports?|sold) to|(?:lower|higher) than|đứng sau|(?:xếp|chỉ) (?:sau|trên|trước|dưới))\\s[^.;:()]{0,40}$"_s);
     // `theo tiêu chuẩn của Mỹ`, `trên tạp chí của Mỹ`
     static const QRegularExpression rule(
         u"(?:(?:theo|đạt|đáp ứng)(?: các| những)? (?:tiêu chuẩn|chuẩn|quy định|quy chuẩn|yêu cầu)|tạp chí(?: khoa học)?)"_s
@@ -56,6 +56,12 @@ bool isSchool(QStringView text, TextSpan span)
     static const QRegularExpression behind(u"^ (?:để )?học (?:cách|tập|nghề|kinh nghiệm)\\b"_s);
     static const QRegularExpression madeTo(u"\\b(?:built|made|produced) (?:to|according to|under) (?:the )?$"_s);
     static const QRegularExpression standards(u"^ (?:\\w+ )?(?:standards?|specifications?|norms)\\b"_s);
+    // `máy đo do hãng của Đức chế tạo`
+    static const QRegularExpression maker(u"\\b(?:do|từ) (?:một |các )?(?:hãng|công ty|nhà máy|tập đoàn)(?: của)? $"_s);
+    static const QRegularExpression made(u"^ (?:chế tạo|sản xuất|làm ra|lắp ráp)\\b"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    if (matches(maker, text.first(span.begin)) && matches(made, text.sliced(span.end)))
+        return true;
     return (matches(before, text.first(span.begin)) && matches(behind, text.sliced(span.end))) ||
            (matches(madeTo, text.first(span.begin)) && matches(standards, text.sliced(span.end)));
 }
@@ -64,7 +70,7 @@ bool isSchool(QStringView text, TextSpan span)
 bool isAside(QStringView text, TextSpan span)
 {
     static const QRegularExpression cue = caselessPattern(
-        uR"((?:\b(?:văn phòng(?: đại diện)?|nhà bán lẻ|siêu thị|cửa hàng|chi nhánh|cơ sở|nhà máy|trụ sở|trụ sở chính|công ty con|trung tâm|mặt|hiện diện|hoạt động|từng [\p{L} ]{2,30}|tốt nghiệp|du học|sinh|sinh sống|lưu hành|áp dụng|offices?|branch(?:es)?|headquartered|based|presence|operat(?:es|ing)) (?:tại|ở|in)\b)[^.;:()]{0,60}$)"_s);
+        uR"((?:\b(?:văn phòng(?: đại diện)?|nhà bán lẻ|siêu thị|cửa hàng|nhà hàng|chi nhánh|cơ sở|nhà máy|trụ sở|trụ sở chính|công ty con|trung tâm|mặt|hiện diện|hoạt động|từng [\p{L} ]{2,30}|tốt nghiệp|du học|sinh|sinh sống|lưu hành|áp dụng|offices?|branch(?:es)?|headquartered|based|presence|operat(?:es|ing)) (?:tại|ở|in)\b)[^.;:()]{0,60}$)"_s);
     // `phải gửi mẫu sang Singapore hoặc Nhật hiệu chuẩn`, `gửi người sang Mỹ học`
     static const QRegularExpression sent = caselessPattern(
         uR"(\b(?:gửi|mang|chở) [^.;:()]{0,40}(?:sang|ra nước ngoài|tới tận|đến tận)(?: tận)? [^.;:()]{0,30}$)"_s);

@@ -174,7 +174,7 @@ private:
         // `mang tên D.I. Mendeleev`
         if (m_text.at(j - 1).word.contains(u'.') && m_text.at(j).gap == u".")
             return {};
-        if (!m_text.at(j).capital || (m_text.isBodyHead(j) && !isLikeBodyHead(j)))
+        if (!m_text.at(j).capital || (m_text.isBodyHead(j) && !m_text.isLikeBodyHead(j)))
             return {};
         // `đại diện người Ca Dong`
         if (m_text.at(j - 1).lower == u"người")
@@ -203,19 +203,6 @@ private:
         if (m_text.at(j).allCapitals && name.count > 2)
             return {};
         return name;
-    }
-
-    /** `Đoàn Hữu Thiển`: a surname that is a body's first word, too, in front of two given names. */
-    [[nodiscard]] bool isLikeBodyHead(qsizetype j) const
-    {
-        if (!m_text.isSurname(j) || m_text.body(j) > 0 || j + 2 >= m_text.size())
-            return false;
-        const auto isGiven = [&](qsizetype i) {
-            return m_text.isJoined(i) && m_text.at(i).capital && !m_text.at(i).allCapitals && m_text.body(i) == 0 &&
-                   m_text.place(i) == 0 && m_text.phrase(PersonWord::NotName, i) == 0 &&
-                   looksVietnamese(m_text.at(i).word);
-        };
-        return isGiven(j + 1) && isGiven(j + 2);
     }
 
     /** `Hoàng Long Nguyễn Văn A`: of a long run the last surname begins the name. */
@@ -251,6 +238,9 @@ private:
         const qsizetype head = m_text.isBodyHead(j) ? j + m_text.phrase(PersonWord::BodyHead, j) : 0;
         const bool isHead =
             head > 0 && head < m_text.size() && m_text.isJoined(head) && (m_text.at(head).capital || head > j + 1);
+        // `Nguyễn Sinh Nhật Tân`: two given names may be those of a village.
+        if (m_text.place(j) == 2 && j == first + 2 && m_text.isSurname(first) && m_text.body(j) == 0)
+            return false;
         const bool known = m_text.body(j) > 0 || isPlace || isHead;
         return known && j - first >= 2;
     }
@@ -282,6 +272,8 @@ private:
         if (m_text.isBodyHead(first) && !m_text.isSurname(first))
             return false;
         if (std::max(m_text.body(first), m_text.place(first)) > 1 || (m_text.place(first) == 1 && name.count == 1))
+            return false;
+        if (m_text.isFlowers(first))
             return false;
         // `thành phố Hạ Long`, but `Chủ tịch UBND huyện Nguyễn Văn A`
         if (name.count <= 2 && first > 0 && m_text.followsAddress(first))

@@ -245,6 +245,22 @@ bool PersonText::followsAddress(qsizetype i) const
     return isJoined(i) && (words.contains(before.lower) || before.word.back().isDigit() || before.word[0].isDigit());
 }
 
+bool PersonText::isFlowers(qsizetype i) const
+{
+    return i > 0 && at(i).word == u"Hoa" && isJoined(i) && at(i - 1).lower == u"hội";
+}
+
+bool PersonText::isLikeBodyHead(qsizetype j) const
+{
+    if (!isSurname(j) || body(j) > 0 || j + 2 >= size())
+        return false;
+    const auto isGiven = [&](qsizetype i) {
+        return isJoined(i) && at(i).capital && !at(i).allCapitals && body(i) == 0 && place(i) == 0 &&
+               phrase(PersonWord::NotName, i) == 0 && looksVietnamese(at(i).word);
+    };
+    return isGiven(j + 1) && isGiven(j + 2);
+}
+
 bool PersonText::goesOnBehindParticles(qsizetype i) const
 {
     constexpr qsizetype most = 3;

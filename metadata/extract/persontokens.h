@@ -47,6 +47,10 @@ public:
 
     /** `đường Nguyễn Thái Học`, `số 37 Lê Đại Hành`.: what stands right before token @p i > 0 makes it a place's. */
     [[nodiscard]] bool followsAddress(qsizetype i) const;
+    /** `Hiệp hội Hoa Đà Lạt`: whether token @p i is a crop, no surname. */
+    [[nodiscard]] bool isFlowers(qsizetype i) const;
+    /** `Đoàn Hữu Thiển`: a surname that is a body's first word, too, in front of two given names. */
+    [[nodiscard]] bool isLikeBodyHead(qsizetype i) const;
     /** `van der Berg`: whether a word in capitals follows the particles of a name that begin at @p i. */
     [[nodiscard]] bool goesOnBehindParticles(qsizetype i) const;
 

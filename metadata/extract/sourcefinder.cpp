@@ -174,8 +174,8 @@ bool fromLabels(QList<SourceMention> &found, QStringView text, QStringView folde
         if (original.matchView(folded).hasMatch())
             continue;
         // "Tin và ảnh: Phòng Kế hoạch": what a unit contributed comes from that unit.
-        const bool unit = part.label == Cue::BylineLabel && cueInText(Cue::Unit, value) > 0 &&
-                          !Shape::isUnmarkedName(value);
+        const bool unit =
+            part.label == Cue::BylineLabel && cueInText(Cue::Unit, value) > 0 && !Shape::isUnmarkedName(value);
         // "Tổng hợp: VietQ.vn"
         const QString words = fold(value);
         const bool medium = part.label == Cue::BylineLabel && !words.isEmpty() &&
@@ -311,8 +311,8 @@ QList<SourceMention> sourcesOfLine(QStringView text, bool bare)
     if (isPostingOffice(text))
         return found;
     // "Hội thảo vật liệu quang tử" is no unit.
-    const bool unit = cueInText(Cue::Unit, Shape::withoutMarks(text)) > 0 && !Shape::isPersonAlone(text) && cueAt(Cue::NotAPublisher, folded) == 0 &&
-                      !hasAction(text, true);
+    const bool unit = cueInText(Cue::Unit, Shape::withoutMarks(text)) > 0 && !Shape::isPersonAlone(text) &&
+                      cueAt(Cue::NotAPublisher, folded) == 0 && !hasAction(text, true);
     // "Phòng Kinh doanh: 08 3829 5087" tells where to call.
     static const QRegularExpression phone(u"(?:\\d[ .-]?){7,}"_s);
     if (phone.matchView(text).hasMatch())
