@@ -89,7 +89,8 @@ void fromDateline(QList<Author> &found, const HeaderLine &line, const Authority 
         if (!part.sources.isEmpty())
             continue;
         TextSpan span = part.span;
-        static const QRegularExpression posted(u"^(?:by|tac gia|(?:(?:duoc )?(?:viet|dang|gui) )?boi)\\s+"_s);
+        static const QRegularExpression posted(
+            u"^(?:(?:(?:posted|written|published|submitted|created|reported) )?by|tac gia|(?:(?:duoc )?(?:viet|dang|gui) )?boi)\\s+"_s);
         const QStringView words = QStringView(line.folded).sliced(span.begin);
         const bool by = matches(posted, words);
         span.begin += by ? matchIn(posted, words).capturedLength() : 0;
@@ -126,7 +127,7 @@ void fromSetting(QList<Author> &found, const HeaderLine &line)
         u"^\\W*(?:posted|published|updated|(?:da )?(?:dang|viet))\\s+(?:on|at|ngay|luc|vao)\\s.{6,40}?\\s(?:by|boi)\\s+(?<x>\\S.{1,40}?)\\W*$"_s);
     static const QRegularExpression address(u"^(?<x>[^|@:\\d]{3,40}?)\\s*[|(-]\\s*[\\w.+-]+@[\\w.-]+\\W*$"_s);
     static const QRegularExpression by(
-        u"(?:^|/|[-–—])\\W*(?:(?:reported|written|translated|compiled|edited)\\s+by|by|(?:duoc )?(?:viet|dang) boi|tac gia|nguoi dang)\\s+(?<x>[^/]{2,60}?)\\s*(?=/|\\s[-–—]\\s(?:reported|written|translated|compiled|edited|photo)|\\W*$)"_s);
+        u"(?:^|/|[-–—])\\W*(?:(?:reported|reporting|written|translated|compiled|edited)\\s+by|by|(?:duoc )?(?:viet|dang) boi|tac gia|nguoi dang)\\s+(?<x>[^/]{2,60}?)\\s*(?=/|\\s[-–—]\\s(?:reported|written|translated|compiled|edited|photo)|\\W*$)"_s);
     // "Phóng viên Thu Trang", "PV. Minh Hà"
     static const QRegularExpression reporter(
         u"^\\W*(?:(?:[Nn]hóm )?[Pp]hóng viên|P/?V\\.?|CTV|[Cc]ộng tác viên|BTV|[Bb]iên tập viên)\\s+(?<x>\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,4})\\W*$"_s);

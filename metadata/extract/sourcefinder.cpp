@@ -6,6 +6,7 @@
 #include "extract/headerlines.h"
 #include "extract/personandplace.h"
 #include "recognise/shape.h"
+#include "recognise/stamp.h"
 #include "text/fold.h"
 
 #include <QRegularExpression>
@@ -73,6 +74,15 @@ TextSpan withoutRest(QStringView folded, TextSpan name)
     return match.hasMatch() ? TextSpan{.begin = name.begin, .end = name.begin + match.capturedStart(u"x")} : name;
 }
 
+/** "Source: VNA  November 13, 2023": the name up to the day. */
+TextSpan withoutDay(QStringView text, TextSpan name)
+{
+    const QList<Stamp> stamps = findStamps(text.sliced(name.begin, name.length()));
+    if (!stamps.isEmpty() && stamps.first().span.begin > 0)
+        name.end = name.begin + stamps.first().span.begin;
+    return name;
+}
+
 /** "P/v TTXVN tại Nhật Bản": the agency alone. */
 TextSpan withoutPost(QStringView folded, TextSpan name)
 {
@@ -100,7 +110,7 @@ void add(QList<SourceMention> &found, QStringView text, QStringView folded, Text
     // "Lê Minh Hà | TTXVN" is no source with a rest.
     const bool labelled = rule == u"labelled source"_s;
     if (!personAndPlace(text, trimmed(text, name), labelled))
-        name = trimmed(text, withoutRest(folded, name));
+        name = trimmed(text, withoutDay(text, withoutRest(folded, name)));
     name = withoutPreposition(folded, name);
     if (name.isEmpty() || name.length() > MaxName ||
         std::ranges::none_of(text.sliced(name.begin, name.length()), [](QChar c) { return c.isLetter(); }))
@@ -223,7 +233,7 @@ bool fromPhrases(QList<SourceMention> &found, QStringView text, QStringView fold
         return false;
     // "Theo Báo Nhân Dân", "Nguồn VietQ", "Theo tin từ TTXVN"
     static const QRegularExpression theo(
-        u"^\\W*(?:theo nguon tin|theo nguon|theo tin tu|theo|nguon tin|nguon|trich dan|trich|dan lai|dan|dang lai|source|according to|tong hop|luoc dich|bien dich|suu tam|dich)(?:\\s*[-–;=]\\s+|\\s+)(?:(?:tu|theo|nguon) )?(?<x>\\S.*)$"_s);
+        u"^\\W*(?:theo nguon tin|theo nguon|theo tin tu|theo|nguon tin|nguon|trich dan|trich|dan lai|dan|dang lai|source|according to|(?:adapted|republished|excerpted) from|courtesy of|tong hop|luoc dich|bien dich|suu tam|dich)(?:\\s*[-–;=]\\s+|\\s+)(?:(?:tu|theo|nguon) )?(?<x>\\S.*)$"_s);
     if (const auto match = theo.matchView(folded); match.hasMatch()) {
         const TextSpan whole{.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
         const TextSpan name = withoutPenName(folded, whole);

@@ -29,6 +29,14 @@ bool isPaperInCapitals(QStringView name)
     return isAllCaps(name) && matches(form, name);
 }
 
+/** "The Hanoi Times", "Nhan Dan Online" before a dash */
+bool isEnglishPaper(QStringView name)
+{
+    static const QRegularExpression form(
+        u"^(?:\\p{Lu}\\p{L}*\\s){1,3}(?:Times|News|Post|Daily|Review|Herald|Online|Portal|Bridge|Tribune|Magazine|Today)$"_s);
+    return matches(form, name);
+}
+
 /** "VTV.vn - Bản ghi nhớ", "Baoquocte.vn. Chiều 20/9", "TTXVN - Hai bên": a site, or an agency that writes itself in
  *  capitals, before a dash; not "Lao động - Thương binh và Xã hội". */
 TextSpan namedTag(QStringView head)
@@ -45,7 +53,8 @@ TextSpan namedTag(QStringView head)
     const bool dash = !match.capturedView().contains(u". ") || isSiteName(folded);
     if (!dash ||
         !(isSiteName(folded) || (capitals && cueAt(Cue::Agency, folded) == folded.size()) || isPaperInCapitals(name) ||
-          isSpokenSite(name, folded) || (capitals && name.contains(u'/') && areMedia(folded))))
+          isSpokenSite(name, folded) || (name.contains(u' ') && isEnglishPaper(name)) ||
+          (capitals && name.contains(u'/') && areMedia(folded))))
         return {};
     return {.begin = match.capturedStart(u"x"), .end = match.capturedEnd(u"x")};
 }

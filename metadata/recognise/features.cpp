@@ -165,7 +165,7 @@ void lookAtLabels(const Block &block, BlockFeatures &found)
     static const QRegularExpression writer(u"^[^|@:\\d]{3,40}[|(\\-–]\\s*[\\w.+-]+@[\\w.-]+\\W*$"_s);
     // "By Minh Nhut", "by Vmi Admin", "Reported by A/ Translated by B"; not "By the end of"
     static const QRegularExpression by(
-        u"^\\W*(?:(?:Reported|Written|Translated|Compiled|Posted|Edited)\\s+by|[Bb]y|BY)\\s+\\p{Lu}\\S*(?:\\s+\\p{Lu}\\S*){0,4}(?:\\s*[/–-].{0,60})?\\W*$"_s);
+        u"^\\W*(?:(?:Reported|Reporting|Written|Translated|Compiled|Posted|Edited)\\s+by|[Bb]y|BY)\\s+\\p{Lu}\\S*(?:\\s+\\p{Lu}\\S*){0,4}(?:\\s*[/–-].{0,60})?\\W*$"_s);
     // "Viết bởi Super User"
     static const QRegularExpression viet(
         u"^\\W*(?:(?:Được viết|Được đăng|Viết|Đăng|Người đăng|Tác giả)(?:\\s+bởi)?|[Bb]ởi)\\s+\\p{Lu}\\S*(?:\\s+(?:(?:[-–&]|và)\\s+)?\\p{Lu}\\S*){0,7}\\W*$"_s);

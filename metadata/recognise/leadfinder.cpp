@@ -155,7 +155,10 @@ void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, 
     const qsizetype first = begin - roles.begin();
     const Block &opening = blocks[first];
     const Features &f = features[first].features;
-    if (opening.text.size() < MinLead || opening.text.size() > MaxLead || f.has(Feature::ListItem) ||
+    // " - Hai ngày, hai cuộc làm việc: ..." keeps the dash of a tag that was lost.
+    const bool dash = f.has(Feature::ListItem) && u"-–"_s.contains(opening.text.front()) &&
+                      !features[first + 1].features.has(Feature::ListItem);
+    if (opening.text.size() < MinLead || opening.text.size() > MaxLead || (f.has(Feature::ListItem) && !dash) ||
         f.has(Feature::EndsColon))
         return;
     qsizetype following = 0;
@@ -182,7 +185,7 @@ void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, 
     // "Hạt tiêu Đắk Nông thiếu một tổ chức kiểm soát. Chuyên gia khuyên ...": the report that follows begins with its
     // day.
     const bool aboveReport = reportBelow && sentences <= 2 && longest > opening.text.size() && !namesDay(opening.text);
-    if (summary || aboveReport || setApart || isTagged(opening) ||
+    if (summary || aboveReport || setApart || isTagged(opening) || (dash && single) ||
         (alwaysHasLead(blocks) && (!single || !namesDay(opening.text))))
         roles[first] = Role::Lead;
 }

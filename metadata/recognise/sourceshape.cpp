@@ -92,7 +92,7 @@ bool isSourceLine(QStringView text, QStringView folded)
     if (mayBeWithin && matches(within, bare))
         return true;
     static const QRegularExpression bareLabel(
-        u"^(?:theo|nguon tin|nguon|trich(?: tu| dan(?: tu)?| nguon)?|dan (?:theo|nguon|tu|lai tu)|dang lai (?:tu|theo)|source|according to|(?:tong hop|luoc dich|bien dich|suu tam|dich)\\s(?:tu|theo))(?:\\s*[-–;=]\\s+|\\s+)(?<x>\\S.*)$"_s);
+        u"^(?:theo|nguon tin|nguon|trich(?: tu| dan(?: tu)?| nguon)?|dan (?:theo|nguon|tu|lai tu)|dang lai (?:tu|theo)|source|according to|(?:adapted|republished|excerpted) from|courtesy of|(?:tong hop|luoc dich|bien dich|suu tam|dich)\\s(?:tu|theo))(?:\\s*[-–;=]\\s+|\\s+)(?<x>\\S.*)$"_s);
     const QRegularExpressionMatch match = matchIn(bareLabel, bare);
     if (!match.hasMatch() || cueAt(Cue::NotASource, bare) > 0)
         return false;

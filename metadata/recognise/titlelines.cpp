@@ -158,13 +158,21 @@ bool endsHeadline(const Block &block, const Features &f)
            f.has(Feature::Views) || f.has(Feature::SourceLine);
 }
 
+/** "Category: News", "Chuyên mục: Hợp tác": no line of a headline. */
+bool isLabelled(const Block &block)
+{
+    static const QRegularExpression form(
+        u"^\\W*(?:categor(?:y|ies)|section|topics?|details|reporters?|tags?|chuyen muc|danh muc|the loai|chu de|linh vuc|loai tin|nhom tin|don vi|ma tin)\\s*:"_s);
+    return matches(form, block.folded);
+}
+
 /** Whether @p lower goes on with the headline whose last line is @p upper.
  *  @param ends   whether the headline would end below it */
 bool goesOn(const Block &upper, const Block &lower, const Features &f, qsizetype width, bool ends)
 {
     const bool capitals = Shape::isAllCaps(upper.text) && Shape::isAllCaps(lower.text);
     if (lower.gap > 0 || (isFurniture(f) && !endsWithDay(lower)) || f.has(Feature::Sentence) ||
-        f.has(Feature::EndsColon) || lower.text.size() < (capitals ? MinCapitals : MinRest) ||
+        f.has(Feature::EndsColon) || isLabelled(lower) || lower.text.size() < (capitals ? MinCapitals : MinRest) ||
         upper.text.size() < MinLine || lower.text.size() > MaxLine || roomy(upper, lower, width))
         return false;
     if (endsOpen(upper))
