@@ -166,6 +166,23 @@ void besideLabel(QList<Author> &found, const HeaderLine &line)
             addNames(found, line.text, source.person, Labelled, source.rule);
 }
 
+/** "Campuchia, nên rất muốn cử cán bộ sang học tại": a line of a torn paragraph, whose parts are no names. */
+bool isPartOfSentence(QStringView text)
+{
+    constexpr qsizetype MostBlanks = 5;
+    qsizetype begin = 0;
+    const auto isLong = [&](qsizetype end) {
+        return text.sliced(begin, end - begin).trimmed().count(u' ') > MostBlanks;
+    };
+    for (auto it = nameSeparator().globalMatchView(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (isLong(match.capturedStart()))
+            return true;
+        begin = match.capturedEnd();
+    }
+    return isLong(text.size());
+}
+
 /** "Lê Minh Hà (Ảnh: Trần Tuấn)": the line up to who took the pictures; nothing where it has another label. */
 TextSpan beforeCredit(const HeaderLine &line)
 {
@@ -204,7 +221,8 @@ QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
         besideSource(found, line);
     if (found.isEmpty() && signs)
         fromBrackets(found, line);
-    if (found.isEmpty() && line.zone == Zone::Byline && !isPaperBelowTitle(line) && line.text.size() <= MaxAlone)
+    if (found.isEmpty() && line.zone == Zone::Byline && !isPaperBelowTitle(line) && line.text.size() <= MaxAlone &&
+        !isPartOfSentence(line.text))
         addNames(found, line.text, beforeCredit(line), NameAlone, u"name alone"_s);
     if (line.zone == Zone::Dateline && (line.place != Place::BelowText || line.stamps.isEmpty()))
         fromDateline(found, line, authority);
