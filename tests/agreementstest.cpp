@@ -234,6 +234,12 @@ private Q_SLOTS:
             << june << u"programme"_s;
         QTest::newRow("drafts-exchanged")
             << u"Hai cơ quan đã trao đổi dự thảo Bản ghi nhớ và thống nhất ký trong năm nay."_s << june << u"MoU"_s;
+        QTest::newRow("signed-last-month") << u"On June 5, 2023 the lab opened. VINACAS and the German Nut Association "
+                                              u"signed a letter of intent in May on a "
+                                              u"plan."_s
+                                           << june << u"agreement"_s;
+        QTest::newRow("signed-months-ago")
+            << u"Hai bên ký Bản ghi nhớ hồi tháng 5 và nay bắt đầu làm."_s << june << u"MoU"_s;
         QTest::newRow("free-trade-and-another")
             << u"Từ khi có Hiệp định thương mại tự do với Liên minh Kinh tế Á - Âu, hàng vào tăng. Chiều 5/6/2023, hai "
                u"bên ký thỏa thuận về tiêu chuẩn."_s

@@ -330,6 +330,10 @@ private Q_SLOTS:
         row("company and its director", u"Giám đốc Công ty Bình Minh Lê Văn Hải nói"_s, {u"Công ty Bình Minh"_s});
         row("general of a ministry", u"and Lieutenant General Tran Van Hai of the Ministry of Health spoke"_s,
             {u"Ministry of Health"_s});
+        row("standards in English", u"will help to translate two DIN standards there"_s, {});
+        row("town longer than its province", u"thăm Trạm Cân đối chứng thành phố Điện Biên Phủ và"_s,
+            {u"Trạm Cân đối chứng thành phố Điện Biên Phủ"_s});
+        row("pulp of paper", u"Trưởng Bộ môn Công nghệ bột giấy; cùng"_s, {u"Bộ môn Công nghệ bột giấy"_s});
         row("nothing", QString(), {});
     }
 
@@ -437,6 +441,9 @@ private Q_SLOTS:
             {u"Viện Fraunhofer IOX mời"_s, u"Viện Quang học Ứng dụng Fraunhofer (IOX) mời"_s},
             {u"Viện Quang học Ứng dụng Fraunhofer (IOX)"_s});
         row("heading in capitals", {u"TẬP HUẤN CHO CÁN BỘ PHÒNG THÍ NGHIỆM"_s, u"Bộ Y tế mở lớp"_s}, {u"Bộ Y tế ()"_s});
+        row("firm without its sort",
+            {u"Bộ Y tế tiếp Công ty Zwickel Oyj. Bà Sari, giám đốc phát triển của Zwickel, nói."_s},
+            {u"Bộ Y tế ()"_s, u"Công ty Zwickel Oyj ()"_s});
         row("same name in two countries", {u"Bộ Y tế và Bộ Y tế Lào ký"_s}, {u"Bộ Y tế ()"_s, u"Bộ Y tế Lào ()"_s});
     }
 

@@ -135,6 +135,22 @@ const QRegularExpression &earlier()
     return expression;
 }
 
+const QRegularExpression &stillToCome()
+{
+    // Dự kiến quý I/2023, hai bên ký chương trình
+    static const QRegularExpression expression =
+        caselessPattern(uR"(^\W*(?:dự kiến|theo kế hoạch|sắp tới|thời gian tới)\b)"_s);
+    return expression;
+}
+
+const QRegularExpression &signedBefore()
+{
+    // ... giữa UBND tỉnh A và Chính quyền B ký tháng 3/2019; ... hồi tháng 5; signed a letter of intent in May
+    static const QRegularExpression expression = caselessPattern(
+        uR"(^ giữa [^.;,]{4,140} (?:đã |được )*k[ýí](?: kết)?(?: vào| từ| hồi)* (?:năm|tháng [0-9]{1,2}(?:/| năm ))[ 0-9]|^(?: (?:with|với) [^.;,]{3,60})? (?:hồi (?:đầu |giữa |cuối )?(?:tháng|năm)\b|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! [0-9]{1,2}\b)))"_s);
+    return expression;
+}
+
 const QRegularExpression &proposedPlan()
 {
     // đề xuất xây dựng kế hoạch tổng thể ...: planned, if a body of several countries stands in the sentence
@@ -145,7 +161,7 @@ const QRegularExpression &proposedPlan()
 const QRegularExpression &nameTail()
 {
     static const QRegularExpression expression = caselessPattern(
-        uR"(^(?: \((?:MOU|MoU|FTA|[A-Z]{3,8})\)| (?!(?:giữa|được|ký|với|mà|do|đã|sẽ|nhằm|ngày|trong|tại|của|vừa|cụ|để|là|có|này|trên|đó|vào|từ|cho|khi|đầu tiên|mới|và (?:biên bản|bản|chương trình|kế hoạch|hiệp định|thỏa thuận|thoả thuận|tuyên bố|các|bàn|chọn|thống|thảo|cam|trao|hai|nhiều|một|sẽ|đã|đại)|between|with|was|were|on|under|lets?|will|to be|signed|and (?:an? |the )?(?:memorand|protocol|agreement|plan|program|minutes|declaration)\w*)(?![\w]))(?:[^\s,;.:()]+)| do(?<=tự do)){0,14})"_s);
+        uR"(^(?: \((?:MOU|MoU|FTA|[A-Z]{3,8})\)| (?!(?:giữa|được|ký|với|mà|do|đã|sẽ|nhằm|hồi|và thông qua|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|ngày|trong|tại|của|vừa|cụ|để|là|có|này|trên|đó|vào|từ|cho|khi|đầu tiên|mới|và (?:biên bản|bản|chương trình|kế hoạch|hiệp định|thỏa thuận|thoả thuận|tuyên bố|các|bàn|chọn|thống|thảo|cam|trao|hai|nhiều|một|sẽ|đã|đại)|between|with|was|were|on|under|lets?|will|to be|signed|and (?:an? |the )?(?:memorand|protocol|agreement|plan|program|minutes|declaration)\w*)(?![\w]))(?:[^\s,;.:()]+)| do(?<=tự do)){0,14})"_s);
     return expression;
 }
 

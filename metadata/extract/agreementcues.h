@@ -41,6 +41,10 @@ namespace Bantin::AgreementCues
 [[nodiscard]] const QRegularExpression &planned();
 /** The signing was long ago. */
 [[nodiscard]] const QRegularExpression &earlier();
+/** The sentence opens with what is to come. */
+[[nodiscard]] const QRegularExpression &stillToCome();
+/** Behind the name: signed in a month or year before. */
+[[nodiscard]] const QRegularExpression &signedBefore();
 /** No more than an idea, right before the name. */
 [[nodiscard]] const QRegularExpression &proposedPlan();
 /** The words behind the noun that belong to the name. */

@@ -353,15 +353,9 @@ private:
         // `Tháng 6/2019, hai viện ký Bản ghi nhớ`: news of the day would tell the day.
         static const QRegularExpression month = caselessPattern(
             uR"(^(?:vào |hồi |từ |trong |trước đó,? )?(?:đầu |cuối |giữa )?(?:tháng [0-9]{1,2}(?: năm |/)|năm )[0-9]{4}\b|^in (?:\p{L}+,? )?[0-9]{4}\b)"_s);
-        // `Bản ghi nhớ giữa UBND tỉnh A và Chính quyền B ký tháng 3/2019`: the parties stand between.
-        static const QRegularExpression far = caselessPattern(
-            uR"(^ giữa [^.;,]{4,140} (?:đã |được )*k[ýí](?: kết)?(?: vào| từ| hồi)* (?:năm|tháng [0-9]{1,2}(?:/| năm ))[ 0-9])"_s);
-        // `Dự kiến quý I/2023, hai bên ký …`
-        static const QRegularExpression opening =
-            caselessPattern(uR"(^\W*(?:dự kiến|theo kế hoạch|sắp tới|thời gian tới)\b)"_s);
-        if (matches(opening, m_words))
+        if (matches(stillToCome(), m_words))
             return SigningState::Planned;
-        if (matches(far, m_words.sliced(name.end)))
+        if (matches(signedBefore(), m_words.sliced(name.end)))
             return SigningState::Earlier;
         if (matches(earlier(), near) || (matches(month, m_words) && !matches(day, m_words)) ||
             (matches(hasSigned, near) && !matches(day, m_words.first(name.begin))))

@@ -227,6 +227,13 @@ private:
         };
         if (BodyCluster *cluster = placed.isShort ? hit(shares) : nullptr)
             return cluster;
+        const auto bare = [&](const BodyCluster &c) {
+            return !c.body && std::ranges::any_of(c.names, [&](const QString &n) {
+                return isBareNameOf(placed.name, n) || isBareNameOf(n, placed.name);
+            });
+        };
+        if (BodyCluster *cluster = hit(bare))
+            return cluster;
         const auto composed = [&](const BodyCluster &c) { return isComposedOf(placed.name, c.fullName, c.declared); };
         if (BodyCluster *cluster = placed.isShort ? hit(composed) : nullptr)
             return cluster;
@@ -279,7 +286,8 @@ private:
         if (!cluster->body)
             cluster->body = body;
         const bool longer = isGeneral(*cluster) && (placed.name.startsWith(cluster->fullName + u' ') ||
-                                                    sharesLastWord(cluster->fullName, placed.name));
+                                                    sharesLastWord(cluster->fullName, placed.name) ||
+                                                    isBareNameOf(cluster->fullName, placed.name));
         if (!placed.isShort && (longer || cluster->fullName.isEmpty() || isCapitals(cluster->fullName)))
             cluster->fullName = placed.name;
         if (!cluster->names.contains(placed.name))

@@ -125,6 +125,16 @@ bool isComposedOf(const QString &shorter, const QString &fullName, const QString
     return letters;
 }
 
+bool isBareNameOf(const QString &shorter, const QString &longer)
+{
+    const NameTokens tokens = nameTokens(shorter);
+    const NameTokens all = nameTokens(longer);
+    if (tokens.all.isEmpty() || tokens.all.size() > 2 || !tokens.all.first().foreign || !bodyHeadAt(all, 0) ||
+        longer.size() <= shorter.size())
+        return false;
+    return (u' ' + longer + u' ').contains(u' ' + shorter + u' ');
+}
+
 QString lettersBehindHead(const QString &name)
 {
     const NameTokens tokens = nameTokens(name);

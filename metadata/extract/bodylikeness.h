@@ -45,6 +45,10 @@ namespace Bantin
  * and the letters that @p declared has. */
 [[nodiscard]] bool isComposedOf(const QString &shorter, const QString &fullName, const QStringList &declared);
 
+/** `Valmet` beside `Công ty Valmet Oyj`: one or two words of another language without a head noun that @p longer has.
+ */
+[[nodiscard]] bool isBareNameOf(const QString &shorter, const QString &longer);
+
 /** `KVIP` of `Vườn ươm KVIP`, `NCHN` of `Viện NCHN Đà Lạt`: an abbreviation right behind the head noun. */
 [[nodiscard]] QString lettersBehindHead(const QString &name);
 

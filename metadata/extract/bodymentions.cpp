@@ -91,6 +91,10 @@ bool isYardstick(QStringView text, TextSpan span)
     static const QRegularExpression cue(
         uR"((?<!tổ chức )(?<!cơ quan )(?<!viện )(?<!uỷ ban )(?<!ủy ban )(?<!cục )(?<!hội )\b(?:tiêu chuẩn|quy phạm|quy chuẩn|mã) $)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    // `two DIN standards`
+    static const QRegularExpression behind(u"^ standards?\\b"_s);
+    if (matches(behind, text.sliced(span.end)))
+        return true;
     constexpr qsizetype reach = 24;
     const qsizetype from = std::max<qsizetype>(0, span.begin - reach);
     return matches(cue, text.sliced(from, span.begin - from));
