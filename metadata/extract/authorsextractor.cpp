@@ -32,6 +32,16 @@ constexpr qsizetype MaxAlone = 110;
 /** "www.vietq.vn (ctngoc)", "Nguồn: VietQ (LH)", "BT (Theo A)": who put the text on the page. */
 void fromBrackets(QList<Author> &found, const HeaderLine &line)
 {
+    // "Lê Minh Hà. Nguồn: TTXVN"
+    if (const QList<LabelledPart> parts = labelledParts(line.folded);
+        !parts.isEmpty() && parts.first().label == Cue::SourceLabel) {
+        const TextSpan before = trimmed(line.text, {0, parts.first().whole.begin});
+        const QStringView name = line.text.sliced(before.begin, std::max<qsizetype>(before.length(), 0));
+        if (name.contains(u' ') && Shape::isNameLike(name)) {
+            addNames(found, line.text, before, InBrackets, u"name before the source"_s);
+            return;
+        }
+    }
     static const QRegularExpression poster(
         u"\\((?<x>[\\p{Ll}]{2,14}|\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,4}\\p{Lu}?)\\)\\W*$"_s);
     static const QRegularExpression before(

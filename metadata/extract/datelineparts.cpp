@@ -85,7 +85,7 @@ QList<TextSpan> between(const HeaderLine &line, const QList<TextSpan> &spans)
 bool isSection(QStringView text, QStringView folded)
 {
     static const QRegularExpression form(
-        u"^(?:khoa (?:hoc|giao)|to chuc|phong,? chong|hoi (?:nhap|nghi|thao|vien|hoa)|so huu|vien tro|bo nganh|so nganh|truong hoc|ban doc)\\b"_s);
+        u"^(?:khoa (?:hoc|giao)|to chuc|phong,? chong|hoi (?:nhap|nghi|thao|vien|hoa)|so huu|vien tro|bo,? nganh|so,|truong hoc|ban doc|bao chi|truyen thong)\\b|^(?:tin (?:bo|so|nganh|tinh|vien|truong|chinh|anh|hot|dia phuong)|doanh nghiep|nang luong|nong thon|thi truong|tai chinh|ngan hang|cong thuong|xay dung|giao thong|chinh sach|bat dong san|hang khong|quoc phong|an ninh|dan sinh|nhip song|goc nhin|diem tin|tieu diem|xuat nhap khau|phong vien|phong su)$"_s);
     const bool named = Shape::startsAsBody(text) || cueInText(Cue::Unit, text) > 0;
     if (matches(form, folded) || (!named && cueCoverage(Cue::Menu, folded) >= MostlyMenu))
         return true;
@@ -114,13 +114,15 @@ bool isBranch(QStringView text)
 
 QList<SourceMention> sourcesOf(QStringView text, const Authority &authority)
 {
-    const QString folded = fold(text);
-    if (text.size() > LongestName || isSection(text, folded))
+    if (text.size() > LongestName)
         return {};
-    // "Vu Hai Nam" without marks is no department.
+    // "Vu Hai Nam" without marks is no department; "Viện nghiên cứu" is all of them.
     const bool person = Shape::isNameLike(text);
+    const auto isCapital = [](QChar c) { return c.isUpper(); };
+    const bool general = text.count(u' ') < 3 && std::ranges::count_if(text, isCapital) < 2;
     if (QList<SourceMention> found = sourcesOfLine(text, true);
-        !found.isEmpty() && (!person || isMarked(text) || found.first().rule != u"contributing unit"_s))
+        !found.isEmpty() && (!general || found.first().rule != u"contributing unit"_s) &&
+        (!person || isMarked(text) || found.first().rule != u"contributing unit"_s))
         return found;
     const bool known = !person && authority.resolve(text) != nullptr;
     if (!known && !isBranch(text))
@@ -144,6 +146,9 @@ QList<DatelinePart> partsBesideDate(const HeaderLine &line, const Authority &aut
         const auto inLine = [&](TextSpan part) {
             return part.isEmpty() ? part : TextSpan{.begin = span.begin + part.begin, .end = span.begin + part.end};
         };
+        if (isSection(line.text.sliced(span.begin, span.length()),
+                      QStringView(line.folded).sliced(span.begin, span.length())))
+            continue;
         DatelinePart part{.span = span, .sources = sourcesOf(line.text.sliced(span.begin, span.length()), authority)};
         for (SourceMention &source : part.sources) {
             source.name = inLine(source.name);
