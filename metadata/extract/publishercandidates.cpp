@@ -7,8 +7,7 @@
 #include "extract/publishersigns.h"
 #include "recognise/shape.h"
 #include "text/fold.h"
-
-#include <QRegularExpression>
+#include "text/pattern.h"
 
 #include <algorithm>
 #include <array>
@@ -59,7 +58,7 @@ QList<TextSpan> columns(QStringView text)
         if (const TextSpan part = trimmed(text, {begin, end}); !part.isEmpty())
             parts << part;
     };
-    for (auto it = separator.globalMatchView(text); it.hasNext();) {
+    for (auto it = matchesIn(separator, text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         add(match.capturedStart());
         begin = match.capturedEnd();
@@ -77,9 +76,9 @@ std::optional<Part> behindPhrase(const HeaderLine &line)
         u"^\\W*(?:(?:co quan |don vi )?chu quan(?= ?:)|co quan chu quan|don vi chu quan|don vi quan ly|co quan quan ly)[\\s\\-–.,:]*"_s);
     if (const auto begin = behindGreeting(line.folded))
         return Part{nameFrom(line, *begin), only({Sign::BehindWelcome})};
-    if (const qsizetype begin = owner.matchView(line.folded).capturedLength(); begin > 0)
+    if (const qsizetype begin = matchIn(owner, line.folded).capturedLength(); begin > 0)
         return Part{nameFrom(line, begin), only({Sign::BehindOwner})};
-    if (const qsizetype begin = keeper.matchView(line.folded).capturedLength(); begin > 0)
+    if (const qsizetype begin = matchIn(keeper, line.folded).capturedLength(); begin > 0)
         return Part{nameFrom(line, begin), only({Sign::BehindKeeper})};
     return {};
 }
@@ -141,17 +140,17 @@ QList<Candidate> inLine(const HeaderLine &line, const Signs &place, const Author
         const QString folded = fold(name);
         if (cueCoverage(Cue::Toolbar, folded) >= AllMenu || startsWithCue(Cue::Slogan, folded))
             continue;
-        Signs signs = place;
-        signs |= part.signs;
-        signs |= zoneSigns(line);
-        signs |= shapeSigns(name, folded, authority);
-        signs.set(Sign::PrintTitle, signs.has(Sign::InClock) && signs.has(Sign::BodyName));
         found << Candidate{.span = line.toDocument(part.span),
                            .name = name,
                            .folded = folded,
+                           .body = authority.resolve(name),
                            .place = line.place,
                            .line = line.line,
-                           .signs = signs};
+                           .signs = place};
+        Signs &signs = found.last().signs;
+        signs |= part.signs;
+        signs |= shapeSigns(found.last());
+        signs.set(Sign::PrintTitle, signs.has(Sign::InClock) && signs.has(Sign::BodyName));
     }
     return found;
 }
@@ -166,7 +165,8 @@ QList<Candidate> inLines(const Reading &reading)
         order += !isClock;
         if (lines[i].place == Place::InText || isNoName(lines[i]))
             continue;
-        Signs place = only({Sign::Always});
+        Signs place = zoneSigns(lines[i]);
+        place.set(Sign::Always);
         place.set(Sign::First, !isClock && order == 1);
         place.set(Sign::Second, !isClock && order == 2);
         place.set(Sign::Early, !isClock && order <= EarlyLines);
@@ -191,13 +191,16 @@ std::optional<Candidate> openingTag(const Reading &reading)
     const QString name = first->text().sliced(tag.begin, tag.length());
     if (isNeverName(name))
         return {};
-    const QString folded = fold(name);
-    Signs signs = only({Sign::Always, Sign::OpensText});
+    Candidate found{.span = first->toDocument(tag),
+                    .name = name,
+                    .folded = fold(name),
+                    .body = reading.authority.resolve(name),
+                    .place = Place::InText,
+                    .signs = only({Sign::Always, Sign::OpensText})};
     // "(Khoahoc.vn) – ": in brackets it is where the text was taken from.
-    signs.set(Sign::IsSource, tag.begin > 0 && first->text()[tag.begin - 1] == u'(');
-    signs |= shapeSigns(name, folded, reading.authority);
-    return Candidate{
-        .span = first->toDocument(tag), .name = name, .folded = folded, .place = Place::InText, .signs = signs};
+    found.signs.set(Sign::IsSource, tag.begin > 0 && first->text()[tag.begin - 1] == u'(');
+    found.signs |= shapeSigns(found);
+    return found;
 }
 
 } // namespace
@@ -205,7 +208,7 @@ std::optional<Candidate> openingTag(const Reading &reading)
 QList<Candidate> candidates(const Reading &reading)
 {
     QList<Candidate> found = inLines(reading);
-    lookAtNeighbours(found, reading);
+    lookAtNeighbours(found, reading.headerLines);
     const auto tag = openingTag(reading);
     lookElsewhere(found, reading, tag ? tag->folded : QString());
     if (tag)

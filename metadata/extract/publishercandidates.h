@@ -111,7 +111,8 @@ private:
 struct Candidate {
     TextSpan span; ///< in the document
     QString name;
-    QString folded; ///< name through fold()
+    QString folded;             ///< name through fold()
+    const Body *body = nullptr; ///< that it is a name of, if the authority knows one
     Place place = Place::AboveTitle;
     int line = -1; ///< index in Document::lines; -1 where it opens the text
     Signs signs;

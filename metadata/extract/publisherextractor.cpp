@@ -72,8 +72,8 @@ void extractPublisher(const Reading &reading, Bulletin &bulletin)
     const double confidence = likelihood(*best, all);
     if (confidence < LeastLikely)
         return;
-    const Body *body = reading.authority.resolve(best->name);
-    bulletin.publisher = Field<NamedBody>{.value = {.name = best->name, .canonical = body ? body->name : QString()},
+    const QString canonical = best->body ? best->body->name : QString();
+    bulletin.publisher = Field<NamedBody>{.value = {.name = best->name, .canonical = canonical},
                                           .confidence = confidence,
                                           .evidence = reading.article.document->evidence(best->span, ruleOf(*best))};
 }

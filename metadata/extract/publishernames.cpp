@@ -5,8 +5,7 @@
 
 #include "recognise/shape.h"
 #include "text/fold.h"
-
-#include <QRegularExpression>
+#include "text/pattern.h"
 
 #include <algorithm>
 
@@ -26,7 +25,7 @@ TextSpan nameFrom(const HeaderLine &line, qsizetype begin)
 {
     static const QRegularExpression end(
         u"\\s{3,}|\\t|\\s*\\||\\s+[»›]|\\s+[-–—]\\s+(?=phu trach|tong bien tap|chiu trach nhiem|giay phep|co quan (?:chu quan|ngon luan|cua)|so\\s?\\d|\\d|dia chi|tang|nha|lo|duong|tel|dt|email)|(?<!\\btp)(?<!\\.[a-z])\\.\\s|\\.$|,\\s|\\s*(?:cau truc cong|dang nhap|all rights|dia chi|website|tru so|designed|\\b(?:19|20)\\d{2}\\b)"_s);
-    const auto match = end.matchView(QStringView(line.folded).sliced(begin));
+    const auto match = matchIn(end, QStringView(line.folded).sliced(begin));
     const qsizetype stop = match.hasMatch() ? begin + match.capturedStart() : line.text.size();
     return trimmed(line.text, {begin, stop});
 }
@@ -43,14 +42,14 @@ bool isTagline(QStringView folded)
 {
     static const QRegularExpression form(
         u"^\\W*(?:(?:co quan|tieng noi|chuyen trang|tap chi|bao|trang tin|an pham|phu truong|kenh thong tin|dien dan)(?: (?:trung uong|ngon luan|thong tin|ly luan|dien tu|chinh thuc|khoa hoc|nghien cuu)){0,3} cua\\b|the (?:\\S+ ){0,3}(?:organ|voice|mouthpiece) of\\b|the (?:\\S+ ){0,4}(?:daily|newspaper|magazine)$|(?:the |a )?(?:\\S+ ){0,3}(?:daily|newspaper|magazine) for\\b|(?:a|an official) publication of\\b|(?:bao|tap chi) dien tu$)"_s);
-    return form.matchView(folded).hasMatch();
+    return matches(form, folded);
 }
 
 std::optional<qsizetype> behindGreeting(QStringView folded)
 {
     static const QRegularExpression form(
         u"(?:chao mung|welcome)\\b.{0,24}?\\b(?:den voi|to|voi)\\s+(?:website\\s+|trang web\\s+)?"_s);
-    const auto match = form.matchView(folded);
+    const auto match = matchIn(form, folded);
     return match.hasMatch() ? std::optional(match.capturedEnd()) : std::nullopt;
 }
 
@@ -58,13 +57,13 @@ bool isGeneric(QStringView folded)
 {
     static const QRegularExpression form(
         u"^(?:(?:trang (?:thong )?tin|cong thong tin|website|trang web)(?: dien tu)?(?: tong hop)?|(?:bao|tap chi) dien tu)$"_s);
-    return form.matchView(folded).hasMatch();
+    return matches(form, folded);
 }
 
 bool isPicture(QStringView folded)
 {
     static const QRegularExpression form(u"^(?:logo|banner)\\b"_s);
-    return form.matchView(folded).hasMatch();
+    return matches(form, folded);
 }
 
 bool isPart(QStringView below, QStringView above)
@@ -74,7 +73,7 @@ bool isPart(QStringView below, QStringView above)
     static const QRegularExpression part(
         u"^(?:thanh tra|truong|hoc vien|so|cuc|chi cuc|tong cuc|vien|trung tam|vu|ban|van phong|cong|trang|tap chi|bao|truyen thong|cong doan|directorate|department|agency|office|institute|bureau|centre|center|national)\\b"_s);
     const bool fuller = below.startsWith(above) && below.size() > above.size();
-    return fuller || (parent.matchView(above).hasMatch() && part.matchView(below).hasMatch());
+    return fuller || (matches(parent, above) && matches(part, below));
 }
 
 bool isInitialsOf(QStringView initials, QStringView full)
@@ -90,7 +89,7 @@ bool isInitialsOf(QStringView initials, QStringView full)
 bool isBrandAndBody(QStringView name)
 {
     static const QRegularExpression brand(u"^\\p{Lu}[\\p{L}\\d&]{1,11}\\s+[-–—|]\\s+(?=\\p{Lu})"_s);
-    const qsizetype length = brand.matchView(name).capturedLength();
+    const qsizetype length = matchIn(brand, name).capturedLength();
     const QStringView rest = name.sliced(length);
     return length > 0 && rest.contains(u' ') && isBodyName(rest, fold(rest));
 }
@@ -105,7 +104,7 @@ QStringList ownHosts(const QList<HeaderLine> &lines)
     for (const HeaderLine &line : lines) {
         if (!line.folded.contains(u'.') || Shape::isSourceLine(line.text, line.folded))
             continue;
-        for (auto it = host.globalMatch(line.folded); it.hasNext();)
+        for (auto it = matchesIn(host, line.folded); it.hasNext();)
             for (const QString &part : it.next().captured().split(u'.'))
                 if (part.size() > 2 && !common.contains(part) && !hosts.contains(part))
                     hosts << part;

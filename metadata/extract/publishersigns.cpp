@@ -7,8 +7,6 @@
 #include "recognise/shape.h"
 #include "text/fold.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,37 +21,53 @@ constexpr qsizetype ShortName = 4;
 constexpr qsizetype LongName = 60;
 constexpr int NearLines = 2;
 
-/** By what word a name begins, or how it ends. */
-struct Head {
+/** The words by which names of a kind begin, folded. */
+struct Heads {
     Sign sign;
-    QRegularExpression form;
-    bool isBodys = false; ///< of names of bodies only: "Vũ trụ" begins as a "Vụ" does once its marks are lost
+    bool isBodys; ///< of names of bodies only: "Vũ trụ" begins as a "Vụ" does once its marks are lost
+    QList<QStringView> words;
 };
 
-const QList<Head> &heads()
+const QList<Heads> &heads()
 {
-    static const QList<Head> all{
-        {Sign::Online, QRegularExpression(u"^[^:,]+ (?:online|dien tu)$"_s)},
+    static const QList<Heads> all{
         {Sign::Ministry,
-         QRegularExpression(
-             u"^(?:bo|uy ban|ubnd|chinh phu|tong cuc|vien han lam|dai hoc quoc gia|(?:the )?(?:\\S+ )?ministry|government)\\b"_s),
-         true},
+         true,
+         {u"bo", u"uy ban", u"ubnd", u"chinh phu", u"tong cuc", u"vien han lam", u"dai hoc quoc gia", u"ministry",
+          u"the ministry", u"government"}},
         {Sign::Department,
-         QRegularExpression(
-             u"^(?:so|cuc|chi cuc|vu|trung tam|ban|van phong|directorate|department|agency|office|centre|center)\\b"_s),
-         true},
-        {Sign::Institute,
-         QRegularExpression(
-             u"^(?:vien|hoc vien|truong|dai hoc|hiep hoi|hoi|lien hiep|lien minh|cong ty|tap doan|tong cong ty|dai su quan|thuong vu|phai doan|institute|university|association|union|embassy|vietnam)\\b"_s),
-         true},
+         true,
+         {u"so", u"cuc", u"chi cuc", u"vu", u"trung tam", u"ban", u"van phong", u"directorate", u"department",
+          u"agency", u"office", u"centre", u"center"}},
+        {Sign::Institute, true, {u"vien",         u"hoc vien",    u"truong",    u"dai hoc",   u"hiep hoi",
+                                 u"hoi",          u"lien hiep",   u"lien minh", u"cong ty",   u"tap doan",
+                                 u"tong cong ty", u"dai su quan", u"thuong vu", u"phai doan", u"institute",
+                                 u"university",   u"association", u"union",     u"embassy",   u"vietnam"}},
         {Sign::Paper,
-         QRegularExpression(
-             u"^(?:(?:bao|tap chi|dai|thong tan|chuyen trang|truyen hinh|tuan bao|ban tin|dien dan|kenh)\\b|the \\S+ ?\\S*$)"_s)},
+         false,
+         {u"bao", u"tap chi", u"dai", u"thong tan", u"chuyen trang", u"truyen hinh", u"tuan bao", u"ban tin",
+          u"dien dan", u"kenh"}},
         {Sign::Portal,
-         QRegularExpression(u"^(?:cong thong tin|trang (?:thong )?tin|website|trang web|cong tt|mang thong tin)\\b"_s)},
-        {Sign::Section, QRegularExpression(u"^(?:ban bien tap|phong|to bien tap|bo phan|ban quan tri)\\b"_s)},
+         false,
+         {u"cong thong tin", u"trang thong tin", u"trang tin", u"website", u"trang web", u"cong tt",
+          u"mang thong tin"}},
+        {Sign::Section, false, {u"ban bien tap", u"phong", u"to bien tap", u"bo phan", u"ban quan tri"}},
     };
     return all;
+}
+
+bool beginsWith(QStringView folded, QStringView words)
+{
+    return folded.startsWith(words) && (folded.size() == words.size() || !folded[words.size()].isLetterOrNumber());
+}
+
+void lookAtHead(QStringView folded, Signs &signs)
+{
+    for (const Heads &kind : heads())
+        if (!kind.isBodys || signs.has(Sign::BodyName))
+            signs.set(kind.sign, std::ranges::any_of(kind.words, [&](QStringView w) { return beginsWith(folded, w); }));
+    signs.set(Sign::Online, (folded.endsWith(u" online") || folded.endsWith(u" dien tu")) && !folded.contains(u':') &&
+                                !folded.contains(u','));
 }
 
 bool isSameName(const Candidate &a, const Candidate &b)
@@ -64,7 +78,7 @@ bool isSameName(const Candidate &a, const Candidate &b)
 }
 
 /** What a name and one below it tell of each other. */
-void compare(Candidate &upper, Candidate &lower, const Authority &authority)
+void compare(Candidate &upper, Candidate &lower)
 {
     if (upper.signs.has(Sign::BodyName) && lower.signs.has(Sign::BodyName) && isPart(lower.folded, upper.folded)) {
         upper.signs.set(Sign::AboveChild);
@@ -72,29 +86,43 @@ void compare(Candidate &upper, Candidate &lower, const Authority &authority)
     }
     upper.signs.set(Sign::AboveAgency, upper.signs.has(Sign::AboveAgency) || lower.signs.has(Sign::KnownAgency));
     // "QUATEST 3" is what the body calls itself; a mere abbreviation is less than the name.
-    const Body *body =
-        upper.signs.has(Sign::OneWord) && !upper.signs.has(Sign::SiteName) ? authority.resolve(lower.name) : nullptr;
-    if (isInitialsOf(upper.folded, lower.folded) || (body && authority.resolve(upper.name) == body)) {
+    const bool isMereShort = upper.signs.has(Sign::OneWord) && !upper.signs.has(Sign::SiteName);
+    if (isInitialsOf(upper.folded, lower.folded) || (isMereShort && lower.body && upper.body == lower.body)) {
         upper.signs.set(Sign::AboveFull);
         lower.signs.set(Sign::BelowShort);
     }
 }
 
-/** What the lines that are no names themselves tell of @p name. */
-void lookAround(Candidate &name, const QList<HeaderLine> &lines)
+/** Calls @p tell with the names within two lines above and below @p line. */
+void forNear(QList<Candidate> &found, int line, const auto &tell)
 {
-    for (const HeaderLine &line : lines) {
-        const int distance = line.line - name.line;
-        if (distance == 0 || std::abs(distance) > NearLines)
+    for (Candidate &name : found)
+        if (name.line != line && std::abs(name.line - line) <= NearLines)
+            tell(name);
+}
+
+/** What the lines that are no names themselves tell of the names around them. */
+void lookFromLine(const HeaderLine &line, QList<Candidate> &found)
+{
+    if (isTagline(line.folded))
+        forNear(found, line.line, [&](Candidate &name) {
+            name.signs.set(name.line < line.line ? Sign::AboveTagline : Sign::BelowTagline);
+        });
+    if (isPicture(line.folded))
+        forNear(found, line.line, [&](Candidate &name) { name.signs.set(Sign::BelowLogo, name.line > line.line); });
+}
+
+/** Address and telephone right below a name. */
+void lookForContact(const QList<HeaderLine> &lines, QList<Candidate> &found)
+{
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const int above = lines[i - 1].line;
+        if (lines[i].line - above > NearLines || !Shape::isFooter(lines[i].text, lines[i].folded))
             continue;
-        if (isTagline(line.folded))
-            name.signs.set(distance > 0 ? Sign::AboveTagline : Sign::BelowTagline);
-        if (distance < 0 && isPicture(line.folded))
-            name.signs.set(Sign::BelowLogo);
+        for (Candidate &name : found)
+            if (name.line == above)
+                name.signs.set(Sign::AboveContact);
     }
-    const auto next = std::ranges::find_if(lines, [&](const HeaderLine &l) { return l.line > name.line; });
-    if (next != lines.end() && next->line - name.line <= NearLines && Shape::isFooter(next->text, next->folded))
-        name.signs.set(Sign::AboveContact);
 }
 
 } // namespace
@@ -115,12 +143,14 @@ Signs zoneSigns(const HeaderLine &line)
     return signs;
 }
 
-Signs shapeSigns(QStringView name, const QString &folded, const Authority &authority)
+Signs shapeSigns(const Candidate &candidate)
 {
+    const QString &name = candidate.name;
+    const QString &folded = candidate.folded;
+    const Body *body = candidate.body;
     Signs signs;
     signs.set(Sign::BodyName, isBodyName(name, folded));
     signs.set(Sign::BrandAndBody, isBrandAndBody(name));
-    const Body *body = authority.resolve(name);
     if (body) {
         const bool isPaper = body->kind == BodyKind::Newspaper || body->kind == BodyKind::Website;
         signs.set(body->kind == BodyKind::NewsAgency ? Sign::KnownAgency
@@ -142,21 +172,21 @@ Signs shapeSigns(QStringView name, const QString &folded, const Authority &autho
     signs.set(Sign::PartlyMenu, menu >= MostlyMenu && menu < AllMenu);
     signs.set(Sign::BeginsAsMenu, !body && startsWithCue(Cue::Menu, folded));
     signs.set(Sign::Toolbar, cueCoverage(Cue::Toolbar, folded) >= MostlyMenu);
-    signs.set(Sign::NameLike, Shape::isNameLike(name));
+    signs.set(Sign::NameLike, !body && !signs.has(Sign::BodyName) && Shape::isNameLike(name));
     signs.set(Sign::Contact, Shape::isFooter(name, folded));
-    for (const Head &head : heads())
-        signs.set(head.sign, (!head.isBodys || signs.has(Sign::BodyName)) && head.form.match(folded).hasMatch());
+    lookAtHead(folded, signs);
     return signs;
 }
 
-void lookAtNeighbours(QList<Candidate> &found, const Reading &reading)
+void lookAtNeighbours(QList<Candidate> &found, const QList<HeaderLine> &lines)
 {
-    for (Candidate &name : found) {
-        lookAround(name, reading.headerLines);
+    for (const HeaderLine &line : lines)
+        lookFromLine(line, found);
+    lookForContact(lines, found);
+    for (Candidate &upper : found)
         for (Candidate &lower : found)
-            if (lower.line > name.line && lower.line - name.line <= NearLines)
-                compare(name, lower, reading.authority);
-    }
+            if (lower.line > upper.line && lower.line - upper.line <= NearLines)
+                compare(upper, lower);
 }
 
 void lookElsewhere(QList<Candidate> &found, const Reading &reading, const QString &tag)

@@ -10,11 +10,11 @@ namespace Bantin::Publishers
 
 [[nodiscard]] Signs zoneSigns(const HeaderLine &line);
 
-/** What is seen of the name alone. @p folded is @p name through fold() */
-[[nodiscard]] Signs shapeSigns(QStringView name, const QString &folded, const Authority &authority);
+/** What is seen of the name alone, of which Candidate::name, folded and body are set. */
+[[nodiscard]] Signs shapeSigns(const Candidate &name);
 
 /** Adds to @p found what the lines and names around each tell. */
-void lookAtNeighbours(QList<Candidate> &found, const Reading &reading);
+void lookAtNeighbours(QList<Candidate> &found, const QList<HeaderLine> &lines);
 
 /** Adds to @p found where else on the page each stands. @param tag the name that opens the text, folded */
 void lookElsewhere(QList<Candidate> &found, const Reading &reading, const QString &tag);
