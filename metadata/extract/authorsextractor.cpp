@@ -203,6 +203,13 @@ TextSpan beforeCredit(const HeaderLine &line)
     return {.begin = 0, .end = parts.isEmpty() ? line.text.size() : parts.first().whole.begin};
 }
 
+/** "Vũ Hải Nam - 13/11/2023": nothing behind the one day. */
+bool endsWithOnlyDay(const HeaderLine &line)
+{
+    return line.stamps.size() == 1 && line.stamps.first().span.end == line.text.size() &&
+           line.stamps.first().span.begin > 0;
+}
+
 QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
 {
     QList<Author> found;
@@ -234,7 +241,8 @@ QList<Author> authorsIn(const HeaderLine &line, const Authority &authority)
     if (found.isEmpty() && line.zone == Zone::Byline && !isPaperBelowTitle(line) && line.text.size() <= MaxAlone &&
         !isPartOfSentence(line.text))
         addNames(found, line.text, beforeCredit(line), NameAlone, u"name alone"_s);
-    if (line.zone == Zone::Dateline && (line.place != Place::BelowText || line.stamps.isEmpty()))
+    if (line.zone == Zone::Dateline &&
+        (line.place != Place::BelowText || line.stamps.isEmpty() || endsWithOnlyDay(line)))
         fromDateline(found, line, authority);
     return found;
 }

@@ -6,6 +6,7 @@
 #include "extract/headerlines.h"
 #include "extract/pagedates.h"
 #include "recognise/language.h"
+#include "recognise/shape.h"
 #include "recognise/stamp.h"
 #include "text/pattern.h"
 
@@ -46,6 +47,15 @@ bool standsAlone(const HeaderLine &line, const Stamp &stamp)
         rest.remove(0, place);
     rest.remove(words);
     return std::ranges::count_if(rest, [](QChar c) { return c.isLetter(); }) == 0;
+}
+
+/** "Vũ Hải Nam - 13/11/2023" below the text: who signs, and when. */
+bool standsBesideName(const HeaderLine &line, const Stamp &stamp)
+{
+    const QStringView before = line.text.first(stamp.span.begin);
+    const TextSpan name = trimmed(before, {0, before.size()});
+    const QStringView words = before.sliced(name.begin, std::max<qsizetype>(name.length(), 0));
+    return words.contains(u' ') && Shape::isNameLike(words) && stamp.span.end == line.text.size();
 }
 
 /** "https://site.vn/2019/11/12/tieu-de": no page prints its dates so. */
@@ -96,7 +106,7 @@ std::optional<Candidate> candidateOf(const HeaderLine &line, const Stamp &stamp)
         return {};
     // Below the text an unlabelled date may be that of anything, unless it stands alone.
     candidate.weak = line.place == Place::BelowText;
-    if (candidate.weak && !standsAlone(line, stamp))
+    if (candidate.weak && !standsAlone(line, stamp) && !standsBesideName(line, stamp))
         return {};
     if (candidate.weak)
         candidate.confidence = BelowText;

@@ -64,7 +64,7 @@ constexpr Weight Weights[] = {
     {Lead, F::FirstMain, 1.5}, {Lead, F::Emphasised, 7}, {Lead, F::AgencyTag, 1}, {Lead, F::Twice, 6.5},
     {Lead, F::Sentence, 1}, {Lead, F::Main, 0.5}, {Lead, F::Heading, -5}, {Lead, F::StampOnly, -6},
     {Lead, F::NoOverlap, -1.5}, {Lead, F::BeforeStamp, 2}, {Lead, F::BodyName, -3}, {Lead, F::Menu, -4}, {Lead, F::Toolbar, -6},
-    {Lead, F::FewWords, -4}, {Lead, F::ListItem, -3}, {Lead, F::Byline, -4}, {Lead, F::SourceLine, -5},
+    {Lead, F::FewWords, -4}, {Lead, F::NameLike, -5}, {Lead, F::ListItem, -3}, {Lead, F::Byline, -4}, {Lead, F::SourceLine, -5},
     {Lead, F::PhotoCredit, -3}, {Lead, F::AfterMain, -3}, {Lead, F::Breadcrumb, -5}, {Lead, F::Views, -4},
     {Lead, F::Related, -4}, {Lead, F::Footer, -4},
     {Lead, F::BelowLead, 6},
