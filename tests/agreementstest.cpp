@@ -240,6 +240,8 @@ private Q_SLOTS:
                                            << june << u"agreement"_s;
         QTest::newRow("signed-months-ago")
             << u"Hai bên ký Bản ghi nhớ hồi tháng 5 và nay bắt đầu làm."_s << june << u"MoU"_s;
+        QTest::newRow("letter-of-a-year")
+            << u"Bà nhắc lại Ý định thư mà VSL ký với Tổng cục năm 2019."_s << june << u"agreement"_s;
         QTest::newRow("free-trade-and-another")
             << u"Từ khi có Hiệp định thương mại tự do với Liên minh Kinh tế Á - Âu, hàng vào tăng. Chiều 5/6/2023, hai "
                u"bên ký thỏa thuận về tiêu chuẩn."_s

@@ -142,6 +142,8 @@ private Q_SLOTS:
             << u"Bún được bán cho các nhà hàng ở Mỹ, Úc, máy do hãng của Đức chế tạo. Phía Lào cảm "
                u"ơn."_s
             << QStringList{u"LA"_s};
+        QTest::newRow("customers") << u"Hội chợ có nhiều khách hàng Brunei, UAE. Phía Lào cảm ơn."_s
+                                   << QStringList{u"LA"_s};
         QTest::newRow("each once") << u"Lào cảm ơn. Phía Lào hẹn gặp lại ở Viêng Chăn."_s << QStringList{u"LA"_s};
     }
 

@@ -84,6 +84,8 @@ private Q_SLOTS:
             << u"Đoàn do Thứ trưởng Nguyễn Văn Nhật Tân dẫn đầu."_s << u"Nguyễn Văn Nhật Tân [Thứ trưởng]"_s;
         QTest::newRow("flowers-of-a-town") << u"Bà Lê Thị Hải, Chủ tịch Hiệp hội Hoa Đà Lạt, đồng chủ trì."_s
                                            << u"Lê Thị Hải [Chủ tịch Hiệp hội Hoa Đà Lạt]"_s;
+        QTest::newRow("europe-no-surname") << u"Có Trưởng Văn phòng đại diện FPT tại châu Âu Lê Hồng Hải."_s
+                                           << u"Lê Hồng Hải [Trưởng Văn phòng đại diện FPT tại châu Âu]"_s;
         QTest::newRow("metrology-no-surname") << u"CHUYÊN GIA ĐO LƯỜNG NHẬT BẢN KHẢO SÁT"_s << QString();
         QTest::newRow("owned-assessor") << u"They thanked NATA assessor Ms Regina Hill."_s
                                         << u"Regina Hill [NATA assessor]"_s;

@@ -147,7 +147,7 @@ const QRegularExpression &signedBefore()
 {
     // ... giữa UBND tỉnh A và Chính quyền B ký tháng 3/2019; ... hồi tháng 5; signed a letter of intent in May
     static const QRegularExpression expression = caselessPattern(
-        uR"(^ giữa [^.;,]{4,140} (?:đã |được )*k[ýí](?: kết)?(?: vào| từ| hồi)* (?:năm|tháng [0-9]{1,2}(?:/| năm ))[ 0-9]|^(?: (?:with|với) [^.;,]{3,60})? (?:hồi (?:đầu |giữa |cuối )?(?:tháng|năm)\b|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! [0-9]{1,2}\b)))"_s);
+        uR"(^ mà [^.;,]{3,80} k[ýí](?: kết)?\b[^.;,]{0,60} năm (?:19|20)[0-9]{2}\b|^ giữa [^.;,]{4,140} (?:đã |được )*k[ýí](?: kết)?(?: vào| từ| hồi)* (?:năm|tháng [0-9]{1,2}(?:/| năm ))[ 0-9]|^(?: (?:with|với) [^.;,]{3,60})? (?:hồi (?:đầu |giữa |cuối )?(?:tháng|năm)\b|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! [0-9]{1,2}\b)))"_s);
     return expression;
 }
 

@@ -35,7 +35,7 @@ struct CountryFound {
 bool isMarket(QStringView text, TextSpan span)
 {
     static const QRegularExpression cue(
-        u"(?:xuất khẩu (?:sang|vào|đi|tới)|(?:được )?bán (?:cho|sang|tại|ở|vào)(?: các)?(?: [^\\s,.;]+){0,3}|nhập khẩu từ|thị trường|so với|(?:thấp|cao|tốt|kém|nhanh|chậm|rẻ|đắt|ít|nhiều) hơn|(?:kinh nghiệm|mô hình|cách làm) của|(?:shipped|exported|exports?|sold) to|(?:lower|higher) than|đứng sau|(?:xếp|chỉ) (?:sau|trên|trước|dưới))\\s[^.;:()]{0,40}$"_s);
+        u"(?:xuất khẩu (?:sang|vào|đi|tới)|(?:được )?bán (?:cho|sang|tại|ở|vào)(?: các)?(?: [^\\s,.;]+){0,3}|nhập khẩu từ|thị trường|khách hàng|người mua|bạn hàng|so với|(?:thấp|cao|tốt|kém|nhanh|chậm|rẻ|đắt|ít|nhiều) hơn|(?:kinh nghiệm|mô hình|cách làm) của|(?:shipped|exported|exports?|sold) to|(?:lower|higher) than|đứng sau|(?:xếp|chỉ) (?:sau|trên|trước|dưới))\\s[^.;:()]{0,40}$"_s);
     // `theo tiêu chuẩn của Mỹ`, `trên tạp chí của Mỹ`
     static const QRegularExpression rule(
         u"(?:(?:theo|đạt|đáp ứng)(?: các| những)? (?:tiêu chuẩn|chuẩn|quy định|quy chuẩn|yêu cầu)|tạp chí(?: khoa học)?)"_s

@@ -227,8 +227,9 @@ bool PersonText::isSurname(qsizetype i) const
     const PersonToken &token = m_tokens[i];
     if (!token.capital)
         return false;
-    // `ĐO LƯỜNG`
-    if (token.lower == u"lường" && i > 0 && m_tokens[i - 1].lower == u"đo")
+    // `ĐO LƯỜNG`, `châu Âu`
+    const QStringView before = i > 0 ? m_tokens[i - 1].lower : QStringView();
+    if ((token.lower == u"lường" && before == u"đo") || (token.lower == u"âu" && before == u"châu"))
         return false;
     if (m_words.contains(PersonWord::Surname, token.lower))
         return true;
