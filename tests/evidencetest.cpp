@@ -4,6 +4,7 @@
 #include "document/documentloader.h"
 #include "pipeline.h"
 #include "tools/samples.h"
+#include "types/json.h"
 
 #include <QJsonArray>
 #include <QProcess>
@@ -47,7 +48,7 @@ void EvidenceTest::quotesTheDocument()
     QVERIFY(document);
     const Result<Record> record = analyse(*document, Samples::authority());
     QVERIFY(record);
-    const QList<QJsonObject> evidence = Samples::evidence(*record);
+    const QList<QJsonObject> evidence = Samples::evidence(Json::fromRecord(*record));
     QCOMPARE(record->recognition.isBulletin, !evidence.isEmpty());
     for (const QJsonObject &item : evidence) {
         const int page = item[u"page"_s].toInt();
@@ -65,7 +66,7 @@ void EvidenceTest::isWithinItsPage()
     const Result<Record> record = analyse(Samples::path(sample), Samples::authority());
     QVERIFY(record);
     const QRectF a4(0, 0, 596, 843);
-    for (const QJsonObject &item : Samples::evidence(*record)) {
+    for (const QJsonObject &item : Samples::evidence(Json::fromRecord(*record))) {
         const QJsonArray rects = item[u"rects"_s].toArray();
         QCOMPARE(rects.isEmpty(), sample.endsWith(u".txt"));
         for (const QJsonValue &r : rects) {

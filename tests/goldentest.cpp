@@ -76,8 +76,7 @@ QByteArray read(const QString &path)
 QByteArray record(const QString &sample)
 {
     const Result<Record> found = analyse(Samples::path(sample), Samples::authority());
-    const QByteArray text = found ? Json::textOf(*found) : Json::textOf(sample, found.error());
-    QJsonObject json = stableObject(QJsonDocument::fromJson(text).object());
+    QJsonObject json = stableObject(found ? Json::fromRecord(*found) : Json::fromError(sample, found.error()));
     const QByteArray expected = read(Samples::path(expectedName(sample)));
     const QJsonArray unchecked = QJsonDocument::fromJson(expected)[u"unchecked"_s].toArray();
     for (const QJsonValue &field : unchecked) {

@@ -4,6 +4,7 @@
 #include "document/documentloader.h"
 #include "pipeline.h"
 #include "tools/samples.h"
+#include "types/json.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -56,7 +57,7 @@ void RobustnessTest::take(const QByteArray &bytes)
     QVERIFY(!document->pages.isEmpty() && !document->lines.isEmpty());
     const Result<Record> record = analyse(*document, Samples::authority());
     QVERIFY(record);
-    for (const QJsonObject &item : Samples::evidence(*record)) {
+    for (const QJsonObject &item : Samples::evidence(Json::fromRecord(*record))) {
         const int begin = item[u"start"_s].toInt();
         const QStringView page = document->pageText(item[u"page"_s].toInt());
         QVERIFY(begin >= 0 && item[u"end"_s].toInt() <= page.size());

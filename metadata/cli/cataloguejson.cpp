@@ -3,6 +3,8 @@
 
 #include "cli/cataloguejson.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,23 +17,18 @@ namespace
 constexpr qsizetype MaxUnlisted = 1000;
 }
 
-void writeMembers(Json::JsonText &json, const CatalogueStatus &status)
+QJsonObject toJson(const CatalogueStatus &status)
 {
-    json.put("folder"_L1, status.folder);
-    json.put("roots"_L1, status.roots);
-    json.put("bulletins"_L1, status.bulletins);
-    json.put("others"_L1, status.others);
-    json.put("failed"_L1, status.failed);
-    json.key("unlisted"_L1);
-    json.beginArray();
-    for (const Unlisted &file : status.unlisted.first(std::min<qsizetype>(status.unlisted.size(), MaxUnlisted))) {
-        json.beginObject();
-        json.put("file"_L1, file.path);
-        json.put("state"_L1, file.state == EntryState::Failed ? u"failed"_s : u"not-bulletin"_s);
-        json.put("reason"_L1, file.reason);
-        json.endObject();
-    }
-    json.endArray();
+    QJsonArray unlisted;
+    for (const Unlisted &file : status.unlisted.first(std::min<qsizetype>(status.unlisted.size(), MaxUnlisted)))
+        unlisted << QJsonObject{
+            {u"file"_s, file.path},
+            {u"state"_s, file.state == EntryState::Failed ? u"failed"_s : u"not-bulletin"_s},
+            {u"reason"_s, file.reason},
+        };
+    return {{u"folder"_s, status.folder},       {u"roots"_s, QJsonArray::fromStringList(status.roots)},
+            {u"bulletins"_s, status.bulletins}, {u"others"_s, status.others},
+            {u"failed"_s, status.failed},       {u"unlisted"_s, unlisted}};
 }
 
 } // namespace Bantin

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "types/jsontext.h"
+
+#include <QJsonObject>
 
 namespace Bantin
 {
 
-/** The members of what `bantin status --json` prints and `bantin serve` answers. At most a thousand of the files
- * without a record: the counts are of all. */
-void writeMembers(Json::JsonText &json, const CatalogueStatus &status);
+/** What `bantin search --json` prints and `bantin serve` answers. */
+/** At most a thousand of the files without a record: the counts are of all. */
+[[nodiscard]] QJsonObject toJson(const CatalogueStatus &status);
 
 } // namespace Bantin

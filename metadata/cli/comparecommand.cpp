@@ -9,6 +9,8 @@
 #include "types/json.h"
 #include "types/vocabulary.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace Bantin::Cli
@@ -61,7 +63,7 @@ int runCompare(const QStringList &arguments)
         return SomeFailed;
     }
     if (parser.isSet(json))
-        printLine(Json::textOf(*row));
+        printLine(QJsonDocument(Json::fromRelated(*row)).toJson(QJsonDocument::Compact));
     else
         printReadable(*row);
     return Done;

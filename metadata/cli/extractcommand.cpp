@@ -8,6 +8,8 @@
 #include "pipeline.h"
 #include "types/json.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace Bantin::Cli
@@ -19,7 +21,8 @@ namespace
 void print(const Result<Record> &record, const QString &file, bool json)
 {
     if (json)
-        printLine(record ? Json::textOf(*record) : Json::textOf(file, record.error()));
+        printLine(record ? Json::textOf(*record)
+                         : QJsonDocument(Json::fromError(file, record.error())).toJson(QJsonDocument::Compact));
     else if (record)
         printLine(readable(*record));
     if (!record)

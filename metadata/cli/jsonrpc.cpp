@@ -3,9 +3,6 @@
 
 #include "cli/jsonrpc.h"
 
-#include "types/jsontext.h"
-
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -13,25 +10,7 @@ using namespace Qt::StringLiterals;
 namespace Bantin::JsonRpc
 {
 
-namespace
-{
-
-QByteArray message(const QJsonValue &id, QLatin1StringView outcome, const QByteArray &text)
-{
-    Json::JsonText json;
-    json.beginObject();
-    json.put("jsonrpc"_L1, u"2.0"_s);
-    json.key("id"_L1);
-    json.raw(QJsonDocument(QJsonArray{id}).toJson(QJsonDocument::Compact).chopped(1).sliced(1)); // as it was sent
-    json.key(outcome);
-    json.raw(text);
-    json.endObject();
-    return json.bytes();
-}
-
-} // namespace
-
-std::expected<Request, QByteArray> parseRequest(const QByteArray &line)
+std::expected<Request, QJsonObject> parseRequest(const QByteArray &line)
 {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(line, &fault);
@@ -53,35 +32,29 @@ std::expected<Request, QByteArray> parseRequest(const QByteArray &line)
                    .params = params.toObject()};
 }
 
-QByteArray resultMessage(const QJsonValue &id, const QByteArray &result)
+QJsonObject resultMessage(const QJsonValue &id, const QJsonValue &result)
 {
-    return message(id, "result"_L1, result);
+    return {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"result"_s, result}};
 }
 
-QByteArray resultMessage(const QJsonValue &id, const QJsonObject &result)
-{
-    return resultMessage(id, QJsonDocument(result).toJson(QJsonDocument::Compact));
-}
-
-QByteArray errorMessage(const QJsonValue &id, int code, const QString &message, const QJsonObject &data)
+QJsonObject errorMessage(const QJsonValue &id, int code, const QString &message, const QJsonObject &data)
 {
     QJsonObject error{{u"code"_s, code}, {u"message"_s, message}};
     if (!data.isEmpty())
         error[u"data"_s] = data;
-    return JsonRpc::message(id, "error"_L1, QJsonDocument(error).toJson(QJsonDocument::Compact));
+    return {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"error"_s, error}};
 }
 
-QByteArray errorMessage(const QJsonValue &id, const QString &file, const Error &error)
+QJsonObject errorMessage(const QJsonValue &id, const QString &file, const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return errorMessage(id, RequestCancelled, u"cancelled"_s);
     return errorMessage(id, FileError, error.detail, {{u"code"_s, errorKey(error.code)}, {u"file"_s, file}});
 }
 
-QByteArray notification(const QString &method, const QJsonObject &params)
+QJsonObject notification(const QString &method, const QJsonObject &params)
 {
-    return QJsonDocument(QJsonObject{{u"jsonrpc"_s, u"2.0"_s}, {u"method"_s, method}, {u"params"_s, params}})
-        .toJson(QJsonDocument::Compact);
+    return {{u"jsonrpc"_s, u"2.0"_s}, {u"method"_s, method}, {u"params"_s, params}};
 }
 
 } // namespace Bantin::JsonRpc

@@ -33,18 +33,14 @@ struct Request {
     [[nodiscard]] bool isNotification() const { return id.isUndefined(); }
 };
 
-// Messages are lines of JSON, without their end.
-
 /** @return the request in @p line, or the error message that answers it. */
-[[nodiscard]] std::expected<Request, QByteArray> parseRequest(const QByteArray &line);
+[[nodiscard]] std::expected<Request, QJsonObject> parseRequest(const QByteArray &line);
 
-/** @param result  a JSON value */
-[[nodiscard]] QByteArray resultMessage(const QJsonValue &id, const QByteArray &result);
-[[nodiscard]] QByteArray resultMessage(const QJsonValue &id, const QJsonObject &result);
-[[nodiscard]] QByteArray errorMessage(const QJsonValue &id, int code, const QString &message,
-                                      const QJsonObject &data = {});
+[[nodiscard]] QJsonObject resultMessage(const QJsonValue &id, const QJsonValue &result);
+[[nodiscard]] QJsonObject errorMessage(const QJsonValue &id, int code, const QString &message,
+                                       const QJsonObject &data = {});
 /** The error of a file or of the catalogue; RequestCancelled where it is that. */
-[[nodiscard]] QByteArray errorMessage(const QJsonValue &id, const QString &file, const Error &error);
-[[nodiscard]] QByteArray notification(const QString &method, const QJsonObject &params);
+[[nodiscard]] QJsonObject errorMessage(const QJsonValue &id, const QString &file, const Error &error);
+[[nodiscard]] QJsonObject notification(const QString &method, const QJsonObject &params);
 
 } // namespace Bantin::JsonRpc

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -25,12 +26,9 @@ constexpr int UsualLimit = 10;
 
 void printJson(const QString &file, const RelatedAnswer &answer)
 {
-    Json::JsonText json;
-    json.beginObject();
-    json.put("file"_L1, file);
-    writeMembers(json, answer);
-    json.endObject();
-    printLine(json.bytes());
+    QJsonObject object = toJson(answer);
+    object[u"file"_s] = file;
+    printLine(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 void printReadable(const QString &file, const RelatedAnswer &answer)
@@ -105,7 +103,7 @@ int runRelated(const QStringList &arguments)
         else if (related)
             printReadable(file, *related);
         else if (parser.isSet(json))
-            printLine(Json::textOf(file, related.error()));
+            printLine(QJsonDocument(Json::fromError(file, related.error())).toJson(QJsonDocument::Compact));
         if (related && related->linksFault) {
             printError(related->linksFault->detail);
             code = SomeFailed;

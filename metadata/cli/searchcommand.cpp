@@ -9,6 +9,8 @@
 #include "pipeline.h"
 #include "types/json.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace Bantin::Cli
@@ -71,7 +73,7 @@ int runSearch(const QStringList &arguments)
     }
     for (const SearchHit &hit : *hits) {
         if (parser.isSet(json))
-            printLine(Json::textOf(hit));
+            printLine(QJsonDocument(Json::fromSearchHit(hit)).toJson(QJsonDocument::Compact));
         else
             printLine(u"%1\n    %2\n    %3"_s.arg(hit.title, hit.snippet, hit.file));
     }

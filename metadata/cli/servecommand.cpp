@@ -9,6 +9,8 @@
 #include "cli/workerpool.h"
 #include "pipeline.h"
 
+#include <QJsonDocument>
+
 #include <csignal>
 #include <cstdlib>
 #include <memory>
@@ -23,9 +25,9 @@ namespace
 {
 
 /** One line to standard output in one go. Who does not read any more has gone: there is nobody left to answer. */
-void sendLine(const QByteArray &message)
+void sendLine(const QJsonObject &message)
 {
-    const QByteArray line = message + '\n';
+    const QByteArray line = QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
     for (qsizetype sent = 0; sent < line.size();) {
         const ssize_t count = ::write(STDOUT_FILENO, line.constData() + sent, size_t(line.size() - sent));
         if (count < 0 && errno != EINTR)

@@ -48,7 +48,7 @@ QStringList pathsOf(const JsonRpc::Request &request)
     return paths;
 }
 
-QByteArray lacks(const JsonRpc::Request &request, const QString &parameter)
+QJsonObject lacks(const JsonRpc::Request &request, const QString &parameter)
 {
     return JsonRpc::errorMessage(request.id, JsonRpc::InvalidParams,
                                  u"%1 needs '%2' in its params"_s.arg(request.method, parameter));
@@ -114,7 +114,7 @@ bool Server::handle(const QByteArray &line)
     else if (method == "cancel"_L1 || method == "$/cancelRequest"_L1)
         answerCancel(*request);
     else if (method == "shutdown"_L1 && !request->isNotification())
-        send(JsonRpc::resultMessage(request->id, "null"_ba));
+        send(JsonRpc::resultMessage(request->id, QJsonValue::Null));
     else if (method != "shutdown"_L1 && !request->isNotification())
         send(JsonRpc::errorMessage(request->id, JsonRpc::MethodNotFound, u"no method '%1'"_s.arg(method)));
     return method != "shutdown"_L1;
@@ -146,7 +146,7 @@ void Server::watchFolders(FolderWatchTimes times)
     m_keeper.watchFolders(times);
 }
 
-void Server::send(const QByteArray &message)
+void Server::send(const QJsonObject &message)
 {
     const std::scoped_lock lock(m_sendMutex);
     m_send(message);
@@ -154,7 +154,7 @@ void Server::send(const QByteArray &message)
 
 void Server::answerLater(const Method &method, const JsonRpc::Request &request)
 {
-    const auto reply = [this, request](const QByteArray &message) {
+    const auto reply = [this, request](const QJsonObject &message) {
         if (!request.isNotification())
             send(message);
     };
@@ -185,7 +185,7 @@ void Server::answerCancel(const JsonRpc::Request &request)
         send(JsonRpc::resultMessage(request.id, QJsonObject{{u"cancelled"_s, cancelled}}));
 }
 
-QByteArray Server::initialise(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+QJsonObject Server::initialise(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     return JsonRpc::resultMessage(request.id, QJsonObject{{u"name"_s, u"bantin"_s},
                                                           {u"version"_s, QCoreApplication::applicationVersion()},
@@ -193,7 +193,7 @@ QByteArray Server::initialise(const JsonRpc::Request &request, const std::stop_t
                                                           {u"catalogue"_s, m_catalogueFolder}});
 }
 
-QByteArray Server::open(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+QJsonObject Server::open(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     const QString path = request.params[u"path"_s].toString();
     const Result<QString> file = m_members.fileFor(path);
@@ -201,27 +201,15 @@ QByteArray Server::open(const JsonRpc::Request &request, const std::stop_token &
                 : JsonRpc::errorMessage(request.id, path, file.error());
 }
 
-QByteArray Server::describe(const JsonRpc::Request &request, const std::stop_token &stop)
+QJsonObject Server::describe(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const QString path = request.params[u"path"_s].toString();
     const Result<Record> record = analyse(path, m_knowledge.now().authority, stop);
-    return record ? JsonRpc::resultMessage(request.id, Json::textOf(*record))
+    return record ? JsonRpc::resultMessage(request.id, Json::fromRecord(*record))
                   : JsonRpc::errorMessage(request.id, path, record.error());
 }
 
-QByteArray Server::resultOf(const JsonRpc::Request &request, auto writeMembers) const
-{
-    Json::JsonText json;
-    json.beginObject();
-    writeMembers(json);
-    const QStringList parts = m_catalogue ? m_catalogue->missingParts() : QStringList();
-    if (!parts.isEmpty())
-        json.put("missing"_L1, parts);
-    json.endObject();
-    return JsonRpc::resultMessage(request.id, json.bytes());
-}
-
-QByteArray Server::related(const JsonRpc::Request &request, const std::stop_token &stop)
+QJsonObject Server::related(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const QString path = request.params[u"path"_s].toString();
     RelatedAnswer answer;
@@ -235,18 +223,18 @@ QByteArray Server::related(const JsonRpc::Request &request, const std::stop_toke
     } else if (open.error().code == ErrorCode::Malformed) {
         return JsonRpc::errorMessage(request.id, m_catalogueFolder, open.error());
     }
-    return resultOf(request, [&](Json::JsonText &json) { writeMembers(json, answer); });
+    return JsonRpc::resultMessage(request.id, withMissingParts(toJson(answer)));
 }
 
-QByteArray Server::compare(const JsonRpc::Request &request, const std::stop_token &stop)
+QJsonObject Server::compare(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const QString path = request.params[u"path"_s].toString();
     const auto row = compareBulletins(path, request.params[u"other"_s].toString(), m_knowledge.now(), stop);
-    return row ? JsonRpc::resultMessage(request.id, Json::textOf(*row))
+    return row ? JsonRpc::resultMessage(request.id, Json::fromRelated(*row))
                : JsonRpc::errorMessage(request.id, path, row.error());
 }
 
-QByteArray Server::link(const JsonRpc::Request &request, const std::stop_token &stop)
+QJsonObject Server::link(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const QString path = request.params[u"path"_s].toString();
     const Knowledge &knowledge = m_knowledge.now();
@@ -261,7 +249,7 @@ QByteArray Server::link(const JsonRpc::Request &request, const std::stop_token &
                 : JsonRpc::errorMessage(request.id, path, done.error());
 }
 
-QByteArray Server::unlink(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+QJsonObject Server::unlink(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     const QString path = request.params[u"path"_s].toString();
     const Result<bool> removed =
@@ -270,7 +258,7 @@ QByteArray Server::unlink(const JsonRpc::Request &request, const std::stop_token
                    : JsonRpc::errorMessage(request.id, path, removed.error());
 }
 
-QByteArray Server::search(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+QJsonObject Server::search(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     if (!request.params[u"query"_s].isString())
         return lacks(request, u"query"_s);
@@ -286,24 +274,20 @@ QByteArray Server::search(const JsonRpc::Request &request, const std::stop_token
         [&](const Catalogue *open) { return open->search(request.params[u"query"_s].toString(), options); });
     if (!hits)
         return JsonRpc::errorMessage(request.id, m_catalogueFolder, hits.error());
-    return resultOf(request, [&](Json::JsonText &json) {
-        json.key("hits"_L1);
-        json.beginArray();
-        for (const SearchHit &hit : *hits)
-            Json::write(json, hit);
-        json.endArray();
-    });
+    QJsonArray rows;
+    for (const SearchHit &hit : *hits)
+        rows << Json::fromSearchHit(hit);
+    return JsonRpc::resultMessage(request.id, withMissingParts({{u"hits"_s, rows}}));
 }
 
-QByteArray Server::status(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+QJsonObject Server::status(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     const Result<CatalogueStatus> found = catalogue().and_then([](const Catalogue *open) { return open->status(); });
-    if (!found)
-        return JsonRpc::errorMessage(request.id, m_catalogueFolder, found.error());
-    return resultOf(request, [&](Json::JsonText &json) { writeMembers(json, *found); });
+    return found ? JsonRpc::resultMessage(request.id, withMissingParts(toJson(*found)))
+                 : JsonRpc::errorMessage(request.id, m_catalogueFolder, found.error());
 }
 
-QByteArray Server::index(const JsonRpc::Request &request, const std::stop_token &stop)
+QJsonObject Server::index(const JsonRpc::Request &request, const std::stop_token &stop)
 {
     const auto progress = [&](int done, int total) {
         send(JsonRpc::notification(u"index/progress"_s,
@@ -320,7 +304,7 @@ QByteArray Server::index(const JsonRpc::Request &request, const std::stop_token 
                                                           {u"removed"_s, counts->removed}});
 }
 
-QByteArray Server::forget(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
+QJsonObject Server::forget(const JsonRpc::Request &request, const std::stop_token & /*stop*/)
 {
     const Result<int> count = m_keeper.forget(pathsOf(request));
     return count ? JsonRpc::resultMessage(request.id, QJsonObject{{u"removed"_s, *count}})
@@ -340,6 +324,15 @@ Result<const Catalogue *> Server::catalogue()
     }
     m_catalogue = std::move(*opened);
     return &*m_catalogue;
+}
+
+/** @p result with what it lacks of a shared catalogue. */
+QJsonObject Server::withMissingParts(QJsonObject result) const
+{
+    const QStringList parts = m_catalogue ? m_catalogue->missingParts() : QStringList();
+    if (!parts.isEmpty())
+        result[u"missing"_s] = QJsonArray::fromStringList(parts);
+    return result;
 }
 
 } // namespace Bantin

@@ -23,7 +23,7 @@ namespace Bantin
 class Server
 {
 public:
-    using Send = std::function<void(const QByteArray &message)>;
+    using Send = std::function<void(const QJsonObject &message)>;
 
     /** @param analyse  how `index` analyses files.
      *  @param send     is given each answer and notification. */
@@ -41,30 +41,29 @@ public:
     [[nodiscard]] bool finish();
 
 private:
-    using Answer = QByteArray (Server::*)(const JsonRpc::Request &, const std::stop_token &);
+    using Answer = QJsonObject (Server::*)(const JsonRpc::Request &, const std::stop_token &);
     struct Method;
     static const QHash<QString, Method> &methods();
 
-    void send(const QByteArray &message);
+    void send(const QJsonObject &message);
     void answerLater(const Method &method, const JsonRpc::Request &request);
     void answerCancel(const JsonRpc::Request &request);
 
-    QByteArray initialise(const JsonRpc::Request &request, const std::stop_token &stop);
-    QByteArray open(const JsonRpc::Request &request, const std::stop_token &stop);
-    QByteArray describe(const JsonRpc::Request &request, const std::stop_token &stop);
-    QByteArray related(const JsonRpc::Request &request, const std::stop_token &stop);
-    QByteArray compare(const JsonRpc::Request &request, const std::stop_token &stop);
-    QByteArray link(const JsonRpc::Request &request, const std::stop_token &stop);
-    QByteArray unlink(const JsonRpc::Request &request, const std::stop_token &stop);
-    QByteArray search(const JsonRpc::Request &request, const std::stop_token &stop);
-    QByteArray status(const JsonRpc::Request &request, const std::stop_token &stop);
-    QByteArray index(const JsonRpc::Request &request, const std::stop_token &stop);
-    QByteArray forget(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject initialise(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject open(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject describe(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject related(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject compare(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject link(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject unlink(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject search(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject status(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject index(const JsonRpc::Request &request, const std::stop_token &stop);
+    QJsonObject forget(const JsonRpc::Request &request, const std::stop_token &stop);
 
     /** The catalogue at its newest state; used by the questions' lane alone. */
     Result<const Catalogue *> catalogue();
-    /** An object of what @p writeMembers writes, and of what it lacks of a shared catalogue. */
-    [[nodiscard]] QByteArray resultOf(const JsonRpc::Request &request, auto writeMembers) const;
+    [[nodiscard]] QJsonObject withMissingParts(QJsonObject result) const;
 
     CurrentKnowledge m_knowledge;    ///< used by the questions' lane alone
     const QString m_catalogueFolder; ///< or a file that names several

@@ -7,6 +7,8 @@
 #include "cli/catalogueoption.h"
 #include "cli/command.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace Bantin::Cli
@@ -16,9 +18,9 @@ int runStatus(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Tells what the catalogue holds, and which files it could not take, and why."_s);
-    const QCommandLineOption asJson(u"json"_s, u"Print one JSON object instead of text."_s);
+    const QCommandLineOption json(u"json"_s, u"Print one JSON object instead of text."_s);
     const QCommandLineOption folder = catalogueOption();
-    parser.addOptions({asJson, folder});
+    parser.addOptions({json, folder});
     if (const auto code = parse(parser, arguments))
         return *code;
     if (!parser.positionalArguments().isEmpty()) {
@@ -35,12 +37,8 @@ int runStatus(const QStringList &arguments)
         printError(status.error().detail);
         return SomeFailed;
     }
-    if (parser.isSet(asJson)) {
-        Json::JsonText json;
-        json.beginObject();
-        writeMembers(json, *status);
-        json.endObject();
-        printLine(json.bytes());
+    if (parser.isSet(json)) {
+        printLine(QJsonDocument(toJson(*status)).toJson(QJsonDocument::Compact));
         return Done;
     }
     printLine(u"Catalogue:      %1"_s.arg(status->folder));

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -20,19 +21,16 @@ namespace Bantin
 namespace
 {
 
-void write(Json::JsonText &json, const QList<UserLink> &links)
+QJsonArray toJson(const QList<UserLink> &links)
 {
-    json.beginArray();
-    for (const UserLink &link : links) {
-        json.beginObject();
-        json.put("file"_L1, link.other.path);
-        json.put("title"_L1, link.other.title);
-        json.put("note"_L1, link.note);
-        json.put("made"_L1, link.made.toUTC().toString(Qt::ISODate));
-        json.put("exists"_L1, documentExists(link.other.path));
-        json.endObject();
-    }
-    json.endArray();
+    QJsonArray array;
+    for (const UserLink &link : links)
+        array << QJsonObject{{u"file"_s, link.other.path},
+                             {u"title"_s, link.other.title},
+                             {u"note"_s, link.note},
+                             {u"made"_s, link.made.toUTC().toString(Qt::ISODate)},
+                             {u"exists"_s, documentExists(link.other.path)}};
+    return array;
 }
 
 /** Adds what the user said to @p answer. @return the paths of what he called unrelated. */
@@ -94,19 +92,16 @@ Result<LinkedFile> linkedFile(const QString &path, const Knowledge &knowledge, c
                       .title = isTitled ? record->bulletin.title->value : QString()};
 }
 
-void writeMembers(Json::JsonText &json, const RelatedAnswer &answer)
+QJsonObject toJson(const RelatedAnswer &answer)
 {
-    json.key("related"_L1);
-    json.beginArray();
+    QJsonArray rows;
     for (const RelatedBulletin &bulletin : answer.related)
-        Json::write(json, bulletin);
-    json.endArray();
-    json.key("links"_L1);
-    write(json, answer.links);
-    json.key("unrelated"_L1);
-    write(json, answer.unrelated);
+        rows << Json::fromRelated(bulletin);
+    QJsonObject object{
+        {u"related"_s, rows}, {u"links"_s, toJson(answer.links)}, {u"unrelated"_s, toJson(answer.unrelated)}};
     if (answer.linksFault)
-        json.put("linksError"_L1, answer.linksFault->detail);
+        object[u"linksError"_s] = answer.linksFault->detail;
+    return object;
 }
 
 } // namespace Bantin

@@ -6,7 +6,8 @@
 #include "catalogue/catalogue.h"
 #include "links/userlinks.h"
 #include "relatedbulletins.h"
-#include "types/jsontext.h"
+
+#include <QJsonObject>
 
 namespace Bantin
 {
@@ -28,7 +29,6 @@ struct RelatedAnswer {
 [[nodiscard]] Result<LinkedFile> linkedFile(const QString &path, const Knowledge &knowledge,
                                             const std::stop_token &stop = {});
 
-/** The members of its JSON, see PROTOCOL.md. */
-void writeMembers(Json::JsonText &json, const RelatedAnswer &answer);
+[[nodiscard]] QJsonObject toJson(const RelatedAnswer &answer);
 
 } // namespace Bantin

@@ -7,6 +7,7 @@
 #include "types/vocabulary.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -231,8 +232,9 @@ struct Reader {
 
 } // namespace
 
-void write(JsonText &json, const Record &record)
+QByteArray textOf(const Record &record)
 {
+    JsonText json;
     json.beginObject();
     json.put("file"_L1, record.file);
     json.put("recognized"_L1, record.recognition.isBulletin);
@@ -245,20 +247,18 @@ void write(JsonText &json, const Record &record)
     if (record.recognition.isBulletin)
         forEachField(record.bulletin, Writer{json});
     json.endObject();
+    return json.bytes();
 }
 
-QByteArray textOf(const QString &file, const Error &error)
+QJsonObject fromRecord(const Record &record)
 {
-    JsonText json;
-    json.beginObject();
-    json.put("file"_L1, file);
-    json.key("error"_L1);
-    json.beginObject();
-    json.put("code"_L1, errorKey(error.code));
-    json.put("message"_L1, error.detail);
-    json.endObject();
-    json.endObject();
-    return json.bytes();
+    return QJsonDocument::fromJson(textOf(record)).object();
+}
+
+QJsonObject fromError(const QString &file, const Error &error)
+{
+    return {{u"file"_s, file},
+            {u"error"_s, QJsonObject{{u"code"_s, errorKey(error.code)}, {u"message"_s, error.detail}}}};
 }
 
 Result<Record> toRecord(const QJsonObject &object)

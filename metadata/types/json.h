@@ -5,7 +5,6 @@
 
 #include "types/bulletin.h"
 #include "types/error.h"
-#include "types/jsontext.h"
 #include "types/relation.h"
 #include "types/searchhit.h"
 
@@ -15,20 +14,12 @@
 namespace Bantin::Json
 {
 
-void write(JsonText &json, const Record &record);
-void write(JsonText &json, const RelatedBulletin &related);
-void write(JsonText &json, const SearchHit &hit);
-
-/** @p value in one line of UTF-8. */
-template <typename T>
-[[nodiscard]] QByteArray textOf(const T &value)
-{
-    JsonText json;
-    write(json, value);
-    return json.bytes();
-}
-/** The same where there is no value of @p file. */
-[[nodiscard]] QByteArray textOf(const QString &file, const Error &error);
+/** In one line of UTF-8. */
+[[nodiscard]] QByteArray textOf(const Record &record);
+[[nodiscard]] QJsonObject fromRecord(const Record &record);
+[[nodiscard]] QJsonObject fromError(const QString &file, const Error &error);
+[[nodiscard]] QJsonObject fromRelated(const RelatedBulletin &related);
+[[nodiscard]] QJsonObject fromSearchHit(const SearchHit &hit);
 
 /** @return the record or the error that @p object holds; Malformed where it holds neither. */
 [[nodiscard]] Result<Record> toRecord(const QJsonObject &object);

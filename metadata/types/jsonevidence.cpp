@@ -3,7 +3,7 @@
 
 #include "types/jsonevidence.h"
 
-#include <QJsonObject>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +61,13 @@ void write(JsonText &json, const QList<Evidence> &list)
     for (const Evidence &evidence : list)
         write(json, evidence);
     json.endArray();
+}
+
+QJsonArray fromEvidence(const QList<Evidence> &list)
+{
+    JsonText json;
+    write(json, list);
+    return QJsonDocument::fromJson(json.bytes()).array();
 }
 
 QList<Evidence> toEvidence(const QJsonArray &array)

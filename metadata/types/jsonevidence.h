@@ -7,12 +7,14 @@
 #include "types/jsontext.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 /** The passages of records and relations in JSON: a part of json.h. */
 namespace Bantin::Json
 {
 
 void write(JsonText &json, const QList<Evidence> &list);
+[[nodiscard]] QJsonArray fromEvidence(const QList<Evidence> &list);
 [[nodiscard]] QList<Evidence> toEvidence(const QJsonArray &array);
 
 } // namespace Bantin::Json

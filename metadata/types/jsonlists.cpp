@@ -15,24 +15,15 @@ namespace Bantin::Json
 namespace
 {
 
-void writeSide(JsonText &json, const QString &value, const QList<Evidence> &evidence)
+QJsonArray fromDiscrepancies(const QList<Discrepancy> &discrepancies)
 {
-    json.beginObject();
-    json.put("value"_L1, value);
-    json.key("evidence"_L1);
-    write(json, evidence);
-    json.endObject();
-}
-
-void write(JsonText &json, const Discrepancy &discrepancy)
-{
-    json.beginObject();
-    json.put("field"_L1, key(discrepancy.field));
-    json.key("here"_L1);
-    writeSide(json, discrepancy.here, discrepancy.hereEvidence);
-    json.key("there"_L1);
-    writeSide(json, discrepancy.there, discrepancy.thereEvidence);
-    json.endObject();
+    QJsonArray array;
+    for (const Discrepancy &found : discrepancies)
+        array << QJsonObject{
+            {u"field"_s, key(found.field)},
+            {u"here"_s, QJsonObject{{u"value"_s, found.here}, {u"evidence"_s, fromEvidence(found.hereEvidence)}}},
+            {u"there"_s, QJsonObject{{u"value"_s, found.there}, {u"evidence"_s, fromEvidence(found.thereEvidence)}}}};
+    return array;
 }
 
 QList<Discrepancy> toDiscrepancies(const QJsonArray &array)
@@ -50,12 +41,14 @@ QList<Discrepancy> toDiscrepancies(const QJsonArray &array)
     return discrepancies;
 }
 
-void write(JsonText &json, const ChangedSentence &sentence)
+QJsonObject fromDifferences(const TextDifferences &differences)
 {
-    json.beginObject();
-    json.put("from"_L1, sentence.from);
-    json.put("to"_L1, sentence.to);
-    json.endObject();
+    QJsonArray changed;
+    for (const ChangedSentence &sentence : differences.changed)
+        changed << QJsonObject{{u"from"_s, sentence.from}, {u"to"_s, sentence.to}};
+    return {{u"dropped"_s, QJsonArray::fromStringList(differences.dropped)},
+            {u"added"_s, QJsonArray::fromStringList(differences.added)},
+            {u"changed"_s, changed}};
 }
 
 TextDifferences toDifferences(const QJsonObject &object)
@@ -71,60 +64,28 @@ TextDifferences toDifferences(const QJsonObject &object)
     return differences;
 }
 
-void write(JsonText &json, const Relation &relation)
-{
-    json.beginObject();
-    json.put("type"_L1, key(relation.type));
-    json.key("reason"_L1);
-    json.beginObject();
-    json.put("vi"_L1, relation.reasonVi);
-    json.put("en"_L1, relation.reasonEn);
-    json.endObject();
-    json.key("here"_L1);
-    write(json, relation.here);
-    json.key("there"_L1);
-    write(json, relation.there);
-    json.endObject();
-}
-
-template <typename T>
-void writeList(JsonText &json, QLatin1StringView name, const QList<T> &list)
-{
-    json.key(name);
-    json.beginArray();
-    for (const T &item : list)
-        write(json, item);
-    json.endArray();
-}
-
-void write(JsonText &json, const TextDifferences &differences)
-{
-    json.beginObject();
-    json.put("dropped"_L1, differences.dropped);
-    json.put("added"_L1, differences.added);
-    writeList(json, "changed"_L1, differences.changed);
-    json.endObject();
-}
-
 } // namespace
 
-void write(JsonText &json, const RelatedBulletin &related)
+QJsonObject fromRelated(const RelatedBulletin &related)
 {
-    json.beginObject();
-    json.put("file"_L1, related.file);
-    json.put("score"_L1, related.score);
-    json.put("title"_L1, related.title);
-    json.put("published"_L1, related.published);
-    json.put("publisher"_L1, related.publisher);
-    writeList(json, "relations"_L1, related.relations);
+    QJsonArray relations;
+    for (const Relation &relation : related.relations)
+        relations << QJsonObject{
+            {u"type"_s, key(relation.type)},
+            {u"reason"_s, QJsonObject{{u"vi"_s, relation.reasonVi}, {u"en"_s, relation.reasonEn}}},
+            {u"here"_s, fromEvidence(relation.here)},
+            {u"there"_s, fromEvidence(relation.there)},
+        };
+    QJsonObject object{{u"file"_s, related.file},           {u"score"_s, related.score},
+                       {u"title"_s, related.title},         {u"published"_s, related.published},
+                       {u"publisher"_s, related.publisher}, {u"relations"_s, relations}};
     if (!related.discrepancies.isEmpty())
-        writeList(json, "discrepancies"_L1, related.discrepancies);
-    if (!related.differences.isEmpty()) {
-        json.key("differences"_L1);
-        write(json, related.differences);
-    }
-    json.putIfAny("copyOf"_L1, related.copyOf);
-    json.endObject();
+        object[u"discrepancies"_s] = fromDiscrepancies(related.discrepancies);
+    if (!related.differences.isEmpty())
+        object[u"differences"_s] = fromDifferences(related.differences);
+    if (!related.copyOf.isEmpty())
+        object[u"copyOf"_s] = related.copyOf;
+    return object;
 }
 
 Result<RelatedBulletin> toRelated(const QJsonObject &object)
@@ -152,16 +113,10 @@ Result<RelatedBulletin> toRelated(const QJsonObject &object)
     return related;
 }
 
-void write(JsonText &json, const SearchHit &hit)
+QJsonObject fromSearchHit(const SearchHit &hit)
 {
-    json.beginObject();
-    json.put("file"_L1, hit.file);
-    json.put("score"_L1, hit.score);
-    json.put("title"_L1, hit.title);
-    json.put("published"_L1, hit.published);
-    json.put("publisher"_L1, hit.publisher);
-    json.put("snippet"_L1, hit.snippet);
-    json.endObject();
+    return {{u"file"_s, hit.file},           {u"score"_s, hit.score},         {u"title"_s, hit.title},
+            {u"published"_s, hit.published}, {u"publisher"_s, hit.publisher}, {u"snippet"_s, hit.snippet}};
 }
 
 Result<SearchHit> toSearchHit(const QJsonObject &object)

@@ -81,10 +81,10 @@ void JsonText::end(char bracket)
     m_bytes += bracket;
 }
 
-void JsonText::raw(QByteArrayView json)
+void JsonText::raw(QByteArrayView text)
 {
     separate();
-    m_bytes += json;
+    m_bytes += text;
 }
 
 /** The comma before a member or an item: where something stands before it. */

@@ -22,8 +22,6 @@ public:
     void endArray() { end(']'); }
     /** Of the member that follows; in ASCII, with nothing to escape. */
     void key(QLatin1StringView name);
-    /** A value that is written already. */
-    void raw(QByteArrayView json);
 
     void value(QStringView text);
     void value(bool isTrue) { raw(isTrue ? "true" : "false"); }
@@ -49,6 +47,7 @@ public:
 private:
     void begin(char bracket);
     void end(char bracket);
+    void raw(QByteArrayView text);
     void separate();
 
     QByteArray m_bytes;

@@ -3,41 +3,14 @@
 
 #include "tools/samples.h"
 
-#include "types/json.h"
-
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace Samples
 {
-
-namespace
-{
-
-QList<QJsonObject> evidenceBelow(const QJsonValue &json)
-{
-    QList<QJsonObject> found;
-    if (json.isArray()) {
-        for (const QJsonValue &item : json.toArray())
-            found += evidenceBelow(item);
-        return found;
-    }
-    const QJsonObject object = json.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        if (member.key() != u"evidence")
-            found += evidenceBelow(member.value());
-        else
-            for (const QJsonValue &item : member.value().toArray())
-                found << item.toObject();
-    }
-    return found;
-}
-
-} // namespace
 
 QStringList all()
 {
@@ -67,9 +40,23 @@ const Bantin::Authority &authority()
     return *loaded;
 }
 
-QList<QJsonObject> evidence(const Bantin::Record &record)
+QList<QJsonObject> evidence(const QJsonValue &json)
 {
-    return evidenceBelow(QJsonDocument::fromJson(Bantin::Json::textOf(record)).object());
+    QList<QJsonObject> found;
+    if (json.isArray()) {
+        for (const QJsonValue &item : json.toArray())
+            found += evidence(item);
+        return found;
+    }
+    const QJsonObject object = json.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member.key() != u"evidence")
+            found += evidence(member.value());
+        else
+            for (const QJsonValue &item : member.value().toArray())
+                found << item.toObject();
+    }
+    return found;
 }
 
 } // namespace Samples

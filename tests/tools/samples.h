@@ -21,7 +21,7 @@ namespace Samples
 /** The authority data of the build tree, without the user's own. */
 [[nodiscard]] const Bantin::Authority &authority();
 
-/** Every evidence of @p record, as its JSON has it. */
-[[nodiscard]] QList<QJsonObject> evidence(const Bantin::Record &record);
+/** Every evidence below @p json, which is a record. */
+[[nodiscard]] QList<QJsonObject> evidence(const QJsonValue &json);
 
 } // namespace Samples
