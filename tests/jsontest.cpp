@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "types/json.h"
-#include "types/jsontext.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -72,11 +70,6 @@ class JsonTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void textsAreEscaped_data();
-    void textsAreEscaped();
-    void numbersAreShort_data();
-    void numbersAreShort();
-
     void recordSurvivesTheRoundTrip()
     {
         const Record record = sampleRecord();
@@ -121,55 +114,6 @@ private Q_SLOTS:
         QVERIFY(back.error() == error);
     }
 };
-
-void JsonTest::textsAreEscaped_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QByteArray>("written");
-    QTest::newRow("none") << QString() << QByteArray(R"("")");
-    QTest::newRow("Vietnamese") << u"Đo lường"_s << QByteArray(R"("Đo lường")");
-    QTest::newRow("quotes") << uR"(tập "C:\tin")"_s << QByteArray(R"("tập \"C:\\tin\"")");
-    QTest::newRow("line ends") << u"a\n\r\t\f\bb"_s << QByteArray(R"("a\n\r\t\f\bb")");
-    QTest::newRow("signs that pages do not have")
-        << QString(QChar(0)) + u"\u001f\u007f"_s << QByteArray("\"\\u0000\\u001f\x7f\"");
-    QTest::newRow("what ends and begins lists") << u"],[{,:}"_s << QByteArray(R"("],[{,:}")");
-    QTest::newRow("beyond 16 bits") << u"😀"_s << QByteArray(R"("😀")");
-}
-
-void JsonTest::textsAreEscaped()
-{
-    QFETCH(const QString, text);
-    QFETCH(const QByteArray, written);
-    Json::JsonText json;
-    json.value(QStringList{text, text});
-    QCOMPARE(json.bytes(), '[' + written + ',' + written + ']');
-    QCOMPARE(QJsonDocument::fromJson(json.bytes()).array(), QJsonArray({text, text}));
-}
-
-void JsonTest::numbersAreShort_data()
-{
-    QTest::addColumn<double>("number");
-    QTest::addColumn<QByteArray>("written");
-    QTest::newRow("none") << 0.0 << QByteArray("0");
-    QTest::newRow("whole") << 1.0 << QByteArray("1");
-    QTest::newRow("share") << 0.97 << QByteArray("0.97");
-    QTest::newRow("third") << 1.0 / 3 << QByteArray("0.3333333333333333");
-    QTest::newRow("below none") << -72.5 << QByteArray("-72.5");
-    QTest::newRow("endless") << qInf() << QByteArray("null");
-    QTest::newRow("no number") << qQNaN() << QByteArray("null");
-}
-
-void JsonTest::numbersAreShort()
-{
-    QFETCH(const double, number);
-    QFETCH(const QByteArray, written);
-    Json::JsonText json;
-    json.beginObject();
-    json.put("a"_L1, number);
-    json.put("b"_L1, number);
-    json.endObject();
-    QCOMPARE(json.bytes(), "{\"a\":" + written + ",\"b\":" + written + '}');
-}
 
 QTEST_GUILESS_MAIN(JsonTest)
 #include "jsontest.moc"

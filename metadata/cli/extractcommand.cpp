@@ -21,8 +21,8 @@ namespace
 void print(const Result<Record> &record, const QString &file, bool json)
 {
     if (json)
-        printLine(record ? Json::textOf(*record)
-                         : QJsonDocument(Json::fromError(file, record.error())).toJson(QJsonDocument::Compact));
+        printLine(QJsonDocument(record ? Json::fromRecord(*record) : Json::fromError(file, record.error()))
+                      .toJson(QJsonDocument::Compact));
     else if (record)
         printLine(readable(*record));
     if (!record)

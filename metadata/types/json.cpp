@@ -7,7 +7,6 @@
 #include "types/vocabulary.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +16,11 @@ namespace Bantin::Json
 namespace
 {
 
+QJsonArray fromStrings(const QStringList &list)
+{
+    return QJsonArray::fromStringList(list);
+}
+
 QStringList toStrings(const QJsonValue &value)
 {
     QStringList list;
@@ -25,143 +29,139 @@ QStringList toStrings(const QJsonValue &value)
     return list;
 }
 
-/** The key of a field's own value. RECORD.md names two of them after what they are. */
-QLatin1StringView valueKey(QLatin1StringView field)
+/** Strings that are empty are left out, as absent values are. */
+void put(QJsonObject &object, QLatin1StringView key, const QString &value)
 {
-    return field == "body"_L1 ? "text"_L1 : field == "authors"_L1 ? "name"_L1 : "value"_L1;
+    if (!value.isEmpty())
+        object.insert(key, value);
 }
 
 template <typename T>
-void write(JsonText &json, const Field<T> &field, QLatin1StringView valueKey = "value"_L1);
+QJsonObject fromField(const Field<T> &field);
 
-// What is particular to each type of value: its own members, before `confidence` and `evidence`.
+// What is particular to each type of value: its own members, beside `confidence` and `evidence`.
 
-void writeMembers(JsonText &json, QLatin1StringView valueKey, const QString &value)
+void putMembers(QJsonObject &object, const QString &value)
 {
-    json.putIfAny(valueKey, value);
+    put(object, "value"_L1, value);
 }
-void writeMembers(JsonText &json, QLatin1StringView valueKey, int value)
+void putMembers(QJsonObject &object, int value)
 {
-    json.put(valueKey, value);
+    object.insert("value"_L1, value);
 }
-void writeMembers(JsonText &json, QLatin1StringView valueKey, const Moment &moment)
+void putMembers(QJsonObject &object, const Moment &moment)
 {
-    json.putIfAny(valueKey, moment.toIso());
+    put(object, "value"_L1, moment.toIso());
 }
-void writeMembers(JsonText &json, QLatin1StringView valueKey, const DateSpan &span)
+void putMembers(QJsonObject &object, const DateSpan &span)
 {
-    json.putIfAny(valueKey, span.toIso());
+    put(object, "value"_L1, span.toIso());
 }
-void writeMembers(JsonText &json, QLatin1StringView valueKey, const NamedBody &body)
+void putMembers(QJsonObject &object, const NamedBody &body)
 {
-    json.putIfAny(valueKey, body.name);
-    json.putIfAny("canonical"_L1, body.canonical);
+    put(object, "canonical"_L1, body.canonical);
+    put(object, "value"_L1, body.name);
 }
-void writeMembers(JsonText &json, QLatin1StringView /*valueKey*/, const SourceAttribution &source)
+void putMembers(QJsonObject &object, const SourceAttribution &source)
 {
-    json.putIfAny("name"_L1, source.name);
-    json.putIfAny("marker"_L1, source.marker);
-    json.put("kind"_L1, key(source.kind));
-    json.putIfAny("canonical"_L1, source.canonical);
+    put(object, "canonical"_L1, source.canonical);
+    put(object, "kind"_L1, key(source.kind));
+    put(object, "marker"_L1, source.marker);
+    put(object, "name"_L1, source.name);
 }
-void writeMembers(JsonText &json, QLatin1StringView /*valueKey*/, const Organisation &body)
+void putMembers(QJsonObject &object, const Organisation &body)
 {
-    json.putIfAny("name"_L1, body.name);
-    json.putIfAny("abbreviation"_L1, body.abbreviation);
-    json.putIfAny("canonical"_L1, body.canonical);
-    json.put("aliases"_L1, body.aliases);
+    put(object, "abbreviation"_L1, body.abbreviation);
+    object.insert("aliases"_L1, fromStrings(body.aliases));
+    put(object, "canonical"_L1, body.canonical);
+    put(object, "name"_L1, body.name);
 }
-void writeMembers(JsonText &json, QLatin1StringView /*valueKey*/, const Person &person)
+void putMembers(QJsonObject &object, const Person &person)
 {
-    json.putIfAny("name"_L1, person.name);
-    json.put("aliases"_L1, person.aliases);
-    if (person.role) {
-        json.key("role"_L1);
-        write(json, *person.role);
-    }
+    object.insert("aliases"_L1, fromStrings(person.aliases));
+    put(object, "name"_L1, person.name);
+    if (person.role)
+        object.insert("role"_L1, fromField(*person.role));
 }
-void writeMembers(JsonText &json, QLatin1StringView /*valueKey*/, const Agreement &agreement)
+void putMembers(QJsonObject &object, const Agreement &agreement)
 {
-    json.put("kind"_L1, key(agreement.kind));
-    json.putIfAny("name"_L1, agreement.name);
-    json.put("parties"_L1, agreement.parties);
-    if (agreement.date) {
-        json.key("date"_L1);
-        write(json, *agreement.date);
-    }
+    if (agreement.date)
+        object.insert("date"_L1, fromField(*agreement.date));
+    put(object, "kind"_L1, key(agreement.kind));
+    put(object, "name"_L1, agreement.name);
+    object.insert("parties"_L1, fromStrings(agreement.parties));
 }
 
 template <typename T>
-void write(JsonText &json, const Field<T> &field, QLatin1StringView valueKey)
+QJsonObject fromField(const Field<T> &field)
 {
-    json.beginObject();
-    writeMembers(json, valueKey, field.value);
-    json.put("confidence"_L1, field.confidence);
-    json.key("evidence"_L1);
-    write(json, field.evidence);
-    json.endObject();
+    QJsonObject object;
+    object.insert("confidence"_L1, field.confidence);
+    object.insert("evidence"_L1, fromEvidence(field.evidence));
+    putMembers(object, field.value);
+    return object;
 }
 
-void read(const QJsonObject &object, QString &value, QLatin1StringView valueKey)
+void read(const QJsonObject &object, QString &value)
 {
-    value = object[valueKey].toString();
+    value = object[u"value"_s].toString();
 }
-void read(const QJsonObject &object, int &value, QLatin1StringView valueKey)
+void read(const QJsonObject &object, int &value)
 {
-    value = object[valueKey].toInt();
+    value = object[u"value"_s].toInt();
 }
-void read(const QJsonObject &object, Moment &moment, QLatin1StringView valueKey)
+void read(const QJsonObject &object, Moment &moment)
 {
-    const QString iso = object[valueKey].toString();
+    const QString iso = object[u"value"_s].toString();
     moment.date = QDate::fromString(iso.left(10), Qt::ISODate);
     if (iso.size() > 10)
         moment.time = QTime::fromString(iso.mid(11, 5), u"HH:mm"_s);
 }
-void read(const QJsonObject &object, DateSpan &span, QLatin1StringView valueKey)
+void read(const QJsonObject &object, DateSpan &span)
 {
-    const QString iso = object[valueKey].toString();
+    const QString iso = object[u"value"_s].toString();
     span.first = QDate::fromString(iso.left(10), Qt::ISODate);
     span.last = iso.size() > 10 ? QDate::fromString(iso.mid(11), Qt::ISODate) : span.first;
 }
-void read(const QJsonObject &object, NamedBody &body, QLatin1StringView valueKey)
+void read(const QJsonObject &object, NamedBody &body)
 {
-    body = {.name = object[valueKey].toString(), .canonical = object[u"canonical"_s].toString()};
+    body = {.name = object[u"value"_s].toString(), .canonical = object[u"canonical"_s].toString()};
 }
-void read(const QJsonObject &object, SourceAttribution &source, QLatin1StringView /*valueKey*/)
+void read(const QJsonObject &object, SourceAttribution &source)
 {
     source = {.name = object[u"name"_s].toString(),
               .marker = object[u"marker"_s].toString(),
               .kind = sourceKind(object[u"kind"_s].toString()),
               .canonical = object[u"canonical"_s].toString()};
 }
-void read(const QJsonObject &object, Organisation &body, QLatin1StringView /*valueKey*/)
+void read(const QJsonObject &object, Organisation &body)
 {
     body = {.name = object[u"name"_s].toString(),
             .abbreviation = object[u"abbreviation"_s].toString(),
             .canonical = object[u"canonical"_s].toString(),
             .aliases = toStrings(object[u"aliases"_s])};
 }
-void read(const QJsonObject &object, Person &person, QLatin1StringView /*valueKey*/);
-void read(const QJsonObject &object, Agreement &agreement, QLatin1StringView /*valueKey*/);
+void read(const QJsonObject &object, Person &person);
+void read(const QJsonObject &object, Agreement &agreement);
 
 template <typename T>
-Field<T> toField(const QJsonObject &object, QLatin1StringView valueKey = "value"_L1)
+Field<T> toField(const QJsonObject &object)
 {
     Field<T> field;
-    read(object, field.value, valueKey);
+    read(object, field.value);
     field.confidence = object[u"confidence"_s].toDouble();
     field.evidence = toEvidence(object[u"evidence"_s].toArray());
     return field;
 }
 
-void read(const QJsonObject &object, Person &person, QLatin1StringView /*valueKey*/)
+void read(const QJsonObject &object, Person &person)
 {
     person.name = object[u"name"_s].toString();
     person.aliases = toStrings(object[u"aliases"_s]);
     if (object[u"role"_s].isObject())
         person.role = toField<QString>(object[u"role"_s].toObject());
 }
-void read(const QJsonObject &object, Agreement &agreement, QLatin1StringView /*valueKey*/)
+void read(const QJsonObject &object, Agreement &agreement)
 {
     agreement.kind = agreementKind(object[u"kind"_s].toString());
     agreement.name = object[u"name"_s].toString();
@@ -173,43 +173,49 @@ void read(const QJsonObject &object, Agreement &agreement, QLatin1StringView /*v
 /** Calls @p visit(key, member) for each field of a bulletin: the one list of the fields' keys. */
 void forEachField(auto &bulletin, auto visit)
 {
-    visit("title"_L1, bulletin.title);
-    visit("lead"_L1, bulletin.lead);
-    visit("publisher"_L1, bulletin.publisher);
-    visit("published"_L1, bulletin.published);
-    visit("updated"_L1, bulletin.updated);
-    visit("captured"_L1, bulletin.captured);
-    visit("events"_L1, bulletin.events);
-    visit("authors"_L1, bulletin.authors);
-    visit("sources"_L1, bulletin.sources);
-    visit("views"_L1, bulletin.views);
-    visit("url"_L1, bulletin.url);
-    visit("body"_L1, bulletin.body);
-    visit("countries"_L1, bulletin.countries);
-    visit("organisations"_L1, bulletin.organisations);
-    visit("people"_L1, bulletin.people);
-    visit("agreements"_L1, bulletin.agreements);
+    visit(u"title"_s, bulletin.title);
+    visit(u"lead"_s, bulletin.lead);
+    visit(u"publisher"_s, bulletin.publisher);
+    visit(u"published"_s, bulletin.published);
+    visit(u"updated"_s, bulletin.updated);
+    visit(u"captured"_s, bulletin.captured);
+    visit(u"events"_s, bulletin.events);
+    visit(u"authors"_s, bulletin.authors);
+    visit(u"sources"_s, bulletin.sources);
+    visit(u"views"_s, bulletin.views);
+    visit(u"url"_s, bulletin.url);
+    visit(u"body"_s, bulletin.body);
+    visit(u"countries"_s, bulletin.countries);
+    visit(u"organisations"_s, bulletin.organisations);
+    visit(u"people"_s, bulletin.people);
+    visit(u"agreements"_s, bulletin.agreements);
 }
 
 struct Writer {
-    JsonText &json;
+    QJsonObject &object;
 
     template <typename T>
-    void operator()(QLatin1StringView key, const std::optional<Field<T>> &field) const
+    void operator()(const QString &key, const std::optional<Field<T>> &field) const
     {
         if (!field)
             return;
-        json.key(key);
-        write(json, *field, valueKey(key));
+        QJsonObject value = fromField(*field);
+        // RECORD.md names these two after what they are.
+        if (key == "body"_L1)
+            value[u"text"_s] = value.take(u"value"_s);
+        object[key] = value;
     }
     template <typename T>
-    void operator()(QLatin1StringView key, const QList<Field<T>> &fields) const
+    void operator()(const QString &key, const QList<Field<T>> &fields) const
     {
-        json.key(key);
-        json.beginArray();
-        for (const Field<T> &field : fields)
-            write(json, field, valueKey(key));
-        json.endArray();
+        QJsonArray array;
+        for (const Field<T> &field : fields) {
+            QJsonObject value = fromField(field);
+            if (key == "authors"_L1)
+                value[u"name"_s] = value.take(u"value"_s);
+            array << value;
+        }
+        object[key] = array;
     }
 };
 
@@ -217,42 +223,42 @@ struct Reader {
     const QJsonObject &object;
 
     template <typename T>
-    void operator()(QLatin1StringView key, std::optional<Field<T>> &field) const
+    void operator()(const QString &key, std::optional<Field<T>> &field) const
     {
-        if (object[key].isObject())
-            field = toField<T>(object[key].toObject(), valueKey(key));
+        if (!object[key].isObject())
+            return;
+        QJsonObject value = object[key].toObject();
+        if (key == "body"_L1)
+            value[u"value"_s] = value[u"text"_s];
+        field = toField<T>(value);
     }
     template <typename T>
-    void operator()(QLatin1StringView key, QList<Field<T>> &fields) const
+    void operator()(const QString &key, QList<Field<T>> &fields) const
     {
-        for (const QJsonValue &item : object[key].toArray())
-            fields << toField<T>(item.toObject(), valueKey(key));
+        for (const QJsonValue &item : object[key].toArray()) {
+            QJsonObject value = item.toObject();
+            if (key == "authors"_L1)
+                value[u"value"_s] = value[u"name"_s];
+            fields << toField<T>(value);
+        }
     }
 };
 
 } // namespace
 
-QByteArray textOf(const Record &record)
-{
-    JsonText json;
-    json.beginObject();
-    json.put("file"_L1, record.file);
-    json.put("recognized"_L1, record.recognition.isBulletin);
-    if (record.recognition.isBorderline)
-        json.put("borderline"_L1, true);
-    json.put("confidence"_L1, record.recognition.confidence);
-    json.put("reasons"_L1, record.recognition.reasons);
-    if (!record.notices.isEmpty())
-        json.put("notices"_L1, record.notices);
-    if (record.recognition.isBulletin)
-        forEachField(record.bulletin, Writer{json});
-    json.endObject();
-    return json.bytes();
-}
-
 QJsonObject fromRecord(const Record &record)
 {
-    return QJsonDocument::fromJson(textOf(record)).object();
+    QJsonObject object{{u"file"_s, record.file},
+                       {u"recognized"_s, record.recognition.isBulletin},
+                       {u"confidence"_s, record.recognition.confidence},
+                       {u"reasons"_s, fromStrings(record.recognition.reasons)}};
+    if (!record.notices.isEmpty())
+        object[u"notices"_s] = fromStrings(record.notices);
+    if (record.recognition.isBorderline)
+        object[u"borderline"_s] = true;
+    if (record.recognition.isBulletin)
+        forEachField(record.bulletin, Writer{object});
+    return object;
 }
 
 QJsonObject fromError(const QString &file, const Error &error)

@@ -14,8 +14,6 @@
 namespace Bantin::Json
 {
 
-/** In one line of UTF-8. */
-[[nodiscard]] QByteArray textOf(const Record &record);
 [[nodiscard]] QJsonObject fromRecord(const Record &record);
 [[nodiscard]] QJsonObject fromError(const QString &file, const Error &error);
 [[nodiscard]] QJsonObject fromRelated(const RelatedBulletin &related);

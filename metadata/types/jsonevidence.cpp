@@ -3,8 +3,6 @@
 
 #include "types/jsonevidence.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace Bantin::Json
@@ -13,30 +11,22 @@ namespace Bantin::Json
 namespace
 {
 
-void write(JsonText &json, const QRectF &area)
+QJsonObject fromEvidence(const Evidence &evidence)
 {
-    json.beginArray();
-    for (const qreal number : {area.x(), area.y(), area.width(), area.height()})
-        json.value(number);
-    json.endArray();
-}
-
-void write(JsonText &json, const Evidence &evidence)
-{
-    json.beginObject();
-    json.put("page"_L1, evidence.page);
-    json.put("start"_L1, evidence.span.begin);
-    json.put("end"_L1, evidence.span.end);
-    json.put("quote"_L1, evidence.quote);
+    // In the order in which an object keeps its members, and with keys that need no conversion: a record has hundreds.
+    QJsonObject object;
+    object.insert("end"_L1, evidence.span.end);
+    object.insert("page"_L1, evidence.page);
+    object.insert("quote"_L1, evidence.quote);
     if (!evidence.rects.isEmpty()) {
-        json.key("rects"_L1);
-        json.beginArray();
-        for (const QRectF &area : evidence.rects)
-            write(json, area);
-        json.endArray();
+        QJsonArray rects;
+        for (const QRectF &r : evidence.rects)
+            rects << QJsonArray{r.x(), r.y(), r.width(), r.height()};
+        object.insert("rects"_L1, rects);
     }
-    json.put("rule"_L1, evidence.rule);
-    json.endObject();
+    object.insert("rule"_L1, evidence.rule);
+    object.insert("start"_L1, evidence.span.begin);
+    return object;
 }
 
 Evidence toEvidence(const QJsonObject &object)
@@ -55,19 +45,12 @@ Evidence toEvidence(const QJsonObject &object)
 
 } // namespace
 
-void write(JsonText &json, const QList<Evidence> &list)
-{
-    json.beginArray();
-    for (const Evidence &evidence : list)
-        write(json, evidence);
-    json.endArray();
-}
-
 QJsonArray fromEvidence(const QList<Evidence> &list)
 {
-    JsonText json;
-    write(json, list);
-    return QJsonDocument::fromJson(json.bytes()).array();
+    QJsonArray array;
+    for (const Evidence &evidence : list)
+        array << fromEvidence(evidence);
+    return array;
 }
 
 QList<Evidence> toEvidence(const QJsonArray &array)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "types/field.h"
-#include "types/jsontext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,7 +12,6 @@
 namespace Bantin::Json
 {
 
-void write(JsonText &json, const QList<Evidence> &list);
 [[nodiscard]] QJsonArray fromEvidence(const QList<Evidence> &list);
 [[nodiscard]] QList<Evidence> toEvidence(const QJsonArray &array);
 
