@@ -264,6 +264,108 @@ Chín nước, trong đó có Nhật Bản, Hàn Quốc và Ấn Độ, đã ký
 Thể loại: Đo lường học
 Trang này được sửa lần cuối lúc 20:11 ngày 5 tháng 6 năm 2020.
 )"_s << u"encyclopaedia"_s;
+        QTest::newRow("law of another country") << uR"(CỘNG HÒA DÂN CHỦ NHÂN DÂN LÀO
+QUỐC HỘI                          Số 12/QH
+             Viêng Chăn, ngày 8 tháng 11 năm 2012
+
+LUẬT ĐO LƯỜNG
+(Bản dịch tham khảo)
+
+Điều 4. Mục đích
+Luật này quy định việc quản lý đo lường, bảo vệ quyền lợi của người tiêu dùng và tạo điều kiện hội nhập khu vực và quốc tế.
+
+Điều 9. Hợp tác quốc tế
+Nhà nước khuyến khích hợp tác với nước ngoài về đo lường, trao đổi thông tin khoa học và kỹ thuật, nâng cao trình độ cán bộ.
+
+Điều 14. Chuẩn quốc gia
+Chuẩn quốc gia được so sánh với chuẩn của nước khác ít nhất năm năm một lần. Cục Tiêu chuẩn hóa và Đo lường giữ chuẩn.
+
+Người dịch: Khăm Phết
+Nguồn: Công báo nước CHDCND Lào
+)"_s << u"legal"_s;
+        QTest::newRow("text of a memorandum") << uR"(BẢN GHI NHỚ
+VỀ HỢP TÁC TRONG LĨNH VỰC ĐO LƯỜNG
+GIỮA
+VIỆN ĐO LƯỜNG HẢI VÂN (VIỆT NAM)
+VÀ
+VIỆN ĐO LƯỜNG BULGARIA (BIM)
+
+Viện Đo lường Hải Vân và Viện Đo lường Bulgaria (sau đây gọi là "hai Bên") mong muốn tăng cường hợp tác giữa hai nước và thừa nhận vai trò của đo lường theo Hiệp định TBT của WTO, đã thống nhất như sau:
+
+Điều 1. Phạm vi
+Hai Bên trao đổi chuyên gia, chuẩn đo lường và tài liệu, góp ý dự thảo của ISO và OIML.
+
+Điều 2. Hình thức
+Trao đổi đoàn mỗi năm một lần; hội thảo chuyên đề.
+
+Điều 3. Hiệu lực
+Bản ghi nhớ có hiệu lực từ ngày ký và tự động gia hạn.
+
+Làm tại Sofia, ngày 22 tháng 10 năm 2013, thành hai bản gốc.
+Viện trưởng Trần Văn Mạnh                  Chủ tịch Ivan Petkov
+)"_s << u"legal"_s;
+        QTest::newRow("call for joint projects") << uR"(THÔNG BÁO
+Về việc tiếp nhận đề xuất nhiệm vụ hợp tác khoa học và công nghệ với Cộng hòa Liên bang Đức, đợt năm 2022
+
+Ngày 04/10/2021                                          In trang | Gửi thư
+
+Thực hiện Tuyên bố chung về hợp tác khoa học và công nghệ ký ngày 25/3/2015 giữa Bộ Khoa học và Công nghệ Việt Nam và Bộ Giáo dục và Nghiên cứu Liên bang Đức (BMBF), hai bên mời các nhóm nghiên cứu nộp đề xuất chung theo hướng dẫn công bố ngày 20/9/2021.
+
+I. Chủ đề ưu tiên
+Công nghệ nước; đo lường phục vụ chuyển đổi năng lượng; tiêu chuẩn dữ liệu cho sản xuất thông minh.
+
+II. Điều kiện
+Mỗi đề xuất có một tổ chức của Việt Nam và một viện hoặc doanh nghiệp của Đức, thời gian thực hiện không quá 36 tháng.
+
+III. Thời hạn
+Hồ sơ gửi trước 17 giờ ngày 31/01/2022 đến Vụ Hợp tác quốc tế. Liên hệ: bà Trịnh Thanh, ông Jürgen Wiedemann.
+)"_s << u"legal"_s;
+        QTest::newRow("speech of a host") << uR"(BÀI PHÁT BIỂU
+của Thứ trưởng Lại Thắng tại Hội nghị Công nhận châu Á - Thái Bình Dương
+(Đà Lạt, ngày 18 tháng 6 năm 2018)
+
+Thưa ông Chủ tịch Diễn đàn,
+Thưa các vị đại biểu quốc tế,
+
+Tôi rất vui mừng được thay mặt nước chủ nhà chào đón hai trăm đại biểu đến từ hai mươi nền kinh tế tham dự Hội nghị hôm nay.
+
+Thưa quý vị,
+
+Công nhận là ngôn ngữ của niềm tin. Giấy chứng nhận cấp tại Hà Nội phải đọc được ở Tokyo và Sydney, đó là điều mà ILAC và Diễn đàn Công nhận quốc tế đã theo đuổi. Việt Nam tham gia thỏa thuận thừa nhận lẫn nhau từ năm 2000 và biết ơn các chuyên gia Nhật Bản, Hàn Quốc đã hợp tác.
+
+Tôi đề nghị Hội nghị thảo luận và thống nhất ba việc: giúp các nền kinh tế nhỏ, chia sẻ dữ liệu, đào tạo chuyên gia trẻ. Với tinh thần đó, tôi xin tuyên bố khai mạc Hội nghị.
+)"_s << u"speech"_s;
+        QTest::newRow("what is often asked") << uR"(HỎI ĐÁP VỀ TIÊU CHUẨN
+Cập nhật lần cuối: 14/08/2022 - Lượt xem: 907
+
+Câu 1: Việt Nam tham gia ISO từ khi nào?
+Việt Nam là thành viên của Tổ chức Tiêu chuẩn hóa quốc tế từ năm 1977, đại diện là Tổng cục Tiêu chuẩn Đo lường Chất lượng.
+
+Câu 2: Kết quả của phòng thử nghiệm Nhật Bản có được thừa nhận không?
+Nếu phòng đó được công nhận bởi thành viên thỏa thuận thừa nhận lẫn nhau của ILAC thì kết quả được xem xét.
+
+Câu 3: Mua tiêu chuẩn ASTM ở đâu?
+Bản ghi nhớ hợp tác ký ngày 5/6/2004 giữa Tổng cục và ASTM International chỉ cho phép dùng để xây dựng tiêu chuẩn; ông Trần Văn A phụ trách trao đổi.
+
+Nguồn: iso.org
+)"_s << u"questions"_s;
+        QTest::newRow("post in a project from abroad") << uR"(Deutsche Gesellschaft für Messwesen
+Viet Nam Office
+
+VACANCY ANNOUNCEMENT
+
+Technical Officer - Quality Infrastructure
+
+Posted: 05 September 2022
+Closing date: 25 September 2022
+
+The regional project on technical barriers to trade is implemented together with the Directorate for Standards, Metrology and Quality (STAMEQ) and the Physikalisch-Technische Bundesanstalt (PTB). It supports the dialogue on standards, conformity assessment and metrology between the two countries.
+
+Prepare meetings of the working groups with partners in Ha Noi and Berlin; draft minutes and progress reports; follow up on memoranda of understanding signed with partner institutions. Fluent English; German is an asset.
+
+Source: Viet Nam Office
+Contact: Ms. Le Thi Kim Oanh
+)"_s << u"vacancy"_s;
         QTest::newRow("sells calibration") << uR"(Công ty Hiệu chuẩn Phương Nam
 Hiệu chuẩn thiết bị đo tại Long An
 Đăng ngày: 04/10/2021

@@ -4,12 +4,14 @@
 #include "recognise/findings.h"
 
 #include "recognise/language.h"
+#include "recognise/paperforms.h"
 #include "recognise/stamp.h"
 #include "text/datefinder.h"
 #include "text/fold.h"
 #include "text/pattern.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +30,6 @@ constexpr qsizetype MaxSubjectText = 40000;
 /** Countries are looked for in the first part of a text: looking is dear, and who cooperates is said there. */
 constexpr qsizetype MaxCountryText = 4000;
 constexpr int MostPersons = 3;
-constexpr int MinTimetable = 3;
-constexpr int MaxTimetable = 5;
-constexpr qsizetype MaxSalutation = 120;
-constexpr int Salutation = 2; ///< so many cues is it worth
 
 bool isRunning(Zone zone)
 {
@@ -162,28 +160,6 @@ QString closingCall(const Article &article)
     return {};
 }
 
-/** "08:00   Họp giao ban": so many lines up to MaxTimetable open with the hour at which something will be done. */
-int timetableLines(const Article &article)
-{
-    static const QRegularExpression hour(
-        u"^\\s*\\d{1,2}(?::|[hHgG]\\s?)\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[:hHgG]\\d{2})?\\s*[:.|-]?\\s+\\p{Lu}\\p{Ll}"_s);
-    int count = 0;
-    for (qsizetype i = 0; i < article.zones.size() && count < MaxTimetable; ++i)
-        count += !isAside(article.zones[i]) && matches(hour, article.document->lineText(article.document->lines[i]));
-    return count < MinTimetable ? 0 : count;
-}
-
-/** "Kính gửi: Quý Hội viên", "Dear Mr. Vinh,": the line with which a letter opens. */
-bool opensLetter(const Document &document)
-{
-    static const QRegularExpression salutation(
-        u"^\\s*(?:kinh gui\\s*:|dear\\s[^.!?]{0,40}\\.?[^.!?]{0,40}[,:]\\s*$)"_s);
-    return std::ranges::any_of(document.lines, [&](const Line &line) {
-        const QStringView text = document.lineText(line);
-        return text.size() <= MaxSalutation && matches(salutation, fold(text));
-    });
-}
-
 } // namespace
 
 Findings gatherFindings(const Article &article, const Authority &authority)
@@ -221,17 +197,14 @@ Findings gatherFindings(const Article &article, const Authority &authority)
     findings.article = countSubjects(fold(text));
     findings.page = countSubjects(fold(pageText(article)));
     findings.page[size_t(Subject::Advertisement)] -= countSubjects(fold(call))[size_t(Subject::Advertisement)];
-    findings.page[size_t(Subject::Agenda)] += timetableLines(article);
-    findings.page[size_t(Subject::Legal)] += opensLetter(*article.document) ? Salutation : 0;
-    // A letter's number, addressees and signatures, like those of minutes and what papers and encyclopaedias print
-    // around their text, stand where a page has its head and foot.
-    constexpr std::array framed{Subject::Legal, Subject::Minutes, Subject::Paper, Subject::Encyclopaedia};
-    if (std::ranges::any_of(framed, [&](Subject paper) { return findings.page[size_t(paper)] > 0; })) {
-        const SubjectCounts aside = countSubjects(fold(pageText(article, true)));
-        for (const Subject paper : framed)
-            if (int &count = findings.page[size_t(paper)]; count > 0)
-                count += aside[size_t(paper)];
-    }
+    const SubjectCounts forms = countForms(article);
+    std::ranges::transform(findings.page, forms, findings.page.begin(), std::plus{});
+    // A letter's number, addressees and signatures, like those of minutes and what papers print around their text,
+    // stand where a page has its head and foot; an encyclopaedia names itself there alone.
+    const SubjectCounts aside = countSubjects(fold(pageText(article, true)));
+    for (const Subject paper : {Subject::Legal, Subject::Minutes, Subject::Paper, Subject::Encyclopaedia})
+        if (int &count = findings.page[size_t(paper)]; count > 0 || paper == Subject::Encyclopaedia)
+            count += aside[size_t(paper)];
     const QStringView opening = QStringView(text).left(MaxCountryText);
     const KnownNames names = authority.findNames(opening);
     findings.foreign = foreignNames(names, opening);

@@ -158,6 +158,17 @@ bool isCommentHeading(QStringView folded)
     return matches(form, folded);
 }
 
+/** "Bình luận 0" among the controls between the summary and the report: a single paragraph is above, several below. */
+bool countsComments(const QList<Block> &blocks, const QList<BlockFeatures> &features, qsizetype i, qsizetype firstMain)
+{
+    if (firstMain < 0 || i < firstMain || !features[i].features.has(Feature::Related) ||
+        !isCommentHeading(blocks[i].folded))
+        return false;
+    const auto isReport = [](const BlockFeatures &f) { return f.features.has(Feature::Main); };
+    return std::none_of(features.begin() + firstMain + 1, features.begin() + i, isReport) &&
+           std::count_if(features.begin() + i, features.end(), isReport) > 1;
+}
+
 /** "TẠI CỘNG HÒA LIÊN BANG ĐỨC" below "ĐẠI SỨ QUÁN VIỆT NAM": the name of a body on two lines. */
 bool goesOnWithName(const Block &block, const Features &f, const Features &above)
 {
@@ -251,6 +262,11 @@ void lookAtPlaces(const Document &document, const QList<Block> &blocks, QList<Bl
     }
     if (firstMain >= 0)
         lookAtLead(features, firstMain);
+    for (qsizetype i = 0; i < blocks.size(); ++i)
+        if (countsComments(blocks, features, i, firstMain)) {
+            features[i].features.set(Feature::Related, false);
+            features[i].features.set(Feature::Toolbar);
+        }
     bool related = false;
     bool comments = false;
     bool ended = false;

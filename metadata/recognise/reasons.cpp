@@ -46,6 +46,8 @@ std::span<const Reason> reasons()
         {"sport"_L1, "It is about sport."_L1},
         {"encyclopaedia"_L1, "It is an article of an encyclopaedia."_L1},
         {"introduction"_L1, "It introduces a body or explains a term."_L1},
+        {"questions"_L1, "It is made of questions and answers."_L1},
+        {"speech"_L1, "It is the text of a speech."_L1},
         {"form"_L1, "It is a form to fill in or a letter."_L1},
         {"court"_L1, "It tells of crime or accidents."_L1},
         {"market"_L1, "It tells of prices and markets."_L1},

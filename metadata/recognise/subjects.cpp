@@ -26,7 +26,8 @@ constexpr std::array Keys{
     "topic"_L1,   "cooperation"_L1,   "reporting"_L1,    "legal"_L1,         "minutes"_L1, "tender"_L1,
     "vacancy"_L1, "agenda"_L1,        "contents"_L1,     "invoice"_L1,       "paper"_L1,   "recipe"_L1,
     "vita"_L1,    "software"_L1,      "manual"_L1,       "advertisement"_L1, "lottery"_L1, "weather"_L1,
-    "sport"_L1,   "encyclopaedia"_L1, "introduction"_L1, "form"_L1,          "court"_L1,   "market"_L1,
+    "sport"_L1,   "encyclopaedia"_L1, "introduction"_L1, "questions"_L1,     "speech"_L1,  "form"_L1,
+    "court"_L1,   "market"_L1,
 };
 static_assert(Keys.size() == SubjectCount);
 

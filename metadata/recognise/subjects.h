@@ -34,6 +34,8 @@ enum class Subject {
     Sport,
     Encyclopaedia,
     Introduction, ///< of a body, or of what a term means
+    Questions,    ///< that are often asked, with their answers
+    Speech,
     Form,
     Court,
     Market,

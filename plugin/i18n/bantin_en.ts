@@ -272,6 +272,14 @@
         <translation>It introduces a body or explains a term.</translation>
     </message>
     <message>
+        <source>It is made of questions and answers.</source>
+        <translation>It is made of questions and answers.</translation>
+    </message>
+    <message>
+        <source>It is the text of a speech.</source>
+        <translation>It is the text of a speech.</translation>
+    </message>
+    <message>
         <source>It is a form to fill in or a letter.</source>
         <translation>It is a form to fill in or a letter.</translation>
     </message>

@@ -267,6 +267,14 @@
         <translation>Là bài giới thiệu cơ quan hoặc giải thích thuật ngữ.</translation>
     </message>
     <message>
+        <source>It is made of questions and answers.</source>
+        <translation>Là các câu hỏi và trả lời.</translation>
+    </message>
+    <message>
+        <source>It is the text of a speech.</source>
+        <translation>Là bài phát biểu.</translation>
+    </message>
+    <message>
         <source>It is a form to fill in or a letter.</source>
         <translation>Là biểu mẫu hoặc thư.</translation>
     </message>

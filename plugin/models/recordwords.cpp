@@ -48,6 +48,8 @@ constexpr std::array Sentences{
     QT_TRANSLATE_NOOP("Bantin::Record", "It is about sport."),
     QT_TRANSLATE_NOOP("Bantin::Record", "It is an article of an encyclopaedia."),
     QT_TRANSLATE_NOOP("Bantin::Record", "It introduces a body or explains a term."),
+    QT_TRANSLATE_NOOP("Bantin::Record", "It is made of questions and answers."),
+    QT_TRANSLATE_NOOP("Bantin::Record", "It is the text of a speech."),
     QT_TRANSLATE_NOOP("Bantin::Record", "It is a form to fill in or a letter."),
     QT_TRANSLATE_NOOP("Bantin::Record", "It tells of crime or accidents."),
     QT_TRANSLATE_NOOP("Bantin::Record", "It tells of prices and markets."),
