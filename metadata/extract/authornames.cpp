@@ -24,6 +24,8 @@ constexpr qsizetype ShortestControl = 5;
 
 bool isPlausible(QStringView name)
 {
+    // "saosaosaosaosao": the words of stars in a row, not a name
+    static const QRegularExpression stars(u"^(\\pL{2,8})\\1{2,}$"_s);
     const QString folded = fold(name);
     // "Thứ Sáu 14:05 07/06/2024"
     static const QRegularExpression weekday(
@@ -36,7 +38,8 @@ bool isPlausible(QStringView name)
         u"\\b(?:posts?|news|articles?|comments?|related|older|newer|more|read|follow|view|subscribe|newsletter)\\b"_s);
     if (link.match(folded).hasMatch())
         return false;
-    if (isShortUnit(name) || weekday.match(folded).hasMatch() || pager.match(folded).hasMatch())
+    if (isShortUnit(name) || weekday.match(folded).hasMatch() || pager.match(folded).hasMatch() ||
+        stars.match(folded).hasMatch())
         return false;
     if (cueInText(Cue::Toolbar, name) >= ShortestControl || cueAt(Cue::Toolbar, folded) == folded.size() ||
         Shape::isBodyAbbreviation(name))

@@ -203,7 +203,7 @@ bool fromBrackets(QList<SourceMention> &found, QStringView text, QStringView fol
 {
     // "BT (Theo A, B)", "Lan Anh (theo VietQ)", "(Nguồn VOV)"
     static const QRegularExpression form(
-        u"\\((?:[^(),:]{2,40},\\s)?(?:luoc dich |tong hop |t/?h |bien dich |dich |suu tam |bien soan )?(?:theo|nguon tin|nguon|trich|tu)\\s*:?\\s+(?<x>[^()]+(?:\\([^)]*\\))?)\\)"_s);
+        u"\\((?:[^(),:]{2,40},\\s)?(?:luoc dich |tong hop |t/?h |bien dich |dich |suu tam |bien soan )?(?:theo|nguon tin|nguon|trich|tu)\\s*:?[\\s_]+(?<x>[^()]+(?:\\([^)]*\\))?)\\)"_s);
     if (const auto match = form.matchView(folded); match.hasMatch()) {
         add(found, text, folded, {match.capturedStart(u"x"), match.capturedEnd(u"x")},
             {match.capturedStart(), match.capturedEnd()}, u"source in brackets"_s);

@@ -80,7 +80,7 @@ bool isSourceLine(QStringView text, QStringView folded)
         return true;
     // "Lan Anh (theo VietQ)", "BT (Theo A, B)", "BBT tổng hợp", "Lược dịch theo iso.org"
     static const QRegularExpression within(
-        u"^[^.]{0,40}\\((?:theo|nguon)\\s[^)]+\\)\\W*$|^(?:[^.]{2,40}|[a-z0-9-]+(?:\\.[a-z0-9-]+)+)\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s\\S.*|\\s\\((?:theo|nguon)[^)]*\\))?\\W*$"_s);
+        u"^[^.]{0,40}\\((?:theo|nguon)[\\s_][^)]+\\)\\W*$|^(?:[^.]{2,40}|[a-z0-9-]+(?:\\.[a-z0-9-]+)+)\\s(?:tong hop|suu tam|luoc dich|bien dich)(?:\\s(?:theo|tu)\\s\\S.*|\\s\\((?:theo|nguon)[^)]*\\))?\\W*$"_s);
     // "Minh Nhật - Theo khoahocphattrien.vn"
     static const QRegularExpression behind(
         u"^(?<who>[^.():]{2,40}?)(?:\\s[-–—]|,|)\\s(?:[Tt]heo|[Nn]guồn)\\s(?=\\p{Lu}|[\\w-]+\\.)[^.]+(?:\\.[\\w-]+)*$"_s);
