@@ -18,8 +18,8 @@ using namespace Publishers;
 namespace
 {
 
-/** Names that are more likely wrong than right are left out. */
-constexpr double LeastLikely = 0.5;
+/** Names less likely than this are left out; judged pages have the right one more often than not from here on. */
+constexpr double LeastLikely = 0.4;
 /** Pages that nobody has judged are less regular than those to which the weights were fitted. */
 constexpr double MostLikely = 0.97;
 
