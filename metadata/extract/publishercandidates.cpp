@@ -25,6 +25,10 @@ constexpr qsizetype MinName = 3;
 constexpr qsizetype MaxName = 130;
 constexpr int EarlyLines = 5;
 constexpr int LastNames = 3;
+/** Publishers are named at the ends of a page. What stands between the lines of a long list is not looked at, nor the
+ * far cells of a row: names are compared with each other. */
+constexpr qsizetype MostLines = 80;
+constexpr qsizetype MostCells = 12;
 
 /** A stretch of a header line that may be a name, and what its cutting tells. */
 struct Part {
@@ -112,7 +116,7 @@ QList<Part> partsOf(const HeaderLine &line, const Authority &authority)
     }
     add(leading(line, authority));
     const QList<TextSpan> cells = columns(line.text);
-    for (qsizetype i = 0; i < cells.size() && cells.size() > 1; ++i) {
+    for (qsizetype i = 0; i < std::min(cells.size(), MostCells) && cells.size() > 1; ++i) {
         Signs signs;
         signs.set(Sign::RowPart, cells.size() > 2);
         signs.set(Sign::LeftPart, i == 0);
@@ -155,9 +159,15 @@ QList<Candidate> inLine(const HeaderLine &line, const Signs &place, const Author
     return found;
 }
 
-QList<Candidate> inLines(const Reading &reading)
+QList<HeaderLine> endsOf(const QList<HeaderLine> &lines)
 {
-    const QList<HeaderLine> &lines = reading.headerLines;
+    if (lines.size() <= 2 * MostLines)
+        return lines;
+    return lines.first(MostLines) + lines.last(MostLines);
+}
+
+QList<Candidate> inLines(const QList<HeaderLine> &lines, const Authority &authority)
+{
     QList<Candidate> found;
     int order = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -172,7 +182,7 @@ QList<Candidate> inLines(const Reading &reading)
         place.set(Sign::Early, !isClock && order <= EarlyLines);
         place.set(Sign::BeforeTitle, lines[i].place == Place::AboveTitle &&
                                          (i + 1 == lines.size() || lines[i + 1].place != Place::AboveTitle));
-        found << inLine(lines[i], place, reading.authority);
+        found << inLine(lines[i], place, authority);
     }
     for (int last = 0; Candidate & name : found | std::views::reverse)
         if (name.place == Place::BelowText && name.signs.has(Sign::BodyName) && last++ < LastNames)
@@ -207,10 +217,11 @@ std::optional<Candidate> openingTag(const Reading &reading)
 
 QList<Candidate> candidates(const Reading &reading)
 {
-    QList<Candidate> found = inLines(reading);
-    lookAtNeighbours(found, reading.headerLines);
+    const QList<HeaderLine> lines = endsOf(reading.headerLines);
+    QList<Candidate> found = inLines(lines, reading.authority);
+    lookAtNeighbours(found, lines);
     const auto tag = openingTag(reading);
-    lookElsewhere(found, reading, tag ? tag->folded : QString());
+    lookElsewhere(found, lines, reading.article.passages, tag ? tag->folded : QString());
     if (tag)
         found << *tag;
     for (Candidate &name : found)

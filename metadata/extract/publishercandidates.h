@@ -119,7 +119,8 @@ struct Candidate {
     double score = 0.0; ///< the sum of weights; that no name is the publisher's scores 0
 };
 
-/** All names that stand where publishers are named, with their scores, in reading order. */
+/** The names at the ends of the page, where publishers are named, with their scores, in reading order: so many at most
+ *  that a page of any length costs no more. */
 [[nodiscard]] QList<Candidate> candidates(const Reading &reading);
 
 /** The name of a sign, as in this header: for explanations. */

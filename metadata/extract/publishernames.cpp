@@ -78,12 +78,7 @@ bool isPart(QStringView below, QStringView above)
 
 bool isInitialsOf(QStringView initials, QStringView full)
 {
-    if (initials.contains(u' ') || initials.size() < 3)
-        return false;
-    QString letters;
-    for (const QStringView word : full.split(u' ', Qt::SkipEmptyParts))
-        letters += word.front();
-    return letters.contains(initials);
+    return !initials.contains(u' ') && initials.size() >= 3 && Shape::initialsOf(full).contains(initials);
 }
 
 bool isBrandAndBody(QStringView name)

@@ -189,13 +189,14 @@ void lookAtNeighbours(QList<Candidate> &found, const QList<HeaderLine> &lines)
                 compare(upper, lower);
 }
 
-void lookElsewhere(QList<Candidate> &found, const Reading &reading, const QString &tag)
+void lookElsewhere(QList<Candidate> &found, const QList<HeaderLine> &lines, const QList<Passage> &passages,
+                   const QString &tag)
 {
     QString text;
     QString title;
-    for (const Passage &passage : reading.article.passages)
+    for (const Passage &passage : passages)
         (passage.zone() == Zone::Title ? title : text) += fold(passage.text()) + u'\n';
-    const QStringList hosts = ownHosts(reading.headerLines);
+    const QStringList hosts = ownHosts(lines);
     for (Candidate &name : found) {
         const auto isAgain = [&](bool inFoot) {
             return std::ranges::any_of(found, [&](const Candidate &other) {
@@ -215,7 +216,7 @@ void lookElsewhere(QList<Candidate> &found, const Reading &reading, const QStrin
                                          tag.startsWith(name.folded + u'.')));
         name.signs.set(Sign::Headline, title.contains(name.folded));
         name.signs.set(Sign::InText, text.contains(name.folded));
-        name.signs.set(Sign::IsSource, std::ranges::any_of(reading.headerLines, isSourceIn));
+        name.signs.set(Sign::IsSource, std::ranges::any_of(lines, isSourceIn));
     }
 }
 

@@ -16,7 +16,10 @@ namespace Bantin::Publishers
 /** Adds to @p found what the lines and names around each tell. */
 void lookAtNeighbours(QList<Candidate> &found, const QList<HeaderLine> &lines);
 
-/** Adds to @p found where else on the page each stands. @param tag the name that opens the text, folded */
-void lookElsewhere(QList<Candidate> &found, const Reading &reading, const QString &tag);
+/** Adds to @p found where else each stands. Compares each name with each: for the ends of a page only.
+ *  @param lines  those in which they were found
+ *  @param tag    the name that opens the text, folded */
+void lookElsewhere(QList<Candidate> &found, const QList<HeaderLine> &lines, const QList<Passage> &passages,
+                   const QString &tag);
 
 } // namespace Bantin::Publishers

@@ -79,15 +79,6 @@ SourceAttribution attribution(const QString &name, const QString &marker, const 
             .canonical = body ? body->name : QString()};
 }
 
-/** "CCĐL" of "CHI CỤC ĐO LƯỜNG" */
-bool areInitialsOf(QStringView name, QStringView body)
-{
-    QString initials;
-    for (const QStringView word : body.split(u' ', Qt::SkipEmptyParts))
-        initials += word.front().toUpper();
-    return name.size() >= 2 && initials == name;
-}
-
 void add(Bulletin &bulletin, Field<SourceAttribution> field)
 {
     const auto same = [&](const Field<SourceAttribution> &known) {
@@ -160,7 +151,8 @@ void besideDate(const Article &article, const HeaderLine &line, const Authority 
     const auto isPublisher = [&](const QString &name) {
         const Body *body = bodyOf(name, authority);
         return QString(u' ' + fold(publisher) + u' ').contains(u' ' + fold(name) + u' ') ||
-               areInitialsOf(name, publisher) || (body && body == bodyOf(publisher, authority));
+               (name.size() >= 2 && name == Shape::initialsOf(publisher).toUpper()) ||
+               (body && body == bodyOf(publisher, authority));
     };
     if (line.place != Place::BelowTitle && line.place != Place::InText && line.stamps.size() != 1)
         return;

@@ -37,6 +37,14 @@ bool isEnglishPaper(QStringView name)
     return matches(form, name);
 }
 
+/** "Hải Vân Online", "Website Bộ KH&CN", "Cổng ĐT HND" in brackets before a report */
+bool isNamedPaper(QStringView name)
+{
+    static const QRegularExpression form(
+        u"^(?:Web|Website|Báo|Cổng|Trang|Tạp chí|Đài|Bản tin|PV)\\s|\\s(?:Online|Portal|News|TV|Web)$"_s);
+    return matches(form, name);
+}
+
 /** "VTV.vn - Bản ghi nhớ", "Baoquocte.vn. Chiều 20/9", "TTXVN - Hai bên": a site, or an agency that writes itself in
  *  capitals, before a dash; not "Lao động - Thương binh và Xã hội". */
 TextSpan namedTag(QStringView head)
@@ -103,14 +111,6 @@ TextSpan bareTag(QStringView head)
 }
 
 } // namespace
-
-/** "Hải Vân Online", "Website Bộ KH&CN", "Cổng ĐT HND" in brackets before a report */
-static bool isNamedPaper(QStringView name)
-{
-    static const QRegularExpression form(
-        u"^(?:Web|Website|Báo|Cổng|Trang|Tạp chí|Đài|Bản tin|PV)\\s|\\s(?:Online|Portal|News|TV|Web)$"_s);
-    return matches(form, name);
-}
 
 bool isSpokenSite(QStringView name, QStringView folded)
 {

@@ -8,6 +8,11 @@
 namespace Bantin
 {
 
+bool isAside(Zone zone)
+{
+    return zone == Zone::Masthead || zone == Zone::Footer || zone == Zone::Trailer || zone == Zone::Blank;
+}
+
 void Passage::append(const Document &document, TextSpan source)
 {
     if (!m_text.isEmpty())

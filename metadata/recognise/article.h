@@ -25,6 +25,9 @@ enum class Zone {
     Footer,      ///< owner, address, editor
 };
 
+/** Head, foot and what follows the article: there a page names bodies and services of its own. */
+[[nodiscard]] bool isAside(Zone zone);
+
 /** A stretch of the article with hyphenation and hard wraps mended, and the way back to the document. */
 class Passage
 {

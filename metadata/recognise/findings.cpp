@@ -74,11 +74,6 @@ int foreignNames(const KnownNames &names, QStringView text)
     return int(found.size());
 }
 
-bool isAside(Zone zone)
-{
-    return zone == Zone::Masthead || zone == Zone::Footer || zone == Zone::Trailer || zone == Zone::Blank;
-}
-
 /** The text of the page without head, foot and what follows the article: these name bodies and services of their own;
  *  or of these alone. */
 QString pageText(const Article &article, bool aside = false)

@@ -31,11 +31,6 @@ constexpr qsizetype LongestAddress = 60;
 /** A paper says at its top what it is. */
 constexpr int TopLines = 12;
 
-bool isAside(Zone zone)
-{
-    return zone == Zone::Masthead || zone == Zone::Footer || zone == Zone::Trailer || zone == Zone::Blank;
-}
-
 int enoughLines(int count)
 {
     return count < FewestLines ? 0 : std::min(count, MostLines);
@@ -47,24 +42,6 @@ struct PageLine {
     QString folded;
     bool isAside = false;
 };
-
-QList<PageLine> linesOf(const Article &article)
-{
-    QList<PageLine> lines;
-    for (qsizetype i = 0; i < article.zones.size(); ++i) {
-        // Long lines are running text, of which the opening alone is looked at.
-        const QStringView text =
-            article.document->lineText(article.document->lines[i]).trimmed().left(2 * LongestSalutation);
-        if (!text.isEmpty())
-            lines << PageLine{.text = text, .folded = fold(text), .isAside = isAside(article.zones[i])};
-    }
-    return lines;
-}
-
-int count(const QList<PageLine> &lines, const auto &is)
-{
-    return int(std::ranges::count_if(lines, is));
-}
 
 /** "08:00   Họp giao ban": the hour at which something will be done. */
 bool isTimetable(const PageLine &line)
@@ -141,29 +118,59 @@ const QList<KindName> &kindNames()
     return all;
 }
 
-void countNamedKinds(const QList<PageLine> &lines, SubjectCounts &counts)
+/** What the lines of a page are, one after the other. */
+class Tally
 {
-    const auto top = lines.first(std::min<qsizetype>(lines.size(), TopLines));
-    for (const KindName &kind : kindNames())
-        if (std::ranges::any_of(top, [&](const PageLine &line) { return namesKind(line, kind.form); }))
-            counts[size_t(kind.subject)] += NamedKind;
-}
+public:
+    void take(const PageLine &line)
+    {
+        m_timetable += isTimetable(line);
+        m_clauses += isClause(line);
+        m_sections += isSection(line);
+        m_questions += isQuestion(line);
+        m_addresses += isAddress(line);
+        m_isLetter = m_isLetter || isSalutation(line);
+        if (m_lines++ < TopLines)
+            for (const KindName &kind : kindNames())
+                if (namesKind(line, kind.form))
+                    m_named[size_t(kind.subject)] = NamedKind;
+    }
+
+    [[nodiscard]] SubjectCounts counts() const
+    {
+        SubjectCounts counts = m_named;
+        counts[size_t(Subject::Agenda)] += enoughLines(m_timetable);
+        counts[size_t(Subject::Legal)] += enoughLines(m_clauses) + (m_isLetter ? Salutation : 0);
+        counts[size_t(Subject::Legal)] += m_sections >= FewestLines ? Sections : 0;
+        counts[size_t(Subject::Questions)] += PerQuestion * enoughLines(m_questions);
+        counts[size_t(Subject::Speech)] += m_addresses < FewestAddresses ? 0 : std::min(m_addresses, MostLines);
+        return counts;
+    }
+
+private:
+    int m_lines = 0;
+    int m_timetable = 0;
+    int m_clauses = 0;
+    int m_sections = 0;
+    int m_questions = 0;
+    int m_addresses = 0;
+    bool m_isLetter = false;
+    SubjectCounts m_named{};
+};
 
 } // namespace
 
 SubjectCounts countForms(const Article &article)
 {
-    const QList<PageLine> lines = linesOf(article);
-    SubjectCounts counts{};
-    counts[size_t(Subject::Agenda)] += enoughLines(count(lines, isTimetable));
-    counts[size_t(Subject::Legal)] += std::ranges::any_of(lines, isSalutation) ? Salutation : 0;
-    counts[size_t(Subject::Legal)] += enoughLines(count(lines, isClause));
-    counts[size_t(Subject::Legal)] += count(lines, isSection) >= FewestLines ? Sections : 0;
-    counts[size_t(Subject::Questions)] += PerQuestion * enoughLines(count(lines, isQuestion));
-    const int addresses = count(lines, isAddress);
-    counts[size_t(Subject::Speech)] += addresses < FewestAddresses ? 0 : std::min(addresses, MostLines);
-    countNamedKinds(lines, counts);
-    return counts;
+    Tally tally;
+    for (qsizetype i = 0; i < article.zones.size(); ++i) {
+        // Long lines are running text, of which the opening alone is looked at.
+        const QStringView text =
+            article.document->lineText(article.document->lines[i]).trimmed().left(2 * LongestSalutation);
+        if (!text.isEmpty())
+            tally.take({.text = text, .folded = fold(text), .isAside = isAside(article.zones[i])});
+    }
+    return tally.counts();
 }
 
 } // namespace Bantin

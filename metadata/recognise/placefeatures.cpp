@@ -158,15 +158,20 @@ bool isCommentHeading(QStringView folded)
     return matches(form, folded);
 }
 
-/** "Bình luận 0" among the controls between the summary and the report: a single paragraph is above, several below. */
-bool countsComments(const QList<Block> &blocks, const QList<BlockFeatures> &features, qsizetype i, qsizetype firstMain)
+/** "Bình luận 0" among the controls between the summary, which is the first of @p mains, and the report. */
+void unsetCountersBelowSummary(const QList<Block> &blocks, QList<BlockFeatures> &features,
+                               const QList<qsizetype> &mains)
 {
-    if (firstMain < 0 || i < firstMain || !features[i].features.has(Feature::Related) ||
-        !isCommentHeading(blocks[i].folded))
-        return false;
-    const auto isReport = [](const BlockFeatures &f) { return f.features.has(Feature::Main); };
-    return std::none_of(features.begin() + firstMain + 1, features.begin() + i, isReport) &&
-           std::count_if(features.begin() + i, features.end(), isReport) > 1;
+    // The report has two paragraphs at least: what is below a short one may be comments.
+    if (mains.size() <= MinTextBelow)
+        return;
+    for (qsizetype i = mains[0] + 1; i < mains[1]; ++i) {
+        Features &f = features[i].features;
+        if (!f.has(Feature::Related) || !isCommentHeading(blocks[i].folded))
+            continue;
+        f.set(Feature::Related, false);
+        f.set(Feature::Toolbar);
+    }
 }
 
 /** "TẠI CỘNG HÒA LIÊN BANG ĐỨC" below "ĐẠI SỨ QUÁN VIỆT NAM": the name of a body on two lines. */
@@ -249,24 +254,18 @@ void lookAtFonts(const Document &document, const QList<Block> &blocks, QList<Blo
 
 void lookAtPlaces(const Document &document, const QList<Block> &blocks, QList<BlockFeatures> &features)
 {
-    qsizetype firstMain = -1;
-    qsizetype lastMain = -1;
+    QList<qsizetype> mains;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         Features &f = features[i].features;
         f.set(Feature::Main, isMain(blocks[i], f));
-        if (!f.has(Feature::Main))
-            continue;
-        lastMain = i;
-        if (firstMain < 0)
-            firstMain = i;
+        if (f.has(Feature::Main))
+            mains << i;
     }
+    const qsizetype firstMain = mains.isEmpty() ? -1 : mains.first();
+    const qsizetype lastMain = mains.isEmpty() ? -1 : mains.last();
     if (firstMain >= 0)
         lookAtLead(features, firstMain);
-    for (qsizetype i = 0; i < blocks.size(); ++i)
-        if (countsComments(blocks, features, i, firstMain)) {
-            features[i].features.set(Feature::Related, false);
-            features[i].features.set(Feature::Toolbar);
-        }
+    unsetCountersBelowSummary(blocks, features, mains);
     bool related = false;
     bool comments = false;
     bool ended = false;

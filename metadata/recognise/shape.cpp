@@ -165,6 +165,14 @@ bool isAllCaps(QStringView text)
     return letters > 5 && upper * 10 >= letters * 9;
 }
 
+QString initialsOf(QStringView name)
+{
+    QString initials;
+    for (const QStringView word : name.split(u' ', Qt::SkipEmptyParts))
+        initials += word.front();
+    return initials;
+}
+
 bool isListItem(QStringView text)
 {
     static const QRegularExpression form(u"^(?:[-–—•·*+»>✔▪]\\s|\\d{1,2}[.)]\\s|[a-zđ]\\)\\s)"_s);

@@ -42,6 +42,9 @@ namespace Bantin::Shape
 /** The length of a label of @p cue with its colon at the start, marks and brackets before it included; 0 if none. */
 [[nodiscard]] qsizetype labelLength(Cue cue, QStringView folded);
 
+/** The first letters of the words of @p name: "CCĐL" of "CHI CỤC ĐO LƯỜNG". */
+[[nodiscard]] QString initialsOf(QStringView name);
+
 /** "TTXVN/Báo Tin tức": agencies and papers parted by strokes, and nothing else. */
 [[nodiscard]] bool areMedia(QStringView folded);
 

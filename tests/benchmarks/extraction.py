@@ -108,6 +108,17 @@ def sizes(extract, files):
     print("  * refused as too large")
 
 
+def lists(extract, files):
+    """A page that is a bulletin and goes on with lines that all look like names or headlines."""
+    print("\nTime against the lines of a list below the text of one TXT (goal: in proportion)")
+    line = "Sở Khoa học tiếp đoàn số {} về tiêu chuẩn (05/06/2019)\n"
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "list.txt"
+        for count in (1000, 10000, 100000):
+            path.write_text(files[0].read_text(encoding="utf-8-sig") + "\n" + "".join(map(line.format, range(count))), encoding="utf-8")
+            print(f"  {count:>7} lines {run(extract + [path]).seconds:9.2f} s")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bantin", type=pathlib.Path, required=True)
@@ -126,6 +137,7 @@ def main():
     prints(extract, arguments.reference, kinds["pdf"], arguments)
     memory(extract, kinds)
     sizes(extract, kinds["txt"])
+    lists(extract, kinds["txt"])
 
 
 if __name__ == "__main__":
