@@ -10,6 +10,7 @@
 #include "text/fold.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -79,27 +80,46 @@ SourceAttribution attribution(const QString &name, const QString &marker, const 
             .canonical = body ? body->name : QString()};
 }
 
-void add(Bulletin &bulletin, Field<SourceAttribution> field)
+/** The sources of a bulletin, each once. */
+class Sources
 {
-    const auto same = [&](const Field<SourceAttribution> &known) {
-        // "(VNA) ... –VNA / VNA": a name without label or brackets adds nothing to one that is known.
-        const bool bare = field.value.marker.size() == field.value.name.size();
-        return fold(known.value.name) == fold(field.value.name) &&
-               (bare || fold(known.value.marker) == fold(field.value.marker));
-    };
-    if (std::ranges::none_of(bulletin.sources, same))
-        bulletin.sources << std::move(field);
-}
+public:
+    explicit Sources(QList<Field<SourceAttribution>> &list) : m_list(list) {}
 
-void fromPassages(const Article &article, const Authority &authority, Bulletin &bulletin)
+    [[nodiscard]] const QList<Field<SourceAttribution>> &list() const { return m_list; }
+    [[nodiscard]] bool hasPrinted(const QString &name) const { return m_printed.contains(name); }
+
+    void add(Field<SourceAttribution> field)
+    {
+        const SourceAttribution &source = field.value;
+        const QString name = fold(source.name);
+        const std::pair marked(name, fold(source.marker));
+        // "(VNA) ... –VNA / VNA": a name without label or brackets adds nothing to one that is known.
+        const bool bare = source.marker.size() == source.name.size();
+        if (bare ? m_names.contains(name) : m_marked.contains(marked))
+            return;
+        m_printed << source.name;
+        m_names << name;
+        m_marked << marked;
+        m_list << std::move(field);
+    }
+
+private:
+    QList<Field<SourceAttribution>> &m_list;
+    QSet<QString> m_printed;
+    QSet<QString> m_names;                      ///< folded
+    QSet<std::pair<QString, QString>> m_marked; ///< name and marker, folded
+};
+
+void fromPassages(const Article &article, const Authority &authority, Sources &sources)
 {
     const auto take = [&](const Passage &passage, const std::optional<SourceMention> &source) {
         if (!source)
             return;
         const auto words = [&](TextSpan span) { return passage.text().sliced(span.begin, span.length()); };
-        add(bulletin, {.value = attribution(words(source->name), words(source->marker), authority),
-                       .confidence = Tagged,
-                       .evidence = evidenceOf(article, passage, source->marker, source->rule)});
+        sources.add({.value = attribution(words(source->name), words(source->marker), authority),
+                     .confidence = Tagged,
+                     .evidence = evidenceOf(article, passage, source->marker, source->rule)});
     };
     int paragraphs = 0;
     const Passage *last = nullptr;
@@ -145,9 +165,9 @@ bool isLoneLabel(const HeaderLine &line)
 
 /** "Phòng Kế hoạch | 12/11/2019 08:30", "13/11/2023 - Theo VietQ": what a date line names beside the day; not the body
  * whose page it is. */
-void besideDate(const Article &article, const HeaderLine &line, const Authority &authority, Bulletin &bulletin)
+void besideDate(const Article &article, const HeaderLine &line, const Authority &authority, const QString &publisher,
+                Sources &sources)
 {
-    const QString publisher = bulletin.publisher ? bulletin.publisher->value.name : QString();
     const auto isPublisher = [&](const QString &name) {
         const Body *body = bodyOf(name, authority);
         return QString(u' ' + fold(publisher) + u' ').contains(u' ' + fold(name) + u' ') ||
@@ -162,14 +182,13 @@ void besideDate(const Article &article, const HeaderLine &line, const Authority 
             const QString name = words(source.name);
             const bool told = words(source.marker) != name && source.person.isEmpty();
             // "Nguồn VietQ" is read where it is a label of the whole line.
-            const auto isKnown = [&](const Field<SourceAttribution> &known) { return known.value.name == name; };
-            if (std::ranges::any_of(bulletin.sources, isKnown))
+            if (sources.hasPrinted(name))
                 continue;
             if (!told && (isPublisher(name) || line.place == Place::AboveTitle))
                 continue;
-            add(bulletin, {.value = attribution(name, words(source.marker), authority),
-                           .confidence = told ? Tagged : ByPlace,
-                           .evidence = article.document->evidence(line.toDocument(source.marker), source.rule)});
+            sources.add({.value = attribution(name, words(source.marker), authority),
+                         .confidence = told ? Tagged : ByPlace,
+                         .evidence = article.document->evidence(line.toDocument(source.marker), source.rule)});
         }
 }
 
@@ -179,7 +198,9 @@ void extractSources(const Reading &reading, Bulletin &bulletin)
 {
     const Article &article = reading.article;
     const Authority &authority = reading.authority;
-    fromPassages(article, authority, bulletin);
+    const QString publisher = bulletin.publisher ? bulletin.publisher->value.name : QString();
+    Sources sources(bulletin.sources);
+    fromPassages(article, authority, sources);
     bool labelAbove = false;
     for (const HeaderLine &line : reading.headerLines) {
         const auto words = [&](TextSpan span) { return line.text.sliced(span.begin, span.length()).toString(); };
@@ -189,11 +210,11 @@ void extractSources(const Reading &reading, Bulletin &bulletin)
                    line.folded.contains(fold(known.value.name));
         };
         if (labelAbove && line.text.size() <= MaxLabelled && !Shape::isRelatedHeading(line.folded) &&
-            !startsWithCue(Cue::Footer, line.folded) && std::ranges::none_of(bulletin.sources, isOn)) {
+            !startsWithCue(Cue::Footer, line.folded) && std::ranges::none_of(sources.list(), isOn)) {
             const TextSpan span = trimmed(line.text, {0, line.text.size()});
-            add(bulletin, {.value = attribution(words(span), words(span), authority),
-                           .confidence = Tagged,
-                           .evidence = article.document->evidence(line.toDocument(span), u"below its label"_s)});
+            sources.add({.value = attribution(words(span), words(span), authority),
+                         .confidence = Tagged,
+                         .evidence = article.document->evidence(line.toDocument(span), u"below its label"_s)});
         }
         const bool used = std::exchange(labelAbove, isLoneLabel(line));
         if (used || !mayNameSource(line))
@@ -202,23 +223,23 @@ void extractSources(const Reading &reading, Bulletin &bulletin)
                             (isShortUnit(line.text) || cueAt(Cue::Agency, line.folded) == line.folded.size() ||
                              Shape::isSourceLine(line.text, line.folded));
         // Below a labelled source an abbreviation of the text is a tag.
-        const bool tag = !bulletin.sources.isEmpty() && bulletin.sources.last().confidence == Sure &&
+        const bool tag = !sources.list().isEmpty() && sources.list().last().confidence == Sure &&
                          line.place == Place::BelowText && isDeclared(article, line.text);
         if (tag)
             continue;
         if (line.zone == Zone::Byline && (isDeclared(article, line.text) || isPaperBelowTitle(line)))
-            add(bulletin, {.value = attribution(words({0, line.text.size()}), words({0, line.text.size()}), authority),
-                           .confidence = ByPlace,
-                           .evidence = article.document->evidence(line.span, u"abbreviation of a body"_s)});
+            sources.add({.value = attribution(words({0, line.text.size()}), words({0, line.text.size()}), authority),
+                         .confidence = ByPlace,
+                         .evidence = article.document->evidence(line.span, u"abbreviation of a body"_s)});
         for (const SourceMention &source : sourcesOfLine(line.text, line.zone == Zone::Attribution || agency))
-            add(bulletin, {.value = attribution(words(source.name), words(source.marker), authority),
-                           .confidence = source.sure ? Sure : ByPlace,
-                           .evidence = article.document->evidence(line.toDocument(source.marker), source.rule)});
+            sources.add({.value = attribution(words(source.name), words(source.marker), authority),
+                         .confidence = source.sure ? Sure : ByPlace,
+                         .evidence = article.document->evidence(line.toDocument(source.marker), source.rule)});
     }
     // What the date line names comes last: a label elsewhere says the same more surely.
     for (const HeaderLine &line : reading.headerLines)
         if (line.zone == Zone::Dateline)
-            besideDate(article, line, authority, bulletin);
+            besideDate(article, line, authority, publisher, sources);
 }
 
 } // namespace Bantin
