@@ -366,6 +366,55 @@ Prepare meetings of the working groups with partners in Ha Noi and Berlin; draft
 Source: Viet Nam Office
 Contact: Ms. Le Thi Kim Oanh
 )"_s << u"vacancy"_s;
+        QTest::newRow("part of a law") << uR"(LUẬT ĐO LƯỜNG CỦA LÀO
+Ngày đăng: 18/12/2013
+
+Điều 12. Trao đổi với nước ngoài
+Cơ quan đo lường tham dự hội nghị quốc tế, ký thỏa thuận hợp tác song phương với Nhật Bản, Hàn Quốc và trao đổi chuyên gia, khoa học và công nghệ.
+
+Điều 14. So sánh chuẩn
+Chuẩn quốc gia được so sánh với chuẩn của Việt Nam và chuẩn quốc tế từ ngày 1/1/2014.
+
+Điều 19. Thừa nhận
+Kết quả thử nghiệm và hiệu chuẩn của các đối tác ASEAN được thừa nhận theo thỏa thuận thừa nhận lẫn nhau.
+
+Nguồn: Công báo Lào
+)"_s << u"legal"_s;
+        QTest::newRow("speech without its name") << uR"(Hội nghị Công nhận châu Á - Thái Bình Dương
+Đà Lạt, ngày 18/6/2018
+
+Thưa ông Chủ tịch,
+Thưa bà Tổng thư ký,
+Thưa các nhà khoa học,
+
+Việt Nam tham gia thỏa thuận thừa nhận lẫn nhau từ năm 2000 và cảm ơn các chuyên gia Nhật Bản, Hàn Quốc đã hợp tác về tiêu chuẩn, đo lường và thử nghiệm.
+
+Thưa các đại biểu!
+Thưa toàn hội trường!
+
+Hội nghị lần này sẽ thảo luận và thống nhất ba việc: giúp các nền kinh tế nhỏ, chia sẻ dữ liệu, đào tạo chuyên gia trẻ về công nhận phòng thí nghiệm. Phát biểu của ông Lee và bà Tanaka ngày hôm nay khẳng định điều đó.
+)"_s << u"speech"_s;
+        QTest::newRow("entry that its frame tells") << uR"(BÁCH KHOA TOÀN THƯ HẢI VÂN
+Quyển 7: Vật lý học  -  Mục từ
+
+ỦY BAN CÂN ĐO CHÂU Á
+
+Ủy ban Cân đo châu Á (tiếng Anh: Asian Committee of Measures) là tổ chức liên chính phủ về khoa học đo lường, đặt trụ sở tại Tokyo (Nhật Bản).
+
+1. Lịch sử
+Ủy ban ra đời theo Hiệp định do chín quốc gia ký ngày 11/4/1956. Từ ngày 6/9/2012 các nước thành viên thống nhất so sánh chuẩn khối lượng với nhau.
+
+2. Thỏa thuận thừa nhận lẫn nhau
+Năm 1999, giám đốc các viện đo lường quốc gia ký Thỏa thuận thừa nhận lẫn nhau về chuẩn đo lường. Việt Nam tham gia năm 2004, được đại diện bởi Viện Đo lường Việt Nam; năng lực đo của từng viện được công bố.
+
+Xem thêm: Hệ đơn vị quốc tế; Chuẩn đo lường.
+
+Tài liệu tham khảo
+[1] Tanaka K., Measures of Asia, 2011.
+
+Người biên soạn: Phan Quý
+Cập nhật lần cuối: 14:20, 03/08/2022   -   Lượt đọc: 508
+)"_s << u"encyclopaedia"_s;
         QTest::newRow("sells calibration") << uR"(Công ty Hiệu chuẩn Phương Nam
 Hiệu chuẩn thiết bị đo tại Long An
 Đăng ngày: 04/10/2021

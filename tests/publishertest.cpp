@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Bantin;
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void initTestCase();
     void longListsCostNoMore_data();
     void longListsCostNoMore();
+    void longRowsGiveFewNames();
+    void equalNamesAreNone();
 
 private:
     [[nodiscard]] QList<Publishers::Candidate> namesOn(const QString &page) const;
@@ -50,7 +54,6 @@ void PublisherTest::longListsCostNoMore_data()
     QTest::newRow("links below the text") << u""_s << u"Sở Khoa học tiếp đoàn số %1 về tiêu chuẩn (05/06/2019)\n"_s;
     QTest::newRow("names below the text") << u""_s << u"Trung tâm Kỹ thuật Số %1\n"_s;
     QTest::newRow("menu above the title") << u"Trung tâm Kỹ thuật Số %1\n"_s << u""_s;
-    QTest::newRow("row above the title") << u"Trung tâm %1   Phòng %1   Ban %1   Viện %1   Sở %1   "_s << u""_s;
 }
 
 /** Names are compared with each other: twice the page must not be four times the work. */
@@ -79,6 +82,34 @@ void PublisherTest::longListsCostNoMore()
     QCOMPARE(many.size(), few.size());
     QCOMPARE(many.first().name, u"VIỆN ĐO LƯỜNG HẢI VÂN"_s);
     QCOMPARE(many.last().name, u"Viện Đo lường Hải Vân"_s);
+}
+
+void PublisherTest::longRowsGiveFewNames()
+{
+    constexpr int Cells = 18;
+    QString row;
+    for (int i = 0; i < Cells; ++i)
+        row += u"Ban%1   "_s.arg(i);
+    const QList<Publishers::Candidate> names = namesOn(
+        row + u"\n\nĐoàn Viện Đo lường Fiji thăm Hải Vân\n05/6/2019\n\n"
+              "Ngày 4/6/2019, đoàn Viện Đo lường Fiji đã thăm Viện và bàn về hợp tác so sánh chuẩn khối lượng.\n"_s);
+    const auto isInRow = [](const Publishers::Candidate &name) { return name.name.startsWith(u"Ban"); };
+    const auto inRow = std::ranges::count_if(names, isInRow);
+    QVERIFY2(inRow > 1 && inRow < Cells, qPrintable(QString::number(inRow)));
+}
+
+/** One of six names that nothing tells from each other is more likely wrong than right. */
+void PublisherTest::equalNamesAreNone()
+{
+    const auto document = loadText("HẢI LAM     HẢI MINH     HẢI SƠN     HẢI THỦY     HẢI HÒA     HẢI CHÂU\n\n"
+                                   "Đoàn Viện Đo lường Fiji thăm Việt Nam\n05/6/2019\n\n"
+                                   "Ngày 4/6/2019, đoàn Viện Đo lường Fiji đã thăm Hà Nội và bàn về hợp tác so sánh "
+                                   "chuẩn khối lượng, tiêu chuẩn và đo lường giữa hai nước.\n",
+                                   u"page.txt"_s);
+    QVERIFY(document);
+    const Result<Record> record = analyse(*document, m_authority);
+    QVERIFY(record && record->recognition.isBulletin);
+    QVERIFY(!record->bulletin.publisher);
 }
 
 QTEST_GUILESS_MAIN(PublisherTest)
