@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <csignal>
 #include <memory>
 
@@ -174,6 +175,16 @@ void CliTest::explainsLinesAndNames()
     const QString output = QString::fromUtf8(m_output);
     static const QRegularExpression title(u"\\n +4 Title +\\| Đoàn Viện Đo lường Fiji thăm Hải Vân\\n"_s);
     QVERIFY2(title.match(output).hasMatch(), m_output.constData());
+    // the points of the verdict, and their sum
+    static const QRegularExpression verdict(
+        u"\\nverdict, by:\\n(?: +-?\\d+\\.\\d \\w+\\n)+ +(-?\\d+\\.\\d) in all: no bulletin\\n"_s);
+    const QRegularExpressionMatch judged = verdict.match(output);
+    QVERIFY2(judged.hasMatch(), m_output.constData());
+    double sum = 0;
+    static const QRegularExpression sign(u"\\n +(-?\\d+\\.\\d) \\w+(?=\\n)"_s);
+    for (const QRegularExpressionMatch &counted : sign.globalMatch(judged.captured()))
+        sum += counted.captured(1).toDouble();
+    QVERIFY(std::abs(sum - judged.captured(1).toDouble()) < 1.0); // each is rounded
     // the best name first, and what speaks for it
     static const QRegularExpression publisher(
         u"\\npublisher, of:\\n +1 +\\d+\\.\\d above title \\| VIỆN ĐO LƯỜNG HẢI VÂN\\n +\\| \\[Always .*\\bBodyName\\b"_s);

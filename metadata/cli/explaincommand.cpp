@@ -8,10 +8,12 @@
 #include "document/documentloader.h"
 #include "extract/publishercandidates.h"
 #include "pipeline.h"
+#include "recognise/recogniser.h"
 #include "recognise/zones.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 #include <ranges>
 
@@ -55,10 +57,21 @@ QLatin1StringView nameOf(Place place)
     return Names[size_t(place)];
 }
 
-/** The names that may be the publisher's, the best first: scripts/fit-publisher reads this, too. */
-void explainPublisher(const Document &document, const Authority &authority)
+/** What counted for and against a bulletin, the weightiest first. */
+void explainVerdict(const Article &article, const Authority &authority)
 {
-    const Article article = readArticle(document);
+    Judgement judgement = judge(article, authority);
+    std::ranges::stable_sort(judgement.counted, std::greater{}, [](const Counted &c) { return std::abs(c.points); });
+    printLine(u"verdict, by:"_s);
+    for (const Counted &sign : std::as_const(judgement.counted))
+        printLine(u"%1 %2"_s.arg(sign.points, 9, 'f', 1).arg(sign.sign));
+    printLine(u"%1 in all: %2"_s.arg(judgement.score, 9, 'f', 1)
+                  .arg(judgement.recognition.isBulletin ? u"a bulletin"_s : u"no bulletin"_s));
+}
+
+/** The names that may be the publisher's, the best first: scripts/fit-publisher reads this, too. */
+void explainPublisher(const Article &article, const Authority &authority)
+{
     QList<Publishers::Candidate> names = Publishers::candidates(Reading(article, authority));
     std::ranges::stable_sort(names, std::greater{}, &Publishers::Candidate::score);
     printLine(u"publisher, of:"_s);
@@ -84,7 +97,9 @@ void explain(const Document &document, const Authority &authority, const Record 
         printLine(u"%1 | %2 [%3]"_s.arg(QString(), RoleWidth + 5)
                       .arg(bestRoles(reading.features), featureNames(reading.features)));
     }
-    explainPublisher(document, authority);
+    const Article article = readArticle(document);
+    explainVerdict(article, authority);
+    explainPublisher(article, authority);
     printLine(readable(record));
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,6 @@ constexpr double MostPerCue = 1.7;
 constexpr int CooperationAlone = 5;
 /** A single word of a subject may be chance: it counts for little, and against. */
 constexpr double SingleTopic = -4.5;
-constexpr double SingleCooperation = 0.0;
 constexpr double SingleBoth = -2.0; ///< a factory opened by a firm from abroad
 constexpr double SingleReporting = -0.5;
 constexpr double Foreign = 1.5;
@@ -72,21 +72,14 @@ constexpr double ManyFigures = 0.09;
 /** From here on a report that is no other kind of paper is described, whatever its field. */
 constexpr double Borderline = -3.0;
 
-/** Adds up scores, with the reasons that go with them. */
+/** Adds up what counts. */
 struct Verdict {
-    double score = Start;
-    QStringList pro;
-    QStringList contra;
+    QList<Counted> counted;
 
-    void add(bool holds, double points, QLatin1StringView reason)
+    void add(bool holds, double points, QLatin1StringView sign, QLatin1StringView reason = {})
     {
-        if (!holds)
-            return;
-        score += points;
-        const QString sentence = reasonSentence(reason);
-        QStringList &reasons = points > 0 ? pro : contra;
-        if (!reason.isEmpty() && !reasons.contains(sentence))
-            reasons << sentence;
+        if (holds && points != 0)
+            counted << Counted{.sign = sign, .points = points, .reason = reason};
     }
 };
 
@@ -113,83 +106,111 @@ int topicsOf(const Findings &findings)
 void judgeTopic(const Findings &findings, Verdict &verdict)
 {
     const int topic = topicsOf(findings);
-    verdict.add(topic > 1, PerTopic * weighed(findings, topic), "topic"_L1);
-    verdict.add(topic == 1, SingleTopic, "no-topic"_L1);
-    verdict.add(topic == 0, NoTopic, "no-topic"_L1);
+    verdict.add(topic > 1, PerTopic * weighed(findings, topic), "Topics"_L1, "topic"_L1);
+    verdict.add(topic == 1, SingleTopic, "SingleTopic"_L1, "no-topic"_L1);
+    verdict.add(topic == 0, NoTopic, "NoTopic"_L1, "no-topic"_L1);
 }
 
 void judgeCooperation(const Findings &findings, Verdict &verdict)
 {
     const int cooperation = findings.article[size_t(Subject::Cooperation)];
     const bool abroad = findings.foreign > 0 || cooperation >= CooperationAlone;
-    verdict.add(abroad && cooperation > 1, PerCooperation * weighed(findings, cooperation), "cooperation"_L1);
-    verdict.add(abroad && cooperation == 1, SingleCooperation, {});
-    verdict.add(abroad && cooperation <= 1 && topicsOf(findings) <= 1, SingleBoth, {});
-    verdict.add(abroad && cooperation == 0, findings.recent && findings.foreign > 1 ? ForeignNews : ForeignAlone, {});
-    verdict.add(!abroad, NoCooperation, "no-cooperation"_L1);
-    verdict.add(findings.foreign > 0, findings.foreign > 1 ? Foreign : Foreign / 2, {});
+    verdict.add(abroad && cooperation > 1, PerCooperation * weighed(findings, cooperation), "Cooperation"_L1,
+                "cooperation"_L1);
+    verdict.add(abroad && cooperation <= 1 && topicsOf(findings) <= 1, SingleBoth, "SingleWords"_L1);
+    verdict.add(abroad && cooperation == 0, findings.recent && findings.foreign > 1 ? ForeignNews : ForeignAlone,
+                "NoCooperation"_L1);
+    verdict.add(!abroad, NoCooperation, "NobodyAbroad"_L1, "no-cooperation"_L1);
+    verdict.add(findings.foreign > 0, findings.foreign > 1 ? Foreign : Foreign / 2, "Abroad"_L1);
 }
 
 void judgeReport(const Findings &findings, Verdict &verdict)
 {
     const int reporting = findings.article[size_t(Subject::Reporting)];
-    verdict.add(reporting > 1, PerReporting * weighed(findings, reporting), "report"_L1);
+    verdict.add(reporting > 1, PerReporting * weighed(findings, reporting), "Reporting"_L1, "report"_L1);
     const double single = findings.recent ? SingleReportOfRecent : findings.isSigned() ? SingleReporting : NoReport;
-    verdict.add(reporting == 1, single, "no-report"_L1);
-    verdict.add(reporting == 0, findings.recent ? NoReportOfRecent : NoReport, "no-report"_L1);
-    verdict.add(findings.recent, Recent, "report"_L1);
-    verdict.add(findings.persons > 0, PerPerson * findings.persons, {});
-    verdict.add(!findings.dateline && !findings.days, NoDay, "no-report"_L1);
-    verdict.add(findings.dateline && !findings.days, NoDayTold, {});
-    verdict.add(!findings.isSigned(), reporting > 2 ? Unsigned : Unsigned + NoReport, "no-report"_L1);
+    verdict.add(reporting == 1, single, "SingleReporting"_L1, "no-report"_L1);
+    verdict.add(reporting == 0, findings.recent ? NoReportOfRecent : NoReport, "NoReporting"_L1, "no-report"_L1);
+    verdict.add(findings.recent, Recent, "Recent"_L1, "report"_L1);
+    verdict.add(findings.persons > 0, PerPerson * findings.persons, "Persons"_L1);
+    verdict.add(!findings.dateline && !findings.days, NoDay, "NoDay"_L1, "no-report"_L1);
+    verdict.add(findings.dateline && !findings.days, NoDayTold, "NoDayTold"_L1);
+    verdict.add(!findings.isSigned(), reporting > 2 ? Unsigned : Unsigned + NoReport, "Unsigned"_L1, "no-report"_L1);
 }
 
 void judgeForm(const Findings &findings, Verdict &verdict)
 {
-    verdict.add(findings.title, Titled, {});
-    verdict.add(!findings.title, NoTitle, "no-title"_L1);
-    verdict.add(findings.dateline, Dated, "dateline"_L1);
-    verdict.add(findings.attribution, Attributed, "attribution"_L1);
-    verdict.add(findings.masthead, Published, "publisher"_L1);
-    verdict.add(true, RunningText * (2 * findings.runningShare - 1), {});
+    verdict.add(findings.title, Titled, "Title"_L1);
+    verdict.add(!findings.title, NoTitle, "NoTitle"_L1, "no-title"_L1);
+    verdict.add(findings.dateline, Dated, "Dateline"_L1, "dateline"_L1);
+    verdict.add(findings.attribution, Attributed, "Attribution"_L1, "attribution"_L1);
+    verdict.add(findings.masthead, Published, "Masthead"_L1, "publisher"_L1);
+    verdict.add(true, RunningText * (2 * findings.runningShare - 1), "RunningText"_L1);
     const bool notice =
         findings.running >= (findings.recent ? MinNoticeOfEvent : MinNotice) && findings.title && findings.dateline;
-    verdict.add(findings.running < MinRunningText, notice ? LittleText : NoText, "no-text"_L1);
-    verdict.add(findings.figures > ManyFigures, Figures, "figures"_L1);
-    verdict.add(!findings.known, OtherLanguage, "language"_L1);
+    verdict.add(findings.running < MinRunningText, notice ? LittleText : NoText, "LittleText"_L1, "no-text"_L1);
+    verdict.add(findings.figures > ManyFigures, Figures, "Figures"_L1, "figures"_L1);
+    verdict.add(!findings.known, OtherLanguage, "OtherLanguage"_L1, "language"_L1);
 }
 
+/** The signs of a paper of another kind are called as its reason. */
 void judgeKind(const Findings &findings, Verdict &verdict)
 {
     for (int i = int(Subject::Legal); i < SubjectCount; ++i) {
+        const QLatin1StringView key = keyOf(Subject(i));
         const int call = findings.phone && Subject(i) == Subject::Advertisement ? 1 : 0;
         const int surplus = findings.page[size_t(i)] + call - enough(Subject(i)) + 1;
-        verdict.add(surplus > 0, std::max(WorstWrongKind, PerWrongKind * perCue(findings) * surplus),
-                    keyOf(Subject(i)));
+        verdict.add(surplus > 0, std::max(WorstWrongKind, PerWrongKind * perCue(findings) * surplus), key, key);
     }
+}
+
+double sumOf(const QList<Counted> &counted)
+{
+    return std::accumulate(counted.begin(), counted.end(), 0.0,
+                           [](double sum, const Counted &sign) { return sum + sign.points; });
+}
+
+QStringList reasonsOf(const QList<Counted> &counted, bool pro)
+{
+    QStringList sentences;
+    for (const Counted &sign : counted)
+        if (const QString sentence = reasonSentence(sign.reason);
+            (sign.points > 0) == pro && !sentence.isEmpty() && !sentences.contains(sentence))
+            sentences << sentence;
+    return sentences;
 }
 
 } // namespace
 
-Recognition recognise(const Article &article, const Authority &authority)
+Judgement judge(const Article &article, const Authority &authority)
 {
     const Findings findings = gatherFindings(article, authority);
     Verdict verdict;
+    verdict.add(true, Start, "Always"_L1);
     judgeTopic(findings, verdict);
-    const double subject = verdict.score - Start;
+    const double subject = sumOf(verdict.counted) - Start;
     judgeCooperation(findings, verdict);
     judgeReport(findings, verdict);
     judgeForm(findings, verdict);
-    const double report = verdict.score;
+    const double report = sumOf(verdict.counted);
     judgeKind(findings, verdict);
-    const bool isReport = report == verdict.score && report - std::min(subject, 0.0) > Borderline;
-    const bool yes = verdict.score > 0;
-    if (verdict.contra.isEmpty())
-        verdict.contra << reasonSentence("weak"_L1);
-    return {.isBulletin = yes,
-            .isBorderline = !yes && isReport,
-            .confidence = 1 / (1 + std::exp(-verdict.score)),
-            .reasons = yes ? verdict.pro : verdict.contra};
+    const double score = sumOf(verdict.counted);
+    const bool isReport = report == score && report - std::min(subject, 0.0) > Borderline;
+    const bool yes = score > 0;
+    QStringList sentences = reasonsOf(verdict.counted, yes);
+    if (!yes && sentences.isEmpty())
+        sentences << reasonSentence("weak"_L1);
+    return {.recognition = {.isBulletin = yes,
+                            .isBorderline = !yes && isReport,
+                            .confidence = 1 / (1 + std::exp(-score)),
+                            .reasons = sentences},
+            .score = score,
+            .counted = verdict.counted};
+}
+
+Recognition recognise(const Article &article, const Authority &authority)
+{
+    return judge(article, authority).recognition;
 }
 
 } // namespace Bantin

@@ -25,6 +25,21 @@ struct Reason {
 /** The sentence of @p key; empty for an unknown one. */
 [[nodiscard]] QString reasonSentence(QLatin1StringView key);
 
+/** A sign that counted for or against. */
+struct Counted {
+    QLatin1StringView sign;
+    double points = 0.0;
+    QLatin1StringView reason; ///< its key; empty where the sign is no reason to give
+};
+
+struct Judgement {
+    Recognition recognition;
+    double score = 0.0; ///< the sum of the points: the logarithm of the odds that it is a bulletin
+    QList<Counted> counted;
+};
+/** As recognise(), with all that counted: for explanations. */
+[[nodiscard]] Judgement judge(const Article &article, const Authority &authority);
+
 /** Whether @p article is a bulletin about international cooperation, and why. */
 [[nodiscard]] Recognition recognise(const Article &article, const Authority &authority);
 
