@@ -32,6 +32,7 @@ private Q_SLOTS:
     void errorsNameFileAndCure();
     void oneBadFileAmongGoodOnes();
     void explainsLinesAndNames();
+    void explainsWhyACandidateWon();
     void aReaderHasADamagedCatalogueMadeAnew();
     void killedAtAnyMoment();
     void interruptedItCommits();
@@ -189,6 +190,35 @@ void CliTest::explainsLinesAndNames()
     static const QRegularExpression publisher(
         u"\\npublisher, of:\\n +1 +\\d+\\.\\d above title \\| VIỆN ĐO LƯỜNG HẢI VÂN\\n +\\| \\[Always .*\\bBodyName\\b"_s);
     QVERIFY2(publisher.match(output).hasMatch(), m_output.constData());
+}
+
+void CliTest::explainsWhyACandidateWon()
+{
+    QFile file(m_dir->filePath(u"page.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("VIỆN ĐO LƯỜNG HẢI VÂN\n\nĐoàn Viện Đo lường Fiji thăm Hải Vân\n05/6/2023\n\n"
+               "Hai viện sẽ cùng so sánh chuẩn khối lượng và trao đổi chuyên gia về phép đo.\n\n"
+               "Ngày 4/6/2023, đoàn Viện Đo lường Fiji đã thăm Viện và bàn về hợp tác so sánh chuẩn khối lượng, theo "
+               "Bản ghi nhớ ký ngày 3/9/2016. Hai viện sẽ so sánh chuẩn khối lượng.\n\n"
+               "Đoàn đã thăm các phòng thí nghiệm của Viện và trao đổi với chuyên gia về phép đo.\n\n"
+               "Tin liên quan\nViện Đo lường Hải Vân đón đoàn chuyên gia (31/02/2022)\n"
+               "Viện Đo lường Hải Vân tổ chức hội nghị (12/03/2022)\n");
+    file.close();
+    QCOMPARE(run({u"explain"_s, file.fileName()}), 0);
+    const QString output = QString::fromUtf8(m_output);
+    for (
+        const QString &form : {
+            // the title that won, and how far behind it the page is with another
+            u"\ntitle, of [^\n]*\n +3 +0\\.0 chosen +\\| Đoàn Viện Đo lường Fiji thăm Hải Vân\n(?: +\\d+ +(?:-\\d+\\.\\d|never) .*\n)*"_s,
+            u"\n +1 +-\\d+\\.\\d Masthead +\\| VIỆN ĐO LƯỜNG HẢI VÂN\n"_s,
+            u"\n +line 6 is the lead: one sentence that leaves it to the report to say when\n"_s,
+            u"\n +4 published 2023-06-05 \\(95 %\\), chosen +\\| 05/6/2023 \\| date line\n"_s,
+            u"\n +13 left out +\\| 31/02/2022 \\| no calendar has this day\n"_s,
+            u"\n +14 left out 2022-03-12 +\\| 12/03/2022 \\| of related items, tags or comments\n"_s,
+            u"\n +8 event 2023-06-04 \\(95 %\\), chosen +\\| Ngày 4/6/2023 \\| event-date\n"_s,
+            u"\n +8 left out 2016-09-03 +\\| ngày 3/9/2016 \\| history: long before the newest day\n"_s,
+        })
+        QVERIFY2(QRegularExpression(form).match(output).hasMatch(), (form.toUtf8() + "\n" + m_output).constData());
 }
 
 void CliTest::aReaderHasADamagedCatalogueMadeAnew()

@@ -8,7 +8,8 @@
 namespace Bantin::Cli
 {
 
-/** `bantin explain FILE...`: each line with its zone, its best roles and their scores. */
+/** `bantin explain FILE...`: each line with its zone, its best roles and their scores; the candidates for the fields
+ *  of the header and why they were taken or left out. */
 [[nodiscard]] int runExplain(const QStringList &arguments);
 
 } // namespace Bantin::Cli

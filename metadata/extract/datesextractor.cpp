@@ -4,7 +4,6 @@
 #include "extract/datesextractor.h"
 
 #include "extract/headerlines.h"
-#include "extract/pagedates.h"
 #include "recognise/language.h"
 #include "recognise/shape.h"
 #include "recognise/stamp.h"
@@ -66,15 +65,37 @@ bool isInAddress(const HeaderLine &line, const Stamp &stamp)
     return word.contains(u"://") || word.startsWith(u"www.");
 }
 
-std::optional<Candidate> candidateOf(const HeaderLine &line, const Stamp &stamp)
+/** Why an unlabelled date of a line of @p zone says nothing of the page. */
+QLatin1StringView leftOutIn(Zone zone)
 {
-    if (isInAddress(line, stamp))
-        return {};
+    switch (zone) {
+    case Zone::Trailer:
+        return "of related items, tags or comments"_L1;
+    case Zone::Footer:
+        return "in the footer"_L1;
+    case Zone::Attribution:
+        return "beside a source, without a label"_L1;
+    default:
+        return "in no line of date or author"_L1;
+    }
+}
+
+Candidate candidateOf(const HeaderLine &line, const Stamp &stamp)
+{
     Candidate candidate{.role = PageDate::Published,
                         .moment = stamp.moment,
                         .confidence = BesideTitle,
                         .span = line.toDocument(stamp.span),
-                        .rule = u"date line"_s};
+                        .rule = u"date line"_s,
+                        .line = line.line};
+    const auto leftOut = [&](QLatin1StringView why) {
+        candidate.leftOut = why;
+        return candidate;
+    };
+    if (stamp.impossible)
+        return leftOut("no calendar has this day"_L1);
+    if (isInAddress(line, stamp))
+        return leftOut("part of an address"_L1);
     const std::optional<PageDate> label = labelBefore(line.folded, stamp.span);
     // A date among the links or greetings of the page head is that of the day on which the page was copied.
     const bool beside =
@@ -89,11 +110,10 @@ std::optional<Candidate> candidateOf(const HeaderLine &line, const Stamp &stamp)
         candidate.role = PageDate::Captured;
         candidate.confidence = stamp.shortYear ? PrintStamp : beside ? ClockInHead : ClockAtTop;
         candidate.rule = stamp.shortYear ? u"print stamp"_s : u"clock"_s;
-        candidate.line = line.line;
         return candidate;
     }
     if (line.zone != Zone::Dateline && line.zone != Zone::Byline && !(line.zone == Zone::Attribution && label))
-        return {};
+        return leftOut(leftOutIn(line.zone));
     if (label) {
         candidate.role = *label;
         candidate.confidence = Labelled;
@@ -101,13 +121,12 @@ std::optional<Candidate> candidateOf(const HeaderLine &line, const Stamp &stamp)
         return candidate;
     }
     candidate.loose = line.place == Place::AboveTitle;
-    candidate.line = line.line;
     if (line.place == Place::InText)
-        return {};
+        return leftOut("amid the text"_L1);
     // Below the text an unlabelled date may be that of anything, unless it stands alone.
     candidate.weak = line.place == Place::BelowText;
     if (candidate.weak && !standsAlone(line, stamp) && !standsBesideName(line, stamp))
-        return {};
+        return leftOut("below the text, beside other words"_L1);
     if (candidate.weak)
         candidate.confidence = BelowText;
     return candidate;
@@ -158,29 +177,37 @@ std::optional<Candidate> beforeText(const Article &article)
 }
 
 /** "05/21/2018" gives no day; on a page in English it is May. */
-std::optional<Stamp> possible(const HeaderLine &line, const Stamp &stamp, const Article &article)
+Stamp possible(const HeaderLine &line, const Stamp &stamp, const Article &article)
 {
-    if (!stamp.impossible)
-        return stamp;
-    if (!isEnglish(article))
-        return {};
-    const Stamp turned = americanStamp(stamp, line.text.sliced(stamp.span.begin, stamp.span.length()));
-    return turned.impossible ? std::nullopt : std::optional(turned);
+    return stamp.impossible && isEnglish(article)
+               ? americanStamp(stamp, line.text.sliced(stamp.span.begin, stamp.span.length()))
+               : stamp;
 }
 
-QList<Candidate> collect(const Article &article, const QList<HeaderLine> &lines)
+PageDates collect(const Article &article, const QList<HeaderLine> &lines)
 {
-    QList<Candidate> candidates;
+    PageDates dates;
     for (const HeaderLine &line : lines)
         for (const Stamp &printed : line.stamps) {
-            const std::optional<Stamp> stamp = possible(line, printed, article);
-            if (const auto candidate = stamp ? candidateOf(line, *stamp) : std::nullopt)
-                candidates << *candidate;
+            const Candidate candidate = candidateOf(line, possible(line, printed, article));
+            (candidate.leftOut.isEmpty() ? dates.candidates : dates.leftOut) << candidate;
         }
     for (const auto &candidate : {besideTitle(article), beforeText(article)})
         if (candidate)
-            candidates << *candidate;
-    return candidates;
+            dates.candidates << *candidate;
+    return dates;
+}
+
+/** Takes the candidates that are @p dropped from those that may be chosen. */
+template <typename Predicate>
+void leaveOut(PageDates &dates, QLatin1StringView why, Predicate dropped)
+{
+    for (const Candidate &candidate : std::as_const(dates.candidates))
+        if (dropped(candidate)) {
+            dates.leftOut << candidate;
+            dates.leftOut.last().leftOut = why;
+        }
+    dates.candidates.removeIf(dropped);
 }
 
 bool isWeak(const Candidate &candidate)
@@ -189,18 +216,18 @@ bool isWeak(const Candidate &candidate)
 }
 
 /** Several dates alone below the text are those of a list. */
-void dropList(QList<Candidate> &candidates)
+void dropList(PageDates &dates)
 {
-    if (std::ranges::count_if(candidates, isWeak) > 1)
-        candidates.removeIf(isWeak);
+    if (std::ranges::count_if(dates.candidates, isWeak) > 1)
+        leaveOut(dates, "one of several alone below the text"_L1, isWeak);
 }
 
 /** One date alone below the text is that of the page if it shows no other. */
-void dropWeak(QList<Candidate> &candidates)
+void dropWeak(PageDates &dates)
 {
     const auto isIssue = [](const Candidate &c) { return !c.weak && c.role != PageDate::Captured; };
-    if (std::ranges::any_of(candidates, isIssue))
-        candidates.removeIf(isWeak);
+    if (std::ranges::any_of(dates.candidates, isIssue))
+        leaveOut(dates, "below the text, and the page has another"_L1, isWeak);
 }
 
 /** A date above the title is a clock where menus stand between the two, or where the page gives an earlier day of issue
@@ -292,49 +319,68 @@ const Candidate *best(const QList<Candidate> &candidates, PageDate role)
     return winner;
 }
 
-Field<Moment> fieldOf(const Candidate &candidate, const Document &document)
+std::optional<Candidate> bestOf(const PageDates &dates, PageDate role)
 {
-    return {.value = candidate.moment,
-            .confidence = candidate.confidence,
-            .evidence = document.evidence(candidate.span, candidate.rule)};
+    const Candidate *found = best(dates.candidates, role);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+/** A page that shows one date calls it what it likes: a sole "Cập nhật" is the day of issue. */
+void findSoleUpdate(PageDates &dates)
+{
+    std::optional<Candidate> sole = bestOf(dates, PageDate::Updated);
+    if (!sole || best(dates.candidates, PageDate::Published))
+        return;
+    sole->role = PageDate::Published;
+    sole->confidence = SoleUpdate;
+    sole->rule = u"sole date of update"_s;
+    dates.candidates.removeIf([](const Candidate &c) { return c.role == PageDate::Updated; });
+    dates.candidates << *sole;
+}
+
+std::optional<Field<Moment>> fieldOf(const std::optional<Candidate> &candidate, const Document &document)
+{
+    if (!candidate)
+        return {};
+    return Field<Moment>{.value = candidate->moment,
+                         .confidence = candidate->confidence,
+                         .evidence = document.evidence(candidate->span, candidate->rule)};
 }
 
 } // namespace
 
-void extractDates(const Reading &reading, Bulletin &bulletin)
+PageDates readPageDates(const Reading &reading)
 {
     const QList<HeaderLine> &lines = reading.headerLines;
-    QList<Candidate> candidates = collect(reading.article, lines);
-    dropList(candidates);
-    findClocks(candidates, lines);
-    dropWeak(candidates);
-    findLoneClock(candidates, reading.article);
-    findLetterDay(candidates, lines);
-    // A page that shows one date calls it what it likes: a sole "Cập nhật" is the day of issue.
-    if (!best(candidates, PageDate::Published))
-        if (const Candidate *update = best(candidates, PageDate::Updated)) {
-            Candidate sole = *update;
-            sole.role = PageDate::Published;
-            sole.confidence = SoleUpdate;
-            sole.rule = u"sole date of update"_s;
-            candidates.removeIf([](const Candidate &c) { return c.role == PageDate::Updated; });
-            candidates << sole;
-        }
-    if (!best(candidates, PageDate::Published))
-        if (const auto candidate = dateInAddress(lines))
-            candidates << *candidate;
-    if (!best(candidates, PageDate::Published))
-        if (const auto candidate = dateBelowItems(lines))
-            candidates << *candidate;
-    const Document &document = *reading.article.document;
-    if (const Candidate *found = best(candidates, PageDate::Captured))
-        bulletin.captured = fieldOf(*found, document);
-    if (const Candidate *found = best(candidates, PageDate::Updated))
-        bulletin.updated = fieldOf(*found, document);
+    PageDates dates = collect(reading.article, lines);
+    dropList(dates);
+    findClocks(dates.candidates, lines);
+    dropWeak(dates);
+    findLoneClock(dates.candidates, reading.article);
+    findLetterDay(dates.candidates, lines);
+    findSoleUpdate(dates);
+    for (const auto find : {dateInAddress, dateBelowItems})
+        if (!best(dates.candidates, PageDate::Published))
+            if (const auto candidate = find(lines))
+                dates.candidates << *candidate;
+    dates.captured = bestOf(dates, PageDate::Captured);
+    dates.updated = bestOf(dates, PageDate::Updated);
     // Nothing is printed before it is issued: one of the two is misread then, and the clock is the surer.
-    if (const Candidate *found = best(candidates, PageDate::Published))
-        if (!bulletin.captured || found->moment.date <= bulletin.captured->value.date)
-            bulletin.published = fieldOf(*found, document);
+    if (const auto found = bestOf(dates, PageDate::Published);
+        found && dates.captured && found->moment.date > dates.captured->moment.date)
+        leaveOut(dates, "later than the print of the page"_L1,
+                 [](const Candidate &c) { return c.role == PageDate::Published; });
+    dates.published = bestOf(dates, PageDate::Published);
+    return dates;
+}
+
+void extractDates(const Reading &reading, Bulletin &bulletin)
+{
+    const PageDates dates = readPageDates(reading);
+    const Document &document = *reading.article.document;
+    bulletin.captured = fieldOf(dates.captured, document);
+    bulletin.updated = fieldOf(dates.updated, document);
+    bulletin.published = fieldOf(dates.published, document);
 }
 
 } // namespace Bantin

@@ -32,6 +32,7 @@ struct Candidate {
     int place = 0; ///< among the passages without the title and captions, from 0
     DateSpan days;
     double confidence = likely;
+    QLatin1StringView leftOut = {};
 };
 
 /** The year of a date that prints none: the one that puts it before the publication, or the text's own. */
@@ -70,8 +71,10 @@ QList<Candidate> candidates(const Reading &reading, std::optional<QDate> publish
             const std::optional<DateSpan> days = year ? event.date.days(year) : std::nullopt;
             if (printed)
                 yearBefore = event.date.last.year;
-            if (!days)
+            if (!days) {
+                result += {.event = event, .passage = passage.passage, .leftOut = "without a year"_L1};
                 continue;
+            }
             const bool fromElsewhere = !printed && (!published || year != published->year());
             result += {.event = event,
                        .passage = passage.passage,
@@ -92,8 +95,8 @@ std::optional<QDate> newestDay(const QList<Candidate> &all, std::optional<QDate>
 {
     std::optional<QDate> newest;
     for (const Candidate &candidate : all)
-        if (candidate.event.role == DateRole::Event && (!published || candidate.days.first <= published->addDays(1)) &&
-            (!newest || candidate.days.last > *newest))
+        if (candidate.leftOut.isEmpty() && candidate.event.role == DateRole::Event &&
+            (!published || candidate.days.first <= published->addDays(1)) && (!newest || candidate.days.last > *newest))
             newest = candidate.days.last;
     return newest;
 }
@@ -115,13 +118,15 @@ bool isEndOf(const Candidate &day, const Candidate &stay)
             day.passage->zone() == Zone::Caption);
 }
 
-/** A stay that holds the day of the meeting gives way to it; a conference does not give way to its opening. */
-void dropNested(QList<Candidate> &all)
+/** A stay that holds the day of the meeting gives way to it; a conference does not give way to its opening.
+ *  @return those that gave way */
+QList<Candidate> dropNested(QList<Candidate> &all)
 {
     const auto holds = [](const Candidate &outer, const Candidate &inner) {
         return outer.days != inner.days && outer.days.first <= inner.days.first && inner.days.last <= outer.days.last;
     };
     QList<Candidate> kept;
+    QList<Candidate> dropped;
     for (const Candidate &candidate : std::as_const(all)) {
         const bool isBeaten = std::ranges::any_of(all, [&](const Candidate &other) {
             // `Ngày 12/3, đoàn đến nhà máy`: no meeting, but a part of the stay.
@@ -135,17 +140,19 @@ void dropNested(QList<Candidate> &all)
                      (other.place == 0 && other.event.isMeeting && candidate.place > 0)) &&
                     holds(other, candidate));
         });
-        if (!isBeaten)
-            kept += candidate;
+        (isBeaten ? dropped : kept) += candidate;
     }
     all = kept;
+    return dropped;
 }
 
-Field<DateSpan> field(const Article &article, const Candidate &candidate, const QString &rule)
+EventCandidate judged(const Candidate &candidate, QLatin1StringView rule, QLatin1StringView leftOut = {})
 {
-    return {.value = candidate.days,
+    return {.days = candidate.days,
             .confidence = candidate.confidence,
-            .evidence = article.document->evidence(candidate.passage->toDocument(candidate.event.date.span), rule)};
+            .span = candidate.passage->toDocument(candidate.event.date.span),
+            .rule = rule,
+            .leftOut = leftOut};
 }
 
 void addOnce(QList<Field<DateSpan>> &fields, const Field<DateSpan> &added)
@@ -161,30 +168,45 @@ void addOnce(QList<Field<DateSpan>> &fields, const Field<DateSpan> &added)
 }
 
 /** `Sáng nay, tại Hà Nội, ...` in the opening of a bulletin that tells its own day. */
-void addRelativeDay(const Article &article, QDate published, Bulletin &bulletin)
+std::optional<EventCandidate> relativeDay(const Article &article, QDate published)
 {
     int place = 0;
     for (const Passage &passage : article.passages) {
         if (passage.zone() != Zone::Lead && passage.zone() != Zone::Paragraph)
             continue;
         if (++place > openingPassages)
-            return;
+            return {};
         const std::optional<RelativeDay> day = findRelativeDay(passage.text());
         if (!day)
             continue;
         const QDate date = day->seenFrom(published);
-        bulletin.events += {.value = {.first = date, .last = date},
-                            .confidence = toldAsToday,
-                            .evidence = article.document->evidence(passage.toDocument(day->span), u"relative-day"_s)};
-        return;
+        return EventCandidate{.days = {.first = date, .last = date},
+                              .confidence = toldAsToday,
+                              .span = passage.toDocument(day->span),
+                              .rule = "relative-day"_L1,
+                              .leftOut = {}};
     }
+    return {};
+}
+
+/** Why @p candidate is no day of the event by itself; empty where it may be one. */
+QLatin1StringView reasonAgainst(const Candidate &candidate, std::optional<QDate> newest, std::optional<QDate> published)
+{
+    if (!candidate.leftOut.isEmpty())
+        return candidate.leftOut;
+    if (candidate.event.role == DateRole::Announced)
+        return "announced"_L1;
+    if (candidate.event.role == DateRole::Background)
+        return "background: of a paper, a deadline, an anniversary, an earlier round"_L1;
+    if (!newest || (published && candidate.days.first > published->addDays(1)))
+        return "later than the publication"_L1;
+    return isHistory(candidate, *newest, published) ? "history: long before the newest day"_L1 : QLatin1StringView();
 }
 
 } // namespace
 
-void extractEvents(const Reading &reading, Bulletin &bulletin)
+QList<EventCandidate> readEventDates(const Reading &reading, const Bulletin &bulletin)
 {
-    const Article &article = reading.article;
     const std::optional<QDate> published =
         bulletin.published ? std::optional(bulletin.published->value.date) : std::nullopt;
     const std::optional<QDate> captured =
@@ -192,23 +214,45 @@ void extractEvents(const Reading &reading, Bulletin &bulletin)
     const QList<Candidate> all = candidates(reading, published, captured);
     const std::optional<QDate> newest = newestDay(all, published);
     QList<Candidate> events;
-    QList<Candidate> announced;
+    QList<EventCandidate> leftOut;
+    std::optional<qsizetype> announced;
     for (const Candidate &candidate : all) {
-        if (candidate.event.role == DateRole::Announced && candidate.place < openingPassages)
-            announced += candidate;
-        if (candidate.event.role == DateRole::Event && newest && !isHistory(candidate, *newest, published) &&
-            (!published || candidate.days.first <= published->addDays(1)))
+        const QLatin1StringView reason = reasonAgainst(candidate, newest, published);
+        if (reason.isEmpty()) {
             events += candidate;
+            continue;
+        }
+        leftOut += judged(candidate, {}, reason);
+        if (!announced && candidate.leftOut.isEmpty() && candidate.event.role == DateRole::Announced &&
+            candidate.place < openingPassages)
+            announced = leftOut.size() - 1;
     }
-    dropNested(events);
+    for (const Candidate &stay : dropNested(events))
+        leftOut += judged(stay, {}, "gives way to the meeting within it, or to the days around it"_L1);
+    QList<EventCandidate> result;
     for (const Candidate &candidate : std::as_const(events))
-        addOnce(bulletin.events, field(article, candidate, u"event-date"_s));
-    if (bulletin.events.isEmpty() && published)
-        addRelativeDay(article, *published, bulletin);
-    if (bulletin.events.isEmpty() && !announced.isEmpty()) {
-        announced.first().confidence = announcedDay;
-        bulletin.events += field(article, announced.first(), u"announced-event"_s);
+        result += judged(candidate, "event-date"_L1);
+    if (result.isEmpty() && published)
+        if (const auto day = relativeDay(reading.article, *published))
+            result += *day;
+    if (result.isEmpty() && announced) {
+        EventCandidate only = leftOut.takeAt(*announced);
+        only.confidence = announcedDay;
+        only.rule = "announced-event"_L1;
+        only.leftOut = {};
+        result += only;
     }
+    return result + leftOut;
+}
+
+void extractEvents(const Reading &reading, Bulletin &bulletin)
+{
+    const Document &document = *reading.article.document;
+    for (const EventCandidate &candidate : readEventDates(reading, bulletin))
+        if (candidate.leftOut.isEmpty())
+            addOnce(bulletin.events, {.value = candidate.days,
+                                      .confidence = candidate.confidence,
+                                      .evidence = document.evidence(candidate.span, candidate.rule)});
 }
 
 } // namespace Bantin

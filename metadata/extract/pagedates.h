@@ -18,10 +18,11 @@ struct PageDateCandidate {
     Moment moment;
     double confidence = 0.0;
     TextSpan span; ///< in the document
-    QString rule;
+    QString rule = {};
     bool weak = false;  ///< below the text without a label: counts where there is nothing else
     bool loose = false; ///< above the title without a label: the day of issue, or a clock
     int line = 0;
+    QLatin1StringView leftOut = {}; ///< why it is none of the three; empty where it may be
 };
 
 /** The label that stands before @p stamp in its line, the nearest one; of two that overlap, "In ngày" and "ngày:", the

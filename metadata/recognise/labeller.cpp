@@ -26,6 +26,20 @@ Steps stepsOf(bool adjacent)
     return steps;
 }
 
+using Row = std::array<double, RoleCount>;
+
+constexpr double Impossible = -std::numeric_limits<double>::infinity();
+
+Row ownScores(const QList<BlockFeatures> &features, qsizetype block, const std::optional<Pin> &pin)
+{
+    Row row = scores(features[block].features);
+    if (pin && pin->block == block)
+        for (int r = 0; r < RoleCount; ++r)
+            if (Role(r) != pin->role)
+                row[size_t(r)] = Impossible;
+    return row;
+}
+
 } // namespace
 
 std::array<double, RoleCount> scores(const Features &features)
@@ -39,23 +53,22 @@ std::array<double, RoleCount> scores(const Features &features)
     return sums;
 }
 
-QList<Role> label(const QList<Block> &blocks, const QList<BlockFeatures> &features)
+Labelling label(const QList<Block> &blocks, const QList<BlockFeatures> &features, std::optional<Pin> pin)
 {
     const qsizetype count = blocks.size();
     if (count == 0)
         return {};
     static const Steps adjacentSteps = stepsOf(true);
     static const Steps partedSteps = stepsOf(false);
-    using Row = std::array<double, RoleCount>;
     QList<std::array<int, RoleCount>> origins(count);
-    Row best = scores(features[0].features);
+    Row best = ownScores(features, 0, pin);
     for (int r = 0; r < RoleCount; ++r)
         best[size_t(r)] += firstRole(Role(r));
     for (qsizetype i = 1; i < count; ++i) {
-        const Row own = scores(features[i].features);
+        const Row own = ownScores(features, i, pin);
         const Steps &steps = blocks[i].gap == 0 ? adjacentSteps : partedSteps;
         Row next;
-        next.fill(-std::numeric_limits<double>::infinity());
+        next.fill(Impossible);
         for (int to = 0; to < RoleCount; ++to)
             for (int from = 0; from < RoleCount; ++from) {
                 const double score = best[size_t(from)] + steps[size_t(to)][size_t(from)] + own[size_t(to)];
@@ -68,13 +81,13 @@ QList<Role> label(const QList<Block> &blocks, const QList<BlockFeatures> &featur
     }
     for (int r = 0; r < RoleCount; ++r)
         best[size_t(r)] += lastRole(Role(r));
-    QList<Role> roles(count);
+    Labelling labelling{.roles = QList<Role>(count), .score = std::ranges::max(best)};
     int role = int(std::ranges::max_element(best) - best.begin());
     for (qsizetype i = count - 1; i >= 0; --i) {
-        roles[i] = Role(role);
+        labelling.roles[i] = Role(role);
         role = origins[i][size_t(role)];
     }
-    return roles;
+    return labelling;
 }
 
 } // namespace Bantin

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,7 @@ bool isRunning(Role role, const Block &block)
 }
 
 /** Pictures print their captions twice, as some papers do their summary; that stands above the report. */
-void demoteCaptions(const QList<Block> &blocks, QList<Role> &roles)
+void demoteCaptions(const QList<Block> &blocks, const QList<BlockFeatures> & /*features*/, QList<Role> &roles)
 {
     bool running = false;
     for (qsizetype i = 0; i < roles.size(); ++i) {
@@ -132,62 +133,109 @@ void dropRelated(const QList<Block> &blocks, const QList<BlockFeatures> &feature
     }
 }
 
-} // namespace
+/** What stands below an opening: the paragraphs of the report. */
+struct TextBelow {
+    qsizetype paragraphs = 0;
+    qsizetype longest = 0;
+    bool tellsWhen = false;    ///< the first of them
+    bool opensWithDay = false; ///< the first of them
+};
 
-void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
+TextBelow textBelow(const QList<Block> &blocks, const QList<Role> &roles, qsizetype opening)
 {
-    demoteCaptions(blocks, roles);
-    dropRelated(blocks, features, roles);
-    if (roles.contains(Role::Lead))
-        return;
-    // Papers that print the words of their icons do so before the summary.
-    if (const auto icon = std::ranges::find_if(blocks, &Block::behindIcon);
-        icon != blocks.end() && phaseOf(roles[icon - blocks.begin()]) == Phase::Body) {
-        roles[icon - blocks.begin()] = Role::Lead;
-        return;
+    TextBelow below;
+    for (qsizetype i = opening + 1; i < blocks.size(); ++i) {
+        if (!isRunning(roles[i], blocks[i]))
+            continue;
+        if (++below.paragraphs == 1) {
+            below.tellsWhen = tellsWhen(blocks[i]);
+            below.opensWithDay = opensWithDay(blocks[i]);
+        }
+        below.longest = std::max(below.longest, blocks[i].text.size());
     }
+    return below;
+}
+
+/** The paragraph below the headline; a picture with its caption may stand above it. -1 if there is none. */
+qsizetype openingOf(const QList<Role> &roles)
+{
     auto begin = std::ranges::find_if(roles, [](Role role) { return phaseOf(role) == Phase::Body; });
-    // A picture with its caption may stand above the summary.
     for (int pictures = 0; begin != roles.end() && *begin == Role::Caption && pictures < MaxPictures; ++pictures)
         ++begin;
-    if (begin == roles.end() || *begin != Role::Paragraph || !roles.contains(Role::Title))
-        return;
-    const qsizetype first = begin - roles.begin();
+    return begin == roles.end() || *begin != Role::Paragraph || !roles.contains(Role::Title) ? -1
+                                                                                             : begin - roles.begin();
+}
+
+LeadJudgement judgeOpening(const QList<Block> &blocks, const QList<BlockFeatures> &features, const QList<Role> &roles,
+                           qsizetype first)
+{
+    const auto yes = [&](QLatin1StringView rule) {
+        return LeadJudgement{.block = first, .isLead = true, .rule = rule};
+    };
+    const auto no = [&](QLatin1StringView rule) {
+        return LeadJudgement{.block = first, .isLead = false, .rule = rule};
+    };
     const Block &opening = blocks[first];
     const Features &f = features[first].features;
     // " - Hai ngày, hai cuộc làm việc: ..." keeps the dash of a tag that was lost.
     const bool dash = f.has(Feature::ListItem) && u"-–"_s.contains(opening.text.front()) &&
-                      !features[first + 1].features.has(Feature::ListItem);
-    if (opening.text.size() < MinLead || opening.text.size() > MaxLead || (f.has(Feature::ListItem) && !dash) ||
-        f.has(Feature::EndsColon))
-        return;
-    qsizetype following = 0;
-    qsizetype longest = 0;
-    bool toldBelow = false;
-    bool reportBelow = false;
-    for (qsizetype i = first + 1; i < blocks.size(); ++i)
-        if (isRunning(roles[i], blocks[i])) {
-            if (++following == 1) {
-                toldBelow = tellsWhen(blocks[i]);
-                reportBelow = opensWithDay(blocks[i]);
-            }
-            longest = std::max(longest, blocks[i].text.size());
-        }
-    if (following < 2)
-        return;
+                      first + 1 < features.size() && !features[first + 1].features.has(Feature::ListItem);
+    if (opening.text.size() < MinLead || opening.text.size() > MaxLead)
+        return no("too short or too long for a summary"_L1);
+    if ((f.has(Feature::ListItem) && !dash) || f.has(Feature::EndsColon))
+        return no("item of a list, or a line that announces one"_L1);
+    const TextBelow below = textBelow(blocks, roles, first);
+    if (below.paragraphs < 2)
+        return no("less than two paragraphs below it"_L1);
     const int sentences = Shape::sentences(QStringView(opening.text).sliced(Shape::agencyTag(opening.text).end));
     const bool single = sentences <= 1;
-    const bool summary = single && ((toldBelow && opening.text.size() < MaxSummary) || longest > opening.text.size()) &&
-                         !tellsWhen(opening);
-    const bool cut = opening.text.endsWith(u'…') || opening.text.endsWith(u"..."_s);
-    const bool setApart = single && (cut || (roles[first + 1] != Role::Paragraph && opensWithSite(opening)) ||
-                                     standsApart(blocks, features, roles, first));
+    const bool shorter = below.longest > opening.text.size();
+    const bool saysWhen = tellsWhen(opening);
+    if (single && ((below.tellsWhen && opening.text.size() < MaxSummary) || shorter) && !saysWhen)
+        return yes("one sentence that leaves it to the report to say when"_L1);
     // "Hạt tiêu Đắk Nông thiếu một tổ chức kiểm soát. Chuyên gia khuyên ...": the report that follows begins with its
     // day.
-    const bool aboveReport = reportBelow && sentences <= 2 && longest > opening.text.size() && !namesDay(opening.text);
-    if (summary || aboveReport || setApart || isTagged(opening) || (dash && single) ||
-        (alwaysHasLead(blocks) && (!single || !namesDay(opening.text))))
-        roles[first] = Role::Lead;
+    if (below.opensWithDay && sentences <= 2 && shorter && !namesDay(opening.text))
+        return yes("the report below begins with its day"_L1);
+    if (single && (opening.text.endsWith(u'…') || opening.text.endsWith(u"..."_s)))
+        return yes("one sentence, cut off"_L1);
+    if (single && ((roles[first + 1] != Role::Paragraph && opensWithSite(opening)) ||
+                   standsApart(blocks, features, roles, first)))
+        return yes("one sentence, set apart from the text"_L1);
+    if (isTagged(opening))
+        return yes("one sentence behind the site's tag, without a day"_L1);
+    if (dash && single)
+        return yes("one sentence behind a dash"_L1);
+    if (alwaysHasLead(blocks) && (!single || !namesDay(opening.text)))
+        return yes("pages of this system open with a summary"_L1);
+    return no(saysWhen  ? "it says when, as reports do"_L1
+              : !single ? "several sentences, and nothing sets it apart"_L1
+                        : "no shorter than the text below"_L1);
+}
+
+} // namespace
+
+std::span<const RoleStep> leadSteps()
+{
+    static constexpr std::array Steps{
+        RoleStep{.rule = "short summary amid the text: a caption"_L1, .change = demoteCaptions},
+        RoleStep{.rule = "headlines of related items"_L1, .change = dropRelated},
+    };
+    return Steps;
+}
+
+LeadJudgement judgeLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, const QList<Role> &roles)
+{
+    if (const qsizetype known = roles.indexOf(Role::Lead); known >= 0)
+        return {.block = known, .isLead = true, .rule = "by shape and place"_L1};
+    // Papers that print the words of their icons do so before the summary.
+    if (const auto icon = std::ranges::find_if(blocks, &Block::behindIcon);
+        icon != blocks.end() && phaseOf(roles[icon - blocks.begin()]) == Phase::Body)
+        return {.block = icon - blocks.begin(), .isLead = true, .rule = "behind the words of an icon"_L1};
+    const qsizetype first = openingOf(roles);
+    if (first < 0)
+        return {.rule = "no paragraph right below a headline"_L1};
+    return judgeOpening(blocks, features, roles, first);
 }
 
 } // namespace Bantin

@@ -3,14 +3,26 @@
 
 #pragma once
 
-#include "recognise/features.h"
-#include "recognise/role.h"
+#include "recognise/rolestep.h"
+
+#include <span>
 
 namespace Bantin
 {
 
-/** Makes the opening paragraph a lead where nothing but its words sets it apart: it sums up and the report begins
- *  below it. @param roles as the labeller gave them, changed in place */
-void findLead(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles);
+/** Take captions and related items from what stands around the lead. */
+[[nodiscard]] std::span<const RoleStep> leadSteps();
+
+/** Whether a paragraph is the lead, and why. */
+struct LeadJudgement {
+    qsizetype block = -1; ///< the one that was judged; -1: none stands where leads do
+    bool isLead = false;
+    QLatin1StringView rule;
+};
+
+/** Judges the opening paragraph, of which nothing but its words may show that it sums up and the report begins below
+ *  it, unless the labeller knew a lead already. */
+[[nodiscard]] LeadJudgement judgeLead(const QList<Block> &blocks, const QList<BlockFeatures> &features,
+                                      const QList<Role> &roles);
 
 } // namespace Bantin

@@ -75,7 +75,7 @@ bool comesAgain(const QList<Block> &blocks, qsizetype place, qsizetype end)
     return false;
 }
 
-void dropSections(const QList<Block> &blocks, QList<Role> &roles)
+void dropSections(const QList<Block> &blocks, const QList<BlockFeatures> & /*features*/, QList<Role> &roles)
 {
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         if (roles[i] != Role::Title)
@@ -213,6 +213,8 @@ void growTitle(const QList<Block> &blocks, const QList<BlockFeatures> &features,
  * is the headline of a page that has no other. */
 void findNamedTitle(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
 {
+    if (roles.contains(Role::Title))
+        return;
     const auto begin = std::ranges::find_if(roles, [](Role role) { return phaseOf(role) > Phase::Title; });
     qsizetype last = begin - roles.begin() - 1;
     // Date, byline and controls may stand between the two, where the page has a body's name above.
@@ -277,7 +279,7 @@ Role aboveTitle(Role role)
 
 /** A print begins with the title of the page, broken anywhere; where the headline comes again in full, all above that
  * is the page's head. */
-void dropPageTitle(const QList<Block> &blocks, QList<Role> &roles)
+void dropPageTitle(const QList<Block> &blocks, const QList<BlockFeatures> & /*features*/, QList<Role> &roles)
 {
     const qsizetype first = roles.indexOf(Role::Title);
     for (qsizetype i = first + 2; first >= 0 && i < roles.size() && phaseOf(roles[i]) <= Phase::Sub; ++i)
@@ -309,15 +311,17 @@ void findTitleOfPost(const QList<Block> &blocks, const QList<BlockFeatures> &fea
 
 } // namespace
 
-void findTitleLines(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
+std::span<const RoleStep> titleSteps()
 {
-    dropPageTitle(blocks, roles);
-    dropSections(blocks, roles);
-    findTitleOfPost(blocks, features, roles);
-    findTitleAboveSummary(blocks, features, roles);
-    growTitle(blocks, features, roles);
-    if (!roles.contains(Role::Title))
-        findNamedTitle(blocks, features, roles);
+    static constexpr std::array Steps{
+        RoleStep{.rule = "the headline stands in full below"_L1, .change = dropPageTitle},
+        RoleStep{.rule = "section or last link of the path"_L1, .change = dropSections},
+        RoleStep{.rule = "first line of a post"_L1, .change = findTitleOfPost},
+        RoleStep{.rule = "what looked like the headline is the summary below it"_L1, .change = findTitleAboveSummary},
+        RoleStep{.rule = "line of a broken headline"_L1, .change = growTitle},
+        RoleStep{.rule = "headline that begins as a name does"_L1, .change = findNamedTitle},
+    };
+    return Steps;
 }
 
 } // namespace Bantin

@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include "recognise/features.h"
-#include "recognise/role.h"
+#include "recognise/rolestep.h"
+
+#include <span>
 
 namespace Bantin
 {
 
-/** Settles which lines belong to the headline: takes the section and the last link of a path from it, and adds lines of
- * a broken headline that look like something else, such as a body's name. */
-void findTitleLines(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles);
+/** Settle, one after the other, which lines belong to the headline: take the section and the last link of a path from
+ *  it, and add lines of a broken headline that look like something else, such as a body's name. */
+[[nodiscard]] std::span<const RoleStep> titleSteps();
 
 } // namespace Bantin

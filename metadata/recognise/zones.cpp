@@ -5,8 +5,6 @@
 
 #include "recognise/block.h"
 #include "recognise/features.h"
-#include "recognise/labeller.h"
-#include "recognise/leadfinder.h"
 #include "recognise/lines.h"
 #include "recognise/titlelines.h"
 
@@ -42,22 +40,49 @@ Passage passageOf(const Block &block, Zone zone, const Document &document, const
     return passage;
 }
 
+void note(const QList<Role> &before, const QList<Role> &after, QLatin1StringView rule, QList<RoleChange> &changes)
+{
+    for (qsizetype i = 0; i < after.size(); ++i)
+        if (before[i] != after[i])
+            changes << RoleChange{.block = i, .from = before[i], .to = after[i], .rule = rule};
+}
+
+enum class Changes { Forget, Note };
+
+PageReading read(const Document &document, const QList<LineInfo> &lines, Changes changes)
+{
+    PageReading page;
+    page.blocks = makeBlocks(document, lines);
+    page.features = lookAtBlocks(document, page.blocks);
+    Labelling labelling = label(page.blocks, page.features);
+    page.roles = std::move(labelling.roles);
+    page.score = labelling.score;
+    for (const std::span<const RoleStep> steps : {titleSteps(), leadSteps()})
+        for (const RoleStep &step : steps) {
+            const QList<Role> before = changes == Changes::Note ? page.roles : QList<Role>();
+            step.change(page.blocks, page.features, page.roles);
+            if (changes == Changes::Note)
+                note(before, page.roles, step.rule, page.changes);
+        }
+    page.lead = judgeLead(page.blocks, page.features, page.roles);
+    if (page.lead.isLead)
+        page.roles[page.lead.block] = Role::Lead;
+    return page;
+}
+
 } // namespace
 
 Article readArticle(const Document &document)
 {
     const QList<LineInfo> lines = lookAtLines(document);
-    const QList<Block> blocks = makeBlocks(document, lines);
-    const QList<BlockFeatures> features = lookAtBlocks(document, blocks);
-    QList<Role> roles = label(blocks, features);
-    findTitleLines(blocks, features, roles);
-    findLead(blocks, features, roles);
+    const PageReading page = read(document, lines, Changes::Forget);
+    const QList<Block> &blocks = page.blocks;
     Article article{.document = &document, .zones = QList<Zone>(lines.size(), Zone::Blank), .passages = {}};
     for (qsizetype i = 0; i < lines.size(); ++i)
         article.zones[i] = lines[i].margin.value_or(Zone::Furniture);
     bool titleOpen = false;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
-        const Zone zone = zoneOf(roles[i]);
+        const Zone zone = zoneOf(page.roles[i]);
         for (const int line : blocks[i].lines)
             article.zones[line] = zone;
         if (!isPassage(zone)) {
@@ -75,17 +100,9 @@ Article readArticle(const Document &document)
     return article;
 }
 
-QList<BlockReading> readBlocks(const Document &document)
+PageReading readPage(const Document &document)
 {
-    const QList<Block> blocks = makeBlocks(document, lookAtLines(document));
-    const QList<BlockFeatures> features = lookAtBlocks(document, blocks);
-    QList<Role> roles = label(blocks, features);
-    findTitleLines(blocks, features, roles);
-    findLead(blocks, features, roles);
-    QList<BlockReading> readings;
-    for (qsizetype i = 0; i < blocks.size(); ++i)
-        readings << BlockReading{.block = blocks[i], .features = features[i].features, .role = roles[i]};
-    return readings;
+    return read(document, lookAtLines(document), Changes::Note);
 }
 
 } // namespace Bantin

@@ -5,6 +5,7 @@
 
 #include "recognise/article.h"
 #include "recognise/labeller.h"
+#include "recognise/leadfinder.h"
 
 namespace Bantin
 {
@@ -13,12 +14,23 @@ namespace Bantin
  *  @return the article; @p document must outlive it. */
 [[nodiscard]] Article readArticle(const Document &document);
 
-/** A block with all that the labeller knew of it: for those who ask why a line is what it is. */
-struct BlockReading {
-    Block block;
-    Features features;
-    Role role = Role::Paragraph;
+/** A rule behind the labeller that gave a block another role. */
+struct RoleChange {
+    qsizetype block = 0;
+    Role from = Role::Paragraph;
+    Role to = Role::Paragraph;
+    QLatin1StringView rule;
 };
-[[nodiscard]] QList<BlockReading> readBlocks(const Document &document);
+
+/** The blocks of a page with all that decided what they are: for those who ask why. */
+struct PageReading {
+    QList<Block> blocks;
+    QList<BlockFeatures> features;
+    QList<Role> roles;
+    double score = 0.0;        ///< of the page as the labeller read it
+    QList<RoleChange> changes; ///< in the order of the rules
+    LeadJudgement lead;
+};
+[[nodiscard]] PageReading readPage(const Document &document);
 
 } // namespace Bantin
