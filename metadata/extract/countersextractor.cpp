@@ -119,7 +119,7 @@ void extractUrl(const Reading &reading, Bulletin &bulletin)
     // "https://site.vn/tin/1.html          1/2", "site.vn/tin/1.html", "Tiêu đề   https://site.vn/tin/1",
     // "Link nội dung: https://site.vn/tin/1"; not "Nguồn: https://site.vn"
     static const QRegularExpression form(
-        u"^(?:\\W*|(?<own>(?:link (?:nội dung|bài viết)|url của (?:bản tin|bài viết|trang)(?: này)?|(?:xem|đọc) bài gốc|url|(?:bản )?in (?:ra )?từ(?: (?:trang|website|địa chỉ))?|printed from)\\s*:{1,2}\\s*)|[^\\s/].{0,300}\\s{3,}(?=http))(?<x>(?:https?://|(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|info|edu|int)/)[^\\s]+)(?<page>\\s+\\d{1,3}/\\d{1,3})?(?:\\s.{0,24})?$"_s,
+        u"^(?:\\W*|(?<own>(?:link (?:nội dung|bài viết)|url của (?:bản tin|bài viết|trang)(?: này)?|(?:xem|đọc) bài gốc|url|(?:bản )?in (?:ra )?từ(?: (?:trang|website|địa chỉ))?|printed from)\\s*:{1,2}\\s*)|[^\\s/].{0,300}\\s{3,}(?=http))(?<x>(?:https?://|(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|info|edu|int)/)[^\\s]+)(?<page>\\s+\\d{1,3}/\\d{1,3})?(?:\\s{1,200}(?:\\S.{0,23})?)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     bool labelAbove = false;
     const QList<HeaderLine> &lines = reading.headerLines;

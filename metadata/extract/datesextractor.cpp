@@ -65,6 +65,13 @@ bool isInAddress(const HeaderLine &line, const Stamp &stamp)
     return word.contains(u"://") || word.startsWith(u"www.");
 }
 
+/** "http://site.vn/tin.aspx?id=1          6/28/2006": what older browsers print below each page. */
+bool isFootOfPrint(const HeaderLine &line, const Stamp &stamp)
+{
+    static const QRegularExpression address(u"^(?:https?|file)://\\S+\\s{3,}$"_s);
+    return stamp.span.end == line.text.size() && matches(address, line.text.first(stamp.span.begin));
+}
+
 /** Why an unlabelled date of a line of @p zone says nothing of the page. */
 QLatin1StringView leftOutIn(Zone zone)
 {
@@ -96,6 +103,12 @@ Candidate candidateOf(const HeaderLine &line, const Stamp &stamp)
         return leftOut("no calendar has this day"_L1);
     if (isInAddress(line, stamp))
         return leftOut("part of an address"_L1);
+    if (stamp.american && isFootOfPrint(line, stamp)) {
+        candidate.role = PageDate::Captured;
+        candidate.confidence = PrintStamp;
+        candidate.rule = u"print stamp"_s;
+        return candidate;
+    }
     const std::optional<PageDate> label = labelBefore(line.folded, stamp.span);
     // A date among the links or greetings of the page head is that of the day on which the page was copied.
     const bool beside =
@@ -176,10 +189,10 @@ std::optional<Candidate> beforeText(const Article &article)
                      .rule = u"date before the text"_s};
 }
 
-/** "05/21/2018" gives no day; on a page in English it is May. */
+/** "05/21/2018" gives no day; on a page in English, and in what a browser prints, it is May. */
 Stamp possible(const HeaderLine &line, const Stamp &stamp, const Article &article)
 {
-    return stamp.impossible && isEnglish(article)
+    return stamp.impossible && (isEnglish(article) || isFootOfPrint(line, stamp))
                ? americanStamp(stamp, line.text.sliced(stamp.span.begin, stamp.span.length()))
                : stamp;
 }

@@ -3,6 +3,8 @@
 
 #include "extract/pagedates.h"
 
+#include "text/pattern.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -63,9 +65,11 @@ std::optional<PageDateCandidate> dateInAddress(const QList<HeaderLine> &lines)
 
 std::optional<PageDateCandidate> dateBelowItems(const QList<HeaderLine> &lines)
 {
+    static const QRegularExpression licence(u"\\bgiay phep\\b|\\blicen[cs]e\\b|\\d\\s?/\\s?gp\\b"_s);
     std::optional<PageDateCandidate> only;
     for (const HeaderLine &line : lines) {
-        if (line.zone != Zone::Trailer && line.zone != Zone::Footer)
+        // "Giấy phép xuất bản số 23/GP-BTTTT ngày 13/01/2016"
+        if ((line.zone != Zone::Trailer && line.zone != Zone::Footer) || matches(licence, line.folded))
             continue;
         for (const Stamp &stamp : line.stamps) {
             const auto label = labelBefore(line.folded, stamp.span);

@@ -10,6 +10,7 @@
 #include "text/fold.h"
 #include "text/pattern.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -30,6 +31,8 @@ constexpr qsizetype MaxDateline = 60;
 /** A line this long, measured by the widest, may be a full one: letters of most fonts are not equally wide. */
 constexpr double NearlyFull = 0.85;
 constexpr double Overlong = 1.15;
+/** What opens a report runs on behind so much of a line. */
+constexpr double MostlyFull = 0.7;
 /** So many wrapped lines are needed before their width is a rule. */
 constexpr int MinEvidence = 3;
 /** Where there are less, lines no longer than this, and so many of them full, are evidence, too. */
@@ -79,6 +82,7 @@ struct Wrapping {
     qsizetype width = 0;  ///< 0: its lines are paragraphs
     int gap = 0;          ///< blank lines between the lines of one paragraph
     qsizetype indent = 0; ///< blanks before all lines; what a line has more is taken from its width
+    qsizetype setIn = 0;  ///< blanks before the first line of a paragraph; 0: it stands as the others do
 };
 
 /** A date line may begin with a small word: "author 21:09 29/01/2026". */
@@ -101,12 +105,25 @@ bool smallContinues(const LineInfo &a, const LineInfo &b, bool running = false)
            !startsWithName(b.folded) && !isListItem(b.text) && !isDateline(b);
 }
 
+/** "09:10 - Thứ Sáu, 21/06/2019    Lượt xem: 3412    In bài viết": a day that opens a row of counters and controls. */
+bool isDayAmongLinks(const LineInfo &line)
+{
+    constexpr qsizetype Longest = 2 * MaxDateline;
+    const qsizetype gap = line.text.size() <= Longest ? line.text.indexOf(u"   ") : -1;
+    if (gap < 0)
+        return false;
+    const QList<Stamp> stamps = findStamps(line.text.first(gap));
+    const QStringView rest = QStringView(line.folded).sliced(gap).trimmed();
+    return !stamps.isEmpty() && stamps.first().span.length() * 2 > gap &&
+           (startsWithCue(Cue::ViewsLabel, rest) || startsWithCue(Cue::Toolbar, rest));
+}
+
 /** Labels and furniture do not run on into the next line. */
 bool standsAlone(const LineInfo &line)
 {
     static const QRegularExpression counter(u"^\\W*[\\d.,]+\\s(?:luot (?:xem|doc)|lan (?:xem|doc)|views?)\\b"_s);
-    return startsWithCue(Cue::ViewsLabel, line.folded) || cueCoverage(Cue::Toolbar, line.folded) > 0.6 ||
-           matches(counter, line.folded);
+    return startsWithCue(Cue::ViewsLabel, line.folded) || isDayAmongLinks(line) ||
+           cueCoverage(Cue::Toolbar, line.folded) > 0.6 || matches(counter, line.folded);
 }
 
 /** "Tiếp đoàn chuyên gia (28/02/2023)": a headline with its day. */
@@ -142,6 +159,22 @@ qsizetype widthOfColumn(const QList<LineInfo> &lines, const QList<int> &content)
     return width <= MaxColumn && full >= MinFull ? width : 0;
 }
 
+/** The blanks before the first lines of paragraphs, where lines behind them that go on with a small letter stand
+ *  further left. */
+qsizetype firstIndent(const QList<LineInfo> &lines, const QList<int> &content)
+{
+    constexpr qsizetype Deepest = 8;
+    QHash<qsizetype, int> counts;
+    for (qsizetype i = 1; i < content.size(); ++i) {
+        const LineInfo &a = lines[content[i - 1]];
+        const LineInfo &b = lines[content[i]];
+        if (a.indent > b.indent && a.indent - b.indent <= Deepest && b.gap == 0 && smallContinues(a, b))
+            ++counts[a.indent];
+    }
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    return most == counts.cend() || *most < 2 ? 0 : most.key();
+}
+
 Wrapping measure(const QList<LineInfo> &lines, const QList<int> &content)
 {
     QList<qsizetype> widths;
@@ -172,7 +205,10 @@ Wrapping measure(const QList<LineInfo> &lines, const QList<int> &content)
         return {.width = width, .gap = gaps[gaps.size() / 2], .indent = indent};
     }
     std::ranges::sort(indents);
-    return {.width = std::ranges::max(widths), .gap = gaps[gaps.size() / 2], .indent = indents[indents.size() / 2]};
+    return {.width = std::ranges::max(widths),
+            .gap = gaps[gaps.size() / 2],
+            .indent = indents[indents.size() / 2],
+            .setIn = firstIndent(lines, content)};
 }
 
 /** What stands between two lines that may belong together. */
@@ -209,6 +245,15 @@ bool closesHeading(const LineInfo &a, const LineInfo &b)
            (!endsSentence(b.text) && (Shape::isNameLike(b.text) || Shape::isSourceLine(b.text, b.folded)));
 }
 
+/** "Sáng 5/6, tại Hà Nội, Bộ ...", "Từ ngày 17 - 19/6, tổ công tác": so the text of a report begins. */
+bool opensReport(const LineInfo &a)
+{
+    static const QRegularExpression form(
+        u"^(?:\\([^()]{2,20}\\)\\s?(?:[-–—]\\s)?)?(?:(?:tu|trong|vao|hom|sang|trua|chieu|toi|trong hai|trong ba) )?(?:(?:cac )?ngay )?\\d{1,2}(?:\\s?(?:[-–]|va|den|den ngay)\\s?\\d{1,2})?\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?, \\pL.{12,}"_s);
+    return a.folded.contains(", "_L1) && matches(form, a.folded) && findStamps(a.text).size() <= 1 &&
+           !a.text.contains(u'|');
+}
+
 bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, Seam seam)
 {
     if (isMarked(b.text) || seam.alone)
@@ -225,6 +270,14 @@ bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, S
         a.text.size() > MaxWrapped || startsWithCue(Cue::SourceLabel, b.folded) || opensHeader(b) ||
         (!seam.running && closesHeading(a, b)))
         return false;
+    // "   Cục A và Cơ quan B / Na Uy vừa thống nhất ...": a new paragraph had been set in, too.
+    if (wrapping.setIn > 0 && a.indent == wrapping.setIn && b.indent < a.indent && b.gap == 0 &&
+        a.text.size() >= MinWrapped && !endsSentence(a.text) && !isListItem(b.text))
+        return true;
+    // "Từ ngày 17 - 19/6, tổ công tác của Chi cục": neither headline nor date line, though names follow in capitals.
+    if (!seam.running && b.gap == 0 && opensReport(a) && double(a.text.size()) >= MostlyFull * double(wrapping.width) &&
+        !endsSentence(a.text))
+        return true;
     const qsizetype room = wrapping.width - std::max<qsizetype>(a.indent - wrapping.indent, 0);
     const bool sure = a.text.size() + 1 + firstWord(b.text) > room;
     const auto isFull = [&](QStringView text) { return isNearly(text.size(), wrapping.width); };

@@ -105,6 +105,26 @@ bool standsBetweenBars(const Block &block, const Stamp &stamp)
            (after.isEmpty() || after.startsWith(u'|'));
 }
 
+/** "Giới thiệu  Tin tức  Văn bản  Liên hệ": short parts of two words or so, each with its capital; no headline whose
+ *  words are all set apart. */
+bool isRowOfLinks(QStringView text)
+{
+    constexpr int FewestLinks = 4;
+    constexpr qsizetype MostWords = 4;
+    if (text.size() > MaxShort || text.count(u"  ") < FewestLinks - 1)
+        return false;
+    int words = 0;
+    int links = 0;
+    for (const QStringView part : qTokenize(text, u"  "_s, Qt::SkipEmptyParts)) {
+        const QStringView link = part.trimmed();
+        if (link.isEmpty() || !link.front().isUpper() || link.count(u' ') >= MostWords)
+            return false;
+        words += int(link.count(u' ')) + 1;
+        ++links;
+    }
+    return links >= FewestLinks && words > links;
+}
+
 void lookAtShape(const Block &block, Features &f)
 {
     const QStringView text = block.text;
@@ -123,7 +143,7 @@ void lookAtShape(const Block &block, Features &f)
     f.set(Feature::Indented, block.indent >= DeepIndent);
     f.set(Feature::NameLike, Shape::isNameLike(text));
     f.set(Feature::FewWords, text.count(u' ') < 2);
-    f.set(Feature::Wide, text.contains(u"   ") || text.contains(u'\t') || text.count(u" | ") > 1);
+    f.set(Feature::Wide, text.contains(u"   ") || text.contains(u'\t') || text.count(u" | ") > 1 || isRowOfLinks(text));
 }
 
 void lookAtDates(const Block &block, BlockFeatures &found)

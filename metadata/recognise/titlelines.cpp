@@ -4,6 +4,7 @@
 #include "recognise/titlelines.h"
 
 #include "recognise/cues.h"
+#include "recognise/labeller.h"
 #include "recognise/shape.h"
 #include "text/pattern.h"
 
@@ -209,6 +210,14 @@ void growTitle(const QList<Block> &blocks, const QList<BlockFeatures> &features,
         roles[--first] = Role::Title;
 }
 
+/** "Viện Đo lường Hungary tặng ba bộ quả cân đã hiệu chuẩn cho nhà trường": a verb, or more small words in a row than
+ *  names have. */
+bool tellsWhatHappens(const Block &block)
+{
+    static const QRegularExpression smallWords(u"(?: \\p{Ll}+){7}"_s);
+    return hasAction(block.text) || matches(smallWords, block.text);
+}
+
 /** "Viện Đo lường Hungary tặng quà" begins as a body's name does: right above the text, said twice or with its day, it
  * is the headline of a page that has no other. */
 void findNamedTitle(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
@@ -218,21 +227,23 @@ void findNamedTitle(const QList<Block> &blocks, const QList<BlockFeatures> &feat
     const auto begin = std::ranges::find_if(roles, [](Role role) { return phaseOf(role) > Phase::Title; });
     qsizetype last = begin - roles.begin() - 1;
     // Date, byline and controls may stand between the two, where the page has a body's name above.
-    while (last > 1 &&
+    while (last > 0 &&
            (roles[last] == Role::HeadDate || roles[last] == Role::HeadByline || roles[last] == Role::HeadFurniture))
         --last;
     const bool apart = last < begin - roles.begin() - 1;
-    for (qsizetype i = last; i > 0 && roles[i] == Role::Masthead; --i) {
+    for (qsizetype i = last; i >= 0 && roles[i] == Role::Masthead; --i) {
         const Features &f = features[i].features;
         const auto isName = [&](const BlockFeatures &above) { return above.features.has(Feature::BodyName); };
         // "Hiệp hội A và Ủy ban B / so sánh phương pháp thử": two lines, the second in small letters, are no name.
         const bool broken = blocks[i].lines.size() > 1 && !f.has(Feature::AllCaps) && f.has(Feature::Overlap);
         const bool named = std::any_of(features.begin(), features.begin() + i, isName);
-        if (apart && (blocks[i].text.size() < MinNamed || (!named && !broken)))
+        // The first line of a page is a name but where it says what somebody does.
+        const bool acts = i == 0 && f.has(Feature::Overlap) && !f.has(Feature::AllCaps) && tellsWhatHappens(blocks[i]);
+        if ((apart || i == 0) && (blocks[i].text.size() < MinNamed || !(named || broken || acts) || (i == 0 && !acts)))
             return;
         if (blocks[i].text.size() < MinLine || isFurniture(f) || f.has(Feature::Menu))
             continue;
-        const bool twice = f.has(Feature::Repeated) || comesAgain(blocks, i - 1, i + 1);
+        const bool twice = f.has(Feature::Repeated) || (i > 0 && comesAgain(blocks, i - 1, i + 1));
         if (twice || f.has(Feature::TeaserDate) || f.has(Feature::Overlap) || (apart && !f.has(Feature::NoOverlap)))
             roles[i] = Role::Title;
         return;
@@ -309,6 +320,53 @@ void findTitleOfPost(const QList<Block> &blocks, const QList<BlockFeatures> &fea
     roles[line] = Role::Title;
 }
 
+/** Whether of the days between two headlines an earlier one stands below: the upper one is the clock of the page. */
+bool clockAbove(const QList<BlockFeatures> &features, qsizetype upper, qsizetype lower)
+{
+    const QList<Stamp> *above = nullptr;
+    for (qsizetype i = upper + 1; i < lower; ++i) {
+        const QList<Stamp> &stamps = features[i].stamps;
+        if (stamps.isEmpty())
+            continue;
+        if (above && above->first().moment.date > stamps.first().moment.date)
+            return true;
+        above = above ? above : &stamps;
+    }
+    return false;
+}
+
+/** Name or tagline of a site above its day look like a headline where that stands below the day: its words come again
+ *  in the text, and theirs do not, or the day right below them is that of the clock. */
+void findTitleBelowDay(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
+{
+    constexpr qsizetype HeadBlocks = 4;
+    const qsizetype name = roles.indexOf(Role::Title);
+    if (name < 0 || name >= HeadBlocks || roles.count(Role::Title) > 1 || blocks[name].heading > 0)
+        return;
+    qsizetype line = name + 1;
+    bool day = false;
+    for (; line < blocks.size() && phaseOf(roles[line]) == Phase::Sub; ++line)
+        day = day || roles[line] == Role::SubDate;
+    if (!day || line + 1 >= blocks.size() || phaseOf(roles[line]) != Phase::Body)
+        return;
+    const Features &f = features[line].features;
+    const auto score = [&](qsizetype i) { return scores(features[i].features)[size_t(Role::Title)]; };
+    if (!f.has(Feature::Overlap) || blocks[line].text.size() > MaxLine || f.has(Feature::Sentence) ||
+        f.has(Feature::CaptionCue) || f.has(Feature::EndsColon) || f.has(Feature::ListItem) || isFurniture(f) ||
+        blocks[line].text.size() < MinLine)
+        return;
+    const Features &above = features[name].features;
+    const bool acts = above.has(Feature::Action);
+    // Right below the name, as taglines are; a headline may be written in other words than the text, too.
+    const bool foreign = name > 0 && blocks[name].gap == 0 && roles[name - 1] == Role::Masthead &&
+                         !features[name - 1].features.has(Feature::Breadcrumb) &&
+                         (above.has(Feature::NoOverlap) || !(above.has(Feature::Overlap) || acts));
+    if (!(foreign && score(line) > score(name)) && (acts || !clockAbove(features, name, line)))
+        return;
+    std::transform(roles.begin() + name, roles.begin() + line, roles.begin() + name, aboveTitle);
+    roles[line] = Role::Title;
+}
+
 } // namespace
 
 std::span<const RoleStep> titleSteps()
@@ -317,6 +375,7 @@ std::span<const RoleStep> titleSteps()
         RoleStep{.rule = "the headline stands in full below"_L1, .change = dropPageTitle},
         RoleStep{.rule = "section or last link of the path"_L1, .change = dropSections},
         RoleStep{.rule = "first line of a post"_L1, .change = findTitleOfPost},
+        RoleStep{.rule = "name of the site above its day, headline below"_L1, .change = findTitleBelowDay},
         RoleStep{.rule = "what looked like the headline is the summary below it"_L1, .change = findTitleAboveSummary},
         RoleStep{.rule = "line of a broken headline"_L1, .change = growTitle},
         RoleStep{.rule = "headline that begins as a name does"_L1, .change = findNamedTitle},

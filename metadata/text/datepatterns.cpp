@@ -140,8 +140,8 @@ constexpr std::array templates{
     Template{R"(\b{e1} {d1}{th}(?:, {y1})?{to}{e2} {d2}{th}(?:,? {y2})?{end})"_L1, DateCue::Capital, EnglishInSpan},
     // August 29-31, 2023; March 12 and 13
     Template{R"(\b{e1} {d1}{th}{and}{d2}{th}(?![0-9])(?:,? {y2})?{end})"_L1, DateCue::Capital, EnglishInList},
-    // June 5, 2023; June 5th
-    Template{R"(\b{e1} {d1}{th}(?![0-9])(?:,? {y1})?{end})"_L1, DateCue::Capital, English},
+    // June 5, 2023; June 5,2023; June 5th
+    Template{R"(\b{e1} {d1}{th}(?![0-9])(?:(?:,_| ){y1})?{end})"_L1, DateCue::Capital, English},
     // September, 17/2016 - 09:00: the older pages of an English daily
     Template{R"(\b{e1},? {d1}_/_{y1}{end})"_L1, DateCue::Capital, EnglishAndSlash},
     // tháng 9 năm 2016, tháng 9/2016, tháng 9 - 2016, Tháng Chín 2016
@@ -198,18 +198,18 @@ std::span<const DatePattern> datePatterns()
 
 const QRegularExpression &timePattern()
 {
-    // 15:50, 08:30:11 AM, 15h30, 8 giờ 30 phút, 15h, 08:45', 9.45 AM, 10:33 SA, 15:50 [GMT+7]; not 9001:2015, not
+    // 15:50, 08:30:11 AM, 15h30, 8 giờ 30 phút, 15h, 08:45', 9.45 AM, 10:33 SA, 15:50 [GMT+7], 15:50 ICT; not 9001:2015, not
     // 1:08:42:10
     static const auto expression = compiled(expand(
-        R"((?:(?<=[0-9]t)|(?<![0-9a-z]))(?<![0-9][.,:/])(?<h>[0-9]{1,2})(?:(?:_[:hg]_|\.(?=[0-9]{2}_[ap]\.?m\b))(?<mi>[0-9]{2})(?::(?<s>[0-9]{2})(?:\.[0-9]{1,6})?)?|_(?:h|gio)(?:_(?<mi2>[0-9]{1,2})(?: phut|'|(?![0-9/.,-])))?)_'?(?:_(?<half>[ap]\.?m\b\.?|sa\b|ch\b))?(?![0-9a-z:])(?:_[\[(]?_(?:gmt|utc)_(?<zone>[+-]_[0-9]{1,2})?(?::?00)?_[\])]?)?)"_L1));
+        R"((?:(?<=[0-9]t)|(?<![0-9a-z]))(?<![0-9][.,:/])(?<h>[0-9]{1,2})(?:(?:_[:hg]_|\.(?=[0-9]{2}_[ap]\.?m\b))(?<mi>[0-9]{2})(?::(?<s>[0-9]{2})(?:\.[0-9]{1,6})?)?|_(?:h|gio)(?:_(?<mi2>[0-9]{1,2})(?: phut|'|(?![0-9/.,-])))?)_'?(?:_(?<half>[ap]\.?m\b\.?|sa\b|ch\b))?(?![0-9a-z:])(?:_[\[(]?_(?:gmt|utc)_(?<zone>[+-]_[0-9]{1,2})?(?::?00)?_[\])]?| ict(?=\b|thu |chu |t[2-7]))?)"_L1));
     return expression;
 }
 
 const QRegularExpression &datePrefix()
 {
-    // `Thứ Bẩy, ngày `, `T7, `, `CN `, `Chủ nhật - `, `Sunday, `
+    // `Thứ Bẩy, ngày `, `09:12 ICTThứ Tư, `, `T7, `, `CN `, `Chủ nhật - `, `Sunday, `
     static const auto expression = compiled(expand(
-        R"((?:(?:\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])|\bt[2-7]|(?<![&.-])\bcn|\bchu nhat|\b(?<english>(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday)?))[\s,.|-]{1,4})?(?:\bngay_:?_(?:(?:mong|mung) )?|\b(?:mong|mung) )?$)"_L1));
+        R"((?:(?:(?:\b|(?<=\sict))thu (?:hai|ba|tu|nam|sau|bay|[2-7])|\bt[2-7]|(?<![&.-])\bcn|\bchu nhat|\b(?<english>(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday)?))[\s,.|-]{1,4})?(?:\bngay_:?_(?:(?:mong|mung) )?|\b(?:mong|mung) )?$)"_L1));
     return expression;
 }
 
