@@ -7,10 +7,10 @@
 #include "recognise/shape.h"
 #include "recognise/splitday.h"
 #include "recognise/stamp.h"
+#include "recognise/wrapping.h"
 #include "text/fold.h"
 #include "text/pattern.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -23,49 +23,9 @@ namespace Bantin
 namespace
 {
 
-/** Shorter lines are headings, captions, names: a small letter after them proves nothing. */
-constexpr qsizetype MinWrapped = 20;
-/** Lines that were cut by an editor or a printer are rarely longer: behind this a line end is a paragraph's end. */
-constexpr qsizetype MaxWrapped = 200;
-constexpr qsizetype MaxDateline = 60;
-/** A line this long, measured by the widest, may be a full one: letters of most fonts are not equally wide. */
-constexpr double NearlyFull = 0.85;
 constexpr double Overlong = 1.15;
 /** What opens a report runs on behind so much of a line. */
 constexpr double MostlyFull = 0.7;
-/** So many wrapped lines are needed before their width is a rule. */
-constexpr int MinEvidence = 3;
-/** Where there are less, lines no longer than this, and so many of them full, are evidence, too. */
-constexpr qsizetype MaxColumn = 125;
-constexpr int MinFull = 4;
-
-bool endsSentence(QStringView text)
-{
-    while (!text.isEmpty() && u"\"”’'»)*_ "_s.contains(text.back()))
-        text.chop(1);
-    return !text.isEmpty() && u".!?…:;/|"_s.contains(text.back());
-}
-
-bool startsSmall(QStringView text)
-{
-    return !text.isEmpty() && text.front().isLower();
-}
-
-/** "- ", "• ", "+ ", "1. ", "a) ". */
-bool isListItem(QStringView text)
-{
-    static const QRegularExpression form(u"^(?:[-–—•·*+»>✔▪]\\s|\\d{1,2}[.)]\\s|[a-zđ]\\)\\s)"_s);
-    return matches(form, text);
-}
-
-/** A site's name, a pen name: starts small, but begins something. */
-bool startsWithName(QStringView folded)
-{
-    static const QRegularExpression form(
-        u"^(?:www\\.|https?:|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:vn|com|org|net|gov|edu)\\b|\\S+@)"_s);
-    return matches(form, folded);
-}
-
 bool isMarked(QStringView text)
 {
     return text.startsWith(u'#') || text.startsWith(u'*') || text.startsWith(u'_');
@@ -75,34 +35,6 @@ qsizetype firstWord(QStringView text)
 {
     const qsizetype space = text.indexOf(u' ');
     return space < 0 ? text.size() : space;
-}
-
-/** How the text of a document is wrapped. */
-struct Wrapping {
-    qsizetype width = 0;  ///< 0: its lines are paragraphs
-    int gap = 0;          ///< blank lines between the lines of one paragraph
-    qsizetype indent = 0; ///< blanks before all lines; what a line has more is taken from its width
-    qsizetype setIn = 0;  ///< blanks before the first line of a paragraph; 0: it stands as the others do
-};
-
-/** A date line may begin with a small word: "author 21:09 29/01/2026". */
-bool isDateline(const LineInfo &line)
-{
-    const bool barred = line.text.count(u'|') > 1 && line.text.size() <= 2 * MaxDateline;
-    if (line.text.size() > MaxDateline && !barred)
-        return false;
-    const QList<Stamp> stamps = findStamps(line.text);
-    // "by webadmin | 25/10/2022 | Tin tức"
-    if (!stamps.isEmpty() && (line.text.contains(u'|') || line.folded.startsWith("by "_L1) ||
-                              line.folded.startsWith("boi "_L1) || line.folded.startsWith("admin"_L1)))
-        return true;
-    return !stamps.isEmpty() && stamps.first().span.length() * 2 > line.text.size();
-}
-
-bool smallContinues(const LineInfo &a, const LineInfo &b, bool running = false)
-{
-    return startsSmall(b.text) && (running || a.text.size() >= MinWrapped) && !endsSentence(a.text) &&
-           !startsWithName(b.folded) && !isListItem(b.text) && !isDateline(b);
 }
 
 /** "09:10 - Thứ Sáu, 21/06/2019    Lượt xem: 3412    In bài viết": a day that opens a row of counters and controls. */
@@ -136,79 +68,11 @@ bool endsWithDay(const LineInfo &line)
 /** "Người viết: Minh Tâm", "14:05 07-06-2023", "(21/04/2021)": the line below a headline that fills its own. */
 bool opensHeader(const LineInfo &line)
 {
-    if (endsSentence(line.text) || startsSmall(line.text))
+    if (endsSentence(line.text) || line.text.front().isLower())
         return false;
     static const QRegularExpression by(u"^\\W*(?:duoc )?(?:viet|dang|gui) boi\\s|^by\\s"_s);
     return isDateline(line) || matches(by, line.folded) || Shape::labelLength(Cue::BylineLabel, line.folded) > 0 ||
            startsWithCue(Cue::PublishedLabel, line.folded) || startsWithCue(Cue::UpdatedLabel, line.folded);
-}
-
-bool isNearly(qsizetype size, qsizetype width)
-{
-    return double(size) >= NearlyFull * double(width);
-}
-
-/** The width of a text none of whose lines is longer than a line of a wrapped one, and of which several are full: a
- *  short report goes on with a small letter once or twice only. 0 where there is none. */
-qsizetype widthOfColumn(const QList<LineInfo> &lines, const QList<int> &content)
-{
-    qsizetype width = 0;
-    for (const int i : content)
-        width = std::max(width, lines[i].text.size());
-    const auto full = std::ranges::count_if(content, [&](int i) { return isNearly(lines[i].text.size(), width); });
-    return width <= MaxColumn && full >= MinFull ? width : 0;
-}
-
-/** The blanks before the first lines of paragraphs, where lines behind them that go on with a small letter stand
- *  further left. */
-qsizetype firstIndent(const QList<LineInfo> &lines, const QList<int> &content)
-{
-    constexpr qsizetype Deepest = 8;
-    QHash<qsizetype, int> counts;
-    for (qsizetype i = 1; i < content.size(); ++i) {
-        const LineInfo &a = lines[content[i - 1]];
-        const LineInfo &b = lines[content[i]];
-        if (a.indent > b.indent && a.indent - b.indent <= Deepest && b.gap == 0 && smallContinues(a, b))
-            ++counts[a.indent];
-    }
-    const auto most = std::max_element(counts.cbegin(), counts.cend());
-    return most == counts.cend() || *most < 2 ? 0 : most.key();
-}
-
-Wrapping measure(const QList<LineInfo> &lines, const QList<int> &content)
-{
-    QList<qsizetype> widths;
-    QList<qsizetype> indents;
-    QList<int> gaps;
-    for (qsizetype i = 1; i < content.size(); ++i) {
-        const LineInfo &a = lines[content[i - 1]];
-        const LineInfo &b = lines[content[i]];
-        if (!smallContinues(a, b) || a.text.size() > MaxWrapped)
-            continue;
-        widths << a.text.size();
-        indents << a.indent;
-        if (!b.pageStart)
-            gaps << b.gap;
-    }
-    if (gaps.isEmpty())
-        return {};
-    std::ranges::sort(gaps);
-    if (widths.size() < MinEvidence) {
-        const qsizetype width = widthOfColumn(lines, content);
-        if (width == 0 ||
-            (!widths.isEmpty() && std::ranges::none_of(widths, [&](qsizetype w) { return isNearly(w, width); })))
-            return {};
-        qsizetype indent = width;
-        for (const int i : content)
-            if (isNearly(lines[i].text.size(), width))
-                indent = std::min(indent, lines[i].indent);
-        return {.width = width, .gap = gaps[gaps.size() / 2], .indent = indent};
-    }
-    std::ranges::sort(indents);
-    return {.width = std::ranges::max(widths),
-            .gap = gaps[gaps.size() / 2],
-            .indent = indents[indents.size() / 2],
-            .setIn = firstIndent(lines, content)};
 }
 
 /** What stands between two lines that may belong together. */
@@ -261,7 +125,7 @@ bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, S
     if (smallContinues(a, b, seam.running) || capitalsContinue(a, b))
         return true;
     // At the end of a page a PDF shows whether the next word had found room.
-    if (seam.interrupted && a.isFull && !isListItem(b.text) && !isDateline(b) &&
+    if (seam.interrupted && a.isFull && !opensItem(b.text) && !isDateline(b) &&
         !startsWithCue(Cue::SourceLabel, b.folded))
         return true;
     // A line that is longer than wrapped ones was not wrapped.
@@ -272,7 +136,7 @@ bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, S
         return false;
     // "   Cục A và Cơ quan B / Na Uy vừa thống nhất ...": a new paragraph had been set in, too.
     if (wrapping.setIn > 0 && a.indent == wrapping.setIn && b.indent < a.indent && b.gap == 0 &&
-        a.text.size() >= MinWrapped && !endsSentence(a.text) && !isListItem(b.text))
+        a.text.size() >= MinWrapped && !endsSentence(a.text) && !opensItem(b.text))
         return true;
     // "Từ ngày 17 - 19/6, tổ công tác của Chi cục": neither headline nor date line, though names follow in capitals.
     if (!seam.running && b.gap == 0 && opensReport(a) && double(a.text.size()) >= MostlyFull * double(wrapping.width) &&
@@ -284,7 +148,9 @@ bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, S
     // A title may be as long as a line, and a paragraph may begin below it at once.
     // One that tells the day beside other words is no title.
     const bool dated = !seam.running && b.gap == 0 && a.text.contains(u',') && !findStamps(a.text).isEmpty();
-    const bool mayRunOn = seam.running || endsOpen(a) || !b.text.front().isUpper() || dated;
+    // Where blank lines part all paragraphs, a sentence that ends with its line is no end of one.
+    const bool inParagraph = wrapping.parted && a.text.endsWith(u'.') && isNearly(a.text.size(), wrapping.width);
+    const bool mayRunOn = inParagraph || seam.running || endsOpen(a) || !b.text.front().isUpper() || dated;
     const bool full = sure || (isFull(a.text) && mayRunOn);
     const bool near = seam.interrupted || b.gap <= wrapping.gap;
     if (!full || !near)
@@ -293,7 +159,8 @@ bool continues(const LineInfo &a, const LineInfo &b, const Wrapping &wrapping, S
     if (!seam.running && b.text.front().isUpper() && !isFull(b.text) && !endsSentence(b.text))
         return false;
     if (endsSentence(a.text))
-        return sure && !seam.interrupted && !isListItem(b.text) && (isFull(b.text) || endsSentence(b.text));
+        return (sure || inParagraph) && !seam.interrupted && !opensItem(b.text) &&
+               (isFull(b.text) || endsSentence(b.text));
     return true;
 }
 
@@ -329,7 +196,7 @@ QList<Block> makeBlocks(const Document &document, const QList<LineInfo> &lines)
     for (int i = 0; i < lines.size(); ++i)
         if (!lines[i].margin)
             content << i;
-    const Wrapping wrapping = measure(lines, content);
+    const Wrapping wrapping = measureWrapping(lines, content);
     QList<Block> blocks;
     bool aloneBefore = false;
     qsizetype dayEnd = 0;

@@ -66,10 +66,22 @@ bool opensWithDay(const Block &block)
 bool tellsWhen(const Block &block)
 {
     static const QRegularExpression soon(
-        u"\\b(?:vua|moi day|sang nay|chieu nay|hom nay|sang ngay|chieu ngay|ngay \\d|sang \\d|chieu \\d|tuan qua|today|yesterday|recently)\\b"_s);
+        u"\\b(?:vua|moi day|sang nay|chieu nay|hom nay|sang ngay|chieu ngay|ngay \\d|sang \\d|chieu \\d|tuan qua|today|yesterday|recently|last (?:week|month|[a-z]+day)|this (?:morning|week))\\b"_s);
     if (matches(soon, block.folded))
         return true;
     return namesDay(block.text);
+}
+
+/** "Thịt cá ngừ vẫn bị ép giá; các chuyên gia vừa sang giúp tìm cách đo": of a summary, "vừa" tells what is new, no
+ * more. What opens with it, or spells out an abbreviation for what follows, opens the report. */
+bool justHappened(const Block &block)
+{
+    static const QRegularExpression justNow(u"^.{20,}\\bvua (?!qua)"_s);
+    static const QRegularExpression report(
+        u"\\b(?:moi day|vua qua|hom (?:nay|qua)|(?:sang|chieu) (?:nay|qua|ngay|\\d)|tuan qua|today|yesterday|recently)\\b"_s);
+    static const QRegularExpression abbreviation(u"\\(\\p{Lu}{2}[^)]{0,8}\\)"_s);
+    return matches(justNow, block.folded) && !matches(report, block.folded) && !matches(abbreviation, block.text) &&
+           !namesDay(block.text) && Shape::agencyTag(block.text).isEmpty();
 }
 
 /** "(VOV5) - Hai bên vừa …": sites set their tag before the summary; behind a place, and where the day follows, it
@@ -195,6 +207,8 @@ LeadJudgement judgeOpening(const QList<Block> &blocks, const QList<BlockFeatures
         return yes("one sentence that leaves it to the report to say when"_L1);
     // "Hạt tiêu Đắk Nông thiếu một tổ chức kiểm soát. Chuyên gia khuyên ...": the report that follows begins with its
     // day.
+    if (single && shorter && opening.text.size() < MaxSummary && justHappened(opening))
+        return yes("one short sentence of what has just happened, without a day"_L1);
     if (below.opensWithDay && sentences <= 2 && shorter && !namesDay(opening.text))
         return yes("the report below begins with its day"_L1);
     if (single && (opening.text.endsWith(u'…') || opening.text.endsWith(u"..."_s)))

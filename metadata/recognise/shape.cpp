@@ -141,7 +141,9 @@ int sentences(QStringView text)
         if (text[i] != u'.' && text[i] != u'!' && text[i] != u'?')
             continue;
         // "TS. Hà" and "P.V" end nothing: a sentence has a small letter or a bracket before its stop.
-        const bool word = i > 1 && (text[i - 1].isLower() || u")”\""_s.contains(text[i - 1]) || text[i - 1].isDigit());
+        const bool word =
+            i > 1 && (text[i - 1].isLower() || u")”\""_s.contains(text[i - 1]) || text[i - 1].isDigit() ||
+                      (i + 1 == text.size() && text[i - 1].isLetter() && text[i - 2].isLetter())); // "VLIR-UOS."
         const bool behind =
             i + 1 >= text.size() || (text[i + 1] == u' ' && i + 2 < text.size() && !text[i + 2].isLower());
         if (word && behind)
