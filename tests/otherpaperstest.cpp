@@ -458,6 +458,29 @@ Thành lập từ năm 2006, Đại An là đối tác của SGS (Thụy Sĩ), I
 
 Tầm nhìn: thành tổ chức giám định hàng đầu khu vực. Sứ mệnh: chất lượng cho mọi nhà. Phòng thí nghiệm được công nhận ISO/IEC 17025 từ năm 2010.
 )"_s << u"no-report"_s;
+        QTest::newRow("maker abroad that offers what is new") << uR"(NEWSLINE
+THÔNG CÁO BÁO CHÍ
+
+Waagen Nord giới thiệu cân kỹ thuật N7 tự hiệu chỉnh
+
+Hamburg, Đức - Ngày 14 tháng 6 năm 2022 - Waagen Nord AG, nhà sản xuất thiết bị phòng thí nghiệm, hôm nay công bố dòng cân N7 dành cho ngành dược phẩm.
+
+N7 có cảm biến nhiệt độ kép và quả cân nội, đáp ứng yêu cầu của OIML R 76. Giá bán lẻ từ 4.100 euro. Khách hàng đặt trước ngày 31 tháng 7 được tặng bàn chống rung.
+
+Liên hệ báo chí: Anna Kern
+)"_s << u"advertisement"_s;
+        QTest::newRow("life of a scientist") << uR"(TRƯỜNG ĐẠI HỌC KHOA HỌC
+Hội đồng Khoa học và Đào tạo
+
+GS. LÊ VĂN BÌNH
+
+GS. Lê Văn Bình sinh ngày 7/8/1952. Ông tốt nghiệp Đại học Kiev (Liên Xô) năm 1975, bảo vệ luận án tiến sĩ về tần số chuẩn tại Viện Nghiên cứu Đo lường Mendeleev năm 1984.
+
+Từ năm 1985 ông làm việc tại Trung tâm Đo lường. Năm 1999 ông sang Pháp làm giáo sư thỉnh giảng. Ông là tác giả của hơn 80 bài báo trên tạp chí quốc tế và hướng dẫn nhiều nghiên cứu sinh.
+
+- Đại biểu Việt Nam tại Đại hội Cân đo quốc tế lần thứ 24
+- Thành viên Hội đồng biên tập tạp chí ở Nga, 2009 - 2015
+)"_s << u"no-report"_s;
     }
 
     void refused()

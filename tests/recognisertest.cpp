@@ -111,6 +111,26 @@ Ngày 19/11/2019, tại thị xã Phôn Xa Vẳn, Chi cục Tiêu chuẩn Đo l�
 
 Tác giả: Thanh Mai
 )"_s;
+        QTest::newRow("applications for patents, and what they are made of") << uR"(CỤC SÁNG CHẾ
+Thẩm định nhanh cùng Cơ quan Sở hữu trí tuệ Hàn Quốc
+Ngày đăng: 03/06/2019
+
+Từ ngày 1/6/2019, Cục Sáng chế và Cơ quan Sở hữu trí tuệ Hàn Quốc (KIPO) thí điểm thẩm định nhanh đơn đăng ký sáng chế theo bản ghi nhớ mà hai bên ký cuối năm 2018 tại Daejeon.
+
+Người nộp đơn đã được một cơ quan chấp nhận có quyền đề nghị cơ quan kia dùng kết quả ấy. Hồ sơ gồm tờ khai và bản dịch của thông báo.
+
+Phòng Hợp tác quốc tế
+)"_s;
+        QTest::newRow("days told by a part of the month") << uR"(SỞ KHOA HỌC VÀ CÔNG NGHỆ
+Khóa đào tạo về phép đo liều
+Cập nhật: 27/11/2017
+
+Trung tuần tháng 11, Cục An toàn bức xạ phối hợp với Viện Bảo vệ bức xạ Pháp (IRSN) tổ chức khóa đào tạo về phép đo liều tại Hà Nội.
+
+Phát biểu khai mạc, bà Đặng Thu Vân cho rằng kiến thức này cần cho phòng thí nghiệm. Hai giảng viên của IRSN hướng dẫn 24 học viên; hai ngày cuối thực hành trên phần mềm.
+
+Nguồn tin: Cục An toàn bức xạ
+)"_s;
         QTest::newRow("training in English") << uR"(Vietnam Standards and Quality Institute
 Lao officers complete course on standards development
 Posted by: Minh Chau | 09/07/2018

@@ -27,15 +27,20 @@ QLatin1StringView nameOf(Place place)
     return Names[size_t(place)];
 }
 
-/** What counted for and against a bulletin, the weightiest first. */
+/** What counted for and against a bulletin, with its points and how much there is of it, the weightiest first:
+ *  scripts/fit-recogniser reads this, too. */
 void explainVerdict(const Article &article, const Authority &authority)
 {
     Judgement judgement = judge(article, authority);
     std::ranges::stable_sort(judgement.counted, std::greater{}, [](const Counted &c) { return std::abs(c.points); });
     printLine(u"verdict, by:"_s);
-    for (const Counted &sign : std::as_const(judgement.counted))
-        printLine(u"%1 %2"_s.arg(sign.points, 9, 'f', 1).arg(sign.sign));
-    printLine(u"%1 in all: %2"_s.arg(judgement.score, 9, 'f', 1)
+    for (const Counted &sign : std::as_const(judgement.counted)) {
+        const FoundClue &found = sign.clue;
+        const QString kind = found.clue == Clue::WrongKind ? u' ' + QString(found.reason) : QString();
+        printLine(
+            u"%1 %2 %3%4"_s.arg(sign.points, 9, 'f', 2).arg(found.amount, 6, 'f', 2).arg(nameOf(found.clue), kind));
+    }
+    printLine(u"%1 in all: %2"_s.arg(judgement.score, 9, 'f', 2)
                   .arg(judgement.recognition.isBulletin ? u"a bulletin"_s : u"no bulletin"_s));
 }
 

@@ -29,7 +29,11 @@ constexpr qint64 MostDaysLate = 45;
 constexpr qsizetype MaxSubjectText = 40000;
 /** Countries are looked for in the first part of a text: looking is dear, and who cooperates is said there. */
 constexpr qsizetype MaxCountryText = 4000;
-constexpr int MostPersons = 3;
+constexpr int MostPersons = 6;
+constexpr qsizetype MaxTitle = 500;
+constexpr int OpeningParagraphs = 2;
+constexpr qsizetype FewLetters = 200; ///< for a density
+constexpr double Thousand = 1000.0;
 
 bool isRunning(Zone zone)
 {
@@ -57,21 +61,75 @@ QString spelledOut(const QList<BodyMention> &bodies, QStringView text)
     return names.join(u". "_s);
 }
 
-int foreignNames(const KnownNames &names, QStringView text)
+/** Somebody from another country, or an international body. */
+struct Foreigner {
+    QString id;
+    qsizetype at = 0; ///< in the text
+};
+
+QList<Foreigner> foreignersIn(const KnownNames &names, QStringView text)
 {
-    QStringList found;
+    QList<Foreigner> found;
     for (const CountryMention &mention : names.countries)
-        if (mention.code != "VN"_L1 && !found.contains(mention.code))
-            found << mention.code;
+        if (mention.code != "VN"_L1)
+            found << Foreigner{.id = mention.code, .at = mention.span.begin};
     for (const BodyMention &mention : names.bodies) {
         if (isPartOfNumber(mention, text))
             continue;
         const bool abroad = mention.body->kind == BodyKind::International ||
                             (!mention.body->country.isEmpty() && mention.body->country != "VN"_L1);
-        if (abroad && !found.contains(mention.body->id))
-            found << mention.body->id;
+        if (abroad)
+            found << Foreigner{.id = mention.body->id, .at = mention.span.begin};
     }
-    return int(found.size());
+    return found;
+}
+
+/** The passages of an article in one text, with what a verdict needs to know of their places. */
+struct JoinedText {
+    QString text;
+    QString title;
+    QList<TextSpan> titles;
+    QList<TextSpan> opening; ///< the first paragraphs
+    qsizetype paragraphs = 0;
+    qsizetype letters = 0; ///< in paragraphs
+
+    void append(const Passage &passage)
+    {
+        const TextSpan span{text.size(), text.size() + passage.text().size()};
+        if (passage.zone() == Zone::Title) {
+            titles << span;
+            title += passage.text().left(MaxTitle) + u' ';
+        }
+        if (isRunning(passage.zone())) {
+            if (paragraphs++ < OpeningParagraphs)
+                opening << span;
+            letters += passage.text().size();
+        }
+        if (text.size() < MaxSubjectText)
+            text += passage.text() + u' ';
+    }
+};
+
+void lookForForeigners(const JoinedText &joined, const KnownNames &names, QStringView text, Findings &findings)
+{
+    QStringList ids;
+    const auto isIn = [](const QList<TextSpan> &spans, qsizetype at) {
+        return std::ranges::any_of(spans, [&](TextSpan span) { return span.begin <= at && at < span.end; });
+    };
+    for (const Foreigner &foreigner : foreignersIn(names, text)) {
+        findings.titleAbroad = findings.titleAbroad || isIn(joined.titles, foreigner.at);
+        findings.openingAbroad = findings.openingAbroad || isIn(joined.opening, foreigner.at);
+        if (!ids.contains(foreigner.id))
+            ids << foreigner.id;
+    }
+    findings.foreign = int(ids.size());
+}
+
+/** "sẽ", "will" in a folded text */
+double plansIn(QStringView folded)
+{
+    return Thousand * double(folded.count(u" se "_s) + folded.count(u" will "_s)) /
+           double(std::max(folded.size(), FewLetters));
 }
 
 /** The text of the page without head, foot and what follows the article: these name bodies and services of their own;
@@ -89,7 +147,7 @@ QString pageText(const Article &article, bool aside = false)
 bool tellsWhen(QStringView text)
 {
     static const QRegularExpression soon(
-        u"\\b(?:vua|moi day|vua qua|sang nay|chieu nay|hom nay|hom qua|sang \\d|chieu \\d|ngay \\d|hom \\d|tuan qua|today|yesterday|recently|last week)\\b"_s);
+        u"\\b(?:vua|moi day|vua qua|sang nay|chieu nay|hom nay|hom qua|sang \\d|chieu \\d|ngay \\d|hom \\d|tuan (?:qua|nay|truoc)|(?:thuong|trung|ha) tuan thang|(?:dau|giua|cuoi) thang|today|yesterday|recently|(?:last|this) (?:week|month))\\b"_s);
     if (matches(soon, fold(text.left(MaxCountryText))))
         return true;
     return namesDay(text.left(MaxCountryText));
@@ -162,10 +220,9 @@ Findings gatherFindings(const Article &article, const Authority &authority)
     Findings findings;
     const QDate page = dayOfPage(article);
     const QString call = closingCall(article);
-    QString text;
+    JoinedText joined;
     for (const Passage &passage : article.passages) {
-        if (text.size() < MaxSubjectText)
-            text += passage.text() + u' ';
+        joined.append(passage);
         findings.title = findings.title || passage.zone() == Zone::Title;
         // A short report may be no more than a caption.
         findings.recent = findings.recent || (passage.zone() != Zone::Title && tellsNews(passage.text(), page));
@@ -189,7 +246,14 @@ Findings gatherFindings(const Article &article, const Authority &authority)
     // A space is about a sixth of running text.
     findings.runningShare = letters == 0 ? 0.0 : std::min(1.0, double(findings.running) * 0.83 / double(letters));
     findings.figures = letters == 0 ? 0.0 : double(digits) / double(letters);
-    findings.article = countSubjects(fold(text));
+    const QString &text = joined.text;
+    const QString folded = fold(text);
+    findings.article = countSubjects(folded);
+    const SubjectCounts title = countSubjects(fold(joined.title));
+    findings.titleTopic = title[size_t(Subject::Topic)] > 0;
+    findings.titleCooperation = title[size_t(Subject::Cooperation)] > 0;
+    findings.plans = plansIn(folded);
+    findings.paragraphs = double(joined.letters) / double(std::max<qsizetype>(joined.paragraphs, 1));
     findings.page = countSubjects(fold(pageText(article)));
     findings.page[size_t(Subject::Advertisement)] -= countSubjects(fold(call))[size_t(Subject::Advertisement)];
     const SubjectCounts forms = countForms(article);
@@ -202,7 +266,7 @@ Findings gatherFindings(const Article &article, const Authority &authority)
             count += aside[size_t(paper)];
     const QStringView opening = QStringView(text).left(MaxCountryText);
     const KnownNames names = authority.findNames(opening);
-    findings.foreign = foreignNames(names, opening);
+    lookForForeigners(joined, names, opening, findings);
     findings.trade = countSubjects(fold(spelledOut(names.bodies, opening)))[size_t(Subject::Topic)];
     const auto has = [&](Zone zone) { return article.zones.contains(zone); };
     findings.dateline = has(Zone::Dateline);

@@ -5,6 +5,7 @@
 
 #include "authority/authority.h"
 #include "recognise/article.h"
+#include "recognise/clues.h"
 #include "types/bulletin.h"
 
 #include <QLatin1StringView>
@@ -25,15 +26,14 @@ struct Reason {
 /** The sentence of @p key; empty for an unknown one. */
 [[nodiscard]] QString reasonSentence(QLatin1StringView key);
 
-/** A sign that counted for or against. */
+/** A clue that counted for or against. */
 struct Counted {
-    QLatin1StringView sign;
+    FoundClue clue;
     double points = 0.0;
-    QLatin1StringView reason; ///< its key; empty where the sign is no reason to give
 };
 
 struct Judgement {
-    Recognition recognition;
+    Recognition recognition = {};
     double score = 0.0; ///< the sum of the points: the logarithm of the odds that it is a bulletin
     QList<Counted> counted;
 };
