@@ -73,9 +73,9 @@ bool partsParagraphs(const QList<LineInfo> &lines, const QList<int> &content, qs
     for (qsizetype i = 1; i < content.size(); ++i) {
         const LineInfo &a = lines[content[i - 1]];
         const LineInfo &b = lines[content[i]];
-        if (a.text.size() < MinWrapped || !a.text.endsWith(u'.'))
+        if (!a.text.endsWith(u'.'))
             continue;
-        if (b.gap == 0 && !isNearly(a.text.size(), width))
+        if (b.gap == 0 && a.text.size() >= MinWrapped && !isNearly(a.text.size(), width))
             return false;
         parted += b.gap > 0;
     }
