@@ -177,6 +177,33 @@ void markRepeatedMargins(QList<LineInfo> &lines, const Document &document)
     }
 }
 
+/** "Đón đoàn Viện Đo lường Séc      In trang   Gửi email": where the words end before controls of the reader that stand
+ *  behind a headline; the length of the line where there are none. */
+qsizetype endBeforeControls(QStringView text, QStringView folded)
+{
+    constexpr qsizetype Longest = 240;
+    constexpr qsizetype FewestLetters = 20;
+    constexpr double Mostly = 0.8;
+    if (text.size() > Longest || folded.size() != text.size())
+        return text.size();
+    static const QRegularExpression edge(u"\\s{3,}|\\t|\\s\\|\\s|\\s\\["_s);
+    const QRegularExpressionMatch match = matchIn(edge, text.sliced(std::min(FewestLetters, text.size())));
+    if (!match.hasMatch())
+        return text.size();
+    const qsizetype end = FewestLetters + match.capturedStart();
+    if (text[end - 1].isSpace())
+        return text.size();
+    const QStringView controls = folded.sliced(end);
+    static const QRegularExpression size(u"^\\W*a\\s?[-+]?(?:\\W+a\\s?[-+]?){1,2}\\W*$"_s);
+    static const QRegularExpression visits(
+        u"^\\W*(?:so )?(?:luot |lan )?(?:xem|doc|views?|hits)\\s*:?\\s*[\\d.,]+\\W*$"_s);
+    const bool certain =
+        cueCoverage(Cue::Toolbar, controls) >= Mostly || matches(size, controls) || matches(visits, controls);
+    if (!certain || cueCoverage(Cue::Toolbar, folded.first(end)) > 1 - Mostly || !findStamps(text.first(end)).isEmpty())
+        return text.size();
+    return end;
+}
+
 } // namespace
 
 QList<LineInfo> lookAtLines(const Document &document)
@@ -207,6 +234,11 @@ QList<LineInfo> lookAtLines(const Document &document)
         }
         line.isFull = document.lines[i].isFull;
         line.folded = fold(line.text.left(MaxFolded));
+        if (const qsizetype end = endBeforeControls(line.text, line.folded); end < line.text.size()) {
+            line.text = line.text.first(end);
+            line.folded.truncate(end);
+            line.span.end = line.span.begin + end;
+        }
         line.gap = previous < 0 ? 0 : i - previous - 1;
         line.pageStart = previous < 0 || document.lines[previous].page != document.lines[i].page;
         if (line.pageStart && previous >= 0)
