@@ -24,13 +24,10 @@ namespace
 using Candidate = PageDateCandidate;
 
 constexpr double Labelled = 0.97;
-constexpr double BesideTitle = 0.95;
 constexpr double SoleUpdate = 0.92;
-constexpr double GluedToTitle = 0.9;
 constexpr double ClockAtTop = 0.93;
 constexpr double ClockInHead = 0.9;
 constexpr double PrintStamp = 0.95;
-constexpr double Opening = 0.85;
 constexpr double BelowText = 0.8;
 constexpr double ClockOnly = 0.75;
 
@@ -91,7 +88,7 @@ Candidate candidateOf(const HeaderLine &line, const Stamp &stamp)
 {
     Candidate candidate{.role = PageDate::Published,
                         .moment = stamp.moment,
-                        .confidence = BesideTitle,
+                        .confidence = BesideTitleConfidence,
                         .span = line.toDocument(stamp.span),
                         .rule = u"date line"_s,
                         .line = line.line};
@@ -145,50 +142,6 @@ Candidate candidateOf(const HeaderLine &line, const Stamp &stamp)
     return candidate;
 }
 
-/** "Tiếp đoàn chuyên gia (28/02/2023)": the date of issue beside a title. */
-std::optional<Candidate> besideTitle(const Article &article)
-{
-    const auto title = std::ranges::find(article.passages, Zone::Title, &Passage::zone);
-    if (title == article.passages.end())
-        return {};
-    const std::optional<DatedTitle> dated = datedTitle(title->text());
-    if (!dated || !dated->isDay)
-        return {};
-    return Candidate{.role = PageDate::Published,
-                     .moment = dated->stamp.moment,
-                     .confidence = GluedToTitle,
-                     .span = title->toDocument(dated->day),
-                     .rule = u"date beside the title"_s};
-}
-
-/** "date 2025-08-07 Ngày 7/8, ...": the words behind an icon, in the line of the summary. */
-std::optional<Candidate> beforeText(const Article &article)
-{
-    static const QRegularExpression form(u"^\\s*date (?<x>\\d{4}-\\d{2}-\\d{2}(?: \\d{2}:\\d{2}(?::\\d{2})?)?)\\s"_s);
-    const auto isText = [](Zone zone) { return zone == Zone::Lead || zone == Zone::Paragraph; };
-    const auto first = std::ranges::find_if(article.zones, isText) - article.zones.begin();
-    if (first >= article.zones.size())
-        return {};
-    const Line &line = article.document->lines[first];
-    if (const auto opening = openingStamp(article.document->lineText(line)))
-        return Candidate{
-            .role = PageDate::Published,
-            .moment = opening->moment,
-            .confidence = Opening,
-            .span = {.begin = line.span.begin + opening->span.begin, .end = line.span.begin + opening->span.end},
-            .rule = u"date that opens the text"_s};
-    const QRegularExpressionMatch match = form.matchView(article.document->lineText(line));
-    const QList<Stamp> stamps = match.hasMatch() ? findStamps(match.capturedView(u"x")) : QList<Stamp>();
-    if (stamps.isEmpty() || stamps.first().impossible)
-        return {};
-    return Candidate{.role = PageDate::Published,
-                     .moment = stamps.first().moment,
-                     .confidence = BesideTitle,
-                     .span = {.begin = line.span.begin + match.capturedStart(u"x"),
-                              .end = line.span.begin + match.capturedEnd(u"x")},
-                     .rule = u"date before the text"_s};
-}
-
 /** "05/21/2018" gives no day; on a page in English, and in what a browser prints, it is May. */
 Stamp possible(const HeaderLine &line, const Stamp &stamp, const Article &article)
 {
@@ -205,7 +158,7 @@ PageDates collect(const Article &article, const QList<HeaderLine> &lines)
             const Candidate candidate = candidateOf(line, possible(line, printed, article));
             (candidate.leftOut.isEmpty() ? dates.candidates : dates.leftOut) << candidate;
         }
-    for (const auto &candidate : {besideTitle(article), beforeText(article)})
+    for (const auto &candidate : {dateBesideTitle(article), dateBeforeText(article)})
         if (candidate)
             dates.candidates << *candidate;
     return dates;
@@ -270,7 +223,7 @@ void findClocks(QList<Candidate> &candidates, const QList<HeaderLine> &lines)
 
 /** "Thứ tư, 05/02/2014 - 08:30:11 AM" right above the headline of a page that gives no other day of issue: it looks
  * like a clock, and yet is more often that day; above all where a clock of a later day stands elsewhere. */
-void findLoneClock(QList<Candidate> &candidates, const Article &article)
+void findLoneClock(QList<Candidate> &candidates, const QList<HeaderLine> &lines, const Article &article)
 {
     const auto title = std::ranges::find(article.zones, Zone::Title) - article.zones.begin();
     qsizetype above = title - 1;
@@ -281,9 +234,15 @@ void findLoneClock(QList<Candidate> &candidates, const Article &article)
         return std::ranges::find_if(candidates, [&](const Candidate &c) { return c.rule == u"clock"_s && accepts(c); });
     };
     auto clock = clockAt([&](const Candidate &c) { return c.line == above; });
-    // At the head of the page it is a clock after all, unless the print was made on a later day.
+    // At the head of the page it is a clock after all, unless the print was made on a later day; a page that begins
+    // with it right above the headline has no head.
     const auto masthead = std::ranges::find(article.zones, Zone::Masthead) - article.zones.begin();
-    if (above <= masthead || clock == candidates.end())
+    const bool opensPage =
+        masthead == article.zones.size() && title == above + 1 &&
+        std::ranges::any_of(lines, [&](const HeaderLine &line) {
+            return line.line == above && line.stamps.size() == 1 && standsAlone(line, line.stamps.first());
+        });
+    if ((above <= masthead && !opensPage) || clock == candidates.end())
         clock = clockAt([&](const Candidate &c) {
             return std::ranges::any_of(candidates, [&](const Candidate &print) {
                 return print.rule == u"print stamp"_s && print.moment.date > c.moment.date;
@@ -369,7 +328,7 @@ PageDates readPageDates(const Reading &reading)
     dropList(dates);
     findClocks(dates.candidates, lines);
     dropWeak(dates);
-    findLoneClock(dates.candidates, reading.article);
+    findLoneClock(dates.candidates, lines, reading.article);
     findLetterDay(dates.candidates, lines);
     findSoleUpdate(dates);
     for (const auto find : {dateInAddress, dateBelowItems})

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Bantin
@@ -16,6 +18,8 @@ namespace
 {
 
 constexpr double InAddress = 0.6;
+constexpr double GluedToTitle = 0.9;
+constexpr double Opening = 0.85;
 constexpr double BelowItems = 0.8;
 /** A label this far before its date still belongs to it: "Cập nhật lúc : thứ hai, ". */
 constexpr qsizetype MaxLabelGap = 30;
@@ -85,6 +89,48 @@ std::optional<PageDateCandidate> dateBelowItems(const QList<HeaderLine> &lines)
         }
     }
     return only;
+}
+
+std::optional<PageDateCandidate> dateBesideTitle(const Article &article)
+{
+    const auto title = std::ranges::find(article.passages, Zone::Title, &Passage::zone);
+    if (title == article.passages.end())
+        return {};
+    const std::optional<DatedTitle> dated = datedTitle(title->text());
+    if (!dated || !dated->isDay)
+        return {};
+    return PageDateCandidate{.role = PageDate::Published,
+                             .moment = dated->stamp.moment,
+                             .confidence = GluedToTitle,
+                             .span = title->toDocument(dated->day),
+                             .rule = u"date beside the title"_s};
+}
+
+std::optional<PageDateCandidate> dateBeforeText(const Article &article)
+{
+    static const QRegularExpression form(u"^\\s*date (?<x>\\d{4}-\\d{2}-\\d{2}(?: \\d{2}:\\d{2}(?::\\d{2})?)?)\\s"_s);
+    const auto isText = [](Zone zone) { return zone == Zone::Lead || zone == Zone::Paragraph; };
+    const auto first = std::ranges::find_if(article.zones, isText) - article.zones.begin();
+    if (first >= article.zones.size())
+        return {};
+    const Line &line = article.document->lines[first];
+    if (const auto opening = openingStamp(article.document->lineText(line)))
+        return PageDateCandidate{
+            .role = PageDate::Published,
+            .moment = opening->moment,
+            .confidence = Opening,
+            .span = {.begin = line.span.begin + opening->span.begin, .end = line.span.begin + opening->span.end},
+            .rule = u"date that opens the text"_s};
+    const QRegularExpressionMatch match = form.matchView(article.document->lineText(line));
+    const QList<Stamp> stamps = match.hasMatch() ? findStamps(match.capturedView(u"x")) : QList<Stamp>();
+    if (stamps.isEmpty() || stamps.first().impossible)
+        return {};
+    return PageDateCandidate{.role = PageDate::Published,
+                             .moment = stamps.first().moment,
+                             .confidence = BesideTitleConfidence,
+                             .span = {.begin = line.span.begin + match.capturedStart(u"x"),
+                                      .end = line.span.begin + match.capturedEnd(u"x")},
+                             .rule = u"date before the text"_s};
 }
 
 } // namespace Bantin

@@ -12,6 +12,9 @@ namespace Bantin
 
 enum class PageDate { Published, Updated, Captured };
 
+/** Of a day in a date line, or right before the text. */
+inline constexpr double BesideTitleConfidence = 0.95;
+
 /** A day that a page prints of itself. */
 struct PageDateCandidate {
     PageDate role = PageDate::Published;
@@ -35,5 +38,12 @@ struct PageDateCandidate {
 /** "Created by banbientap / Last modified 17-09-2010" below the related items: the system's own note, where it is the
  *  only labelled day. */
 [[nodiscard]] std::optional<PageDateCandidate> dateBelowItems(const QList<HeaderLine> &lines);
+
+/** "Tiếp đoàn chuyên gia (28/02/2023)": the date of issue beside a title. */
+[[nodiscard]] std::optional<PageDateCandidate> dateBesideTitle(const Article &article);
+
+/** "date 2025-08-07 Ngày 7/8, ...": the words behind an icon, in the line of the summary; or the day that opens the
+ *  text. */
+[[nodiscard]] std::optional<PageDateCandidate> dateBeforeText(const Article &article);
 
 } // namespace Bantin

@@ -30,6 +30,14 @@ bool startsSmall(QStringView text)
     return !text.isEmpty() && text.front().isLower();
 }
 
+/** "schedule 12/04/2019", "access_time 12/04/2019", "person Minh Hà": the word that a font draws as an icon. */
+bool startsWithIcon(QStringView text)
+{
+    static const QRegularExpression form(
+        u"^(?:[a-z]+(?:_[a-z]+)+|schedule|visibility|person|today|calendar|clock|user|tag|folder)\\s+[\\d\\p{Lu}]"_s);
+    return matches(form, text);
+}
+
 /** A site's name, a pen name: starts small, but begins something. */
 bool startsWithName(QStringView folded)
 {
@@ -113,7 +121,7 @@ bool isDateline(const LineInfo &line)
 bool smallContinues(const LineInfo &a, const LineInfo &b, bool running)
 {
     return startsSmall(b.text) && (running || a.text.size() >= MinWrapped) && !endsSentence(a.text) &&
-           !startsWithName(b.folded) && !opensItem(b.text) && !isDateline(b);
+           !startsWithName(b.folded) && !startsWithIcon(b.text) && !opensItem(b.text) && !isDateline(b);
 }
 
 bool isNearly(qsizetype size, qsizetype width)
