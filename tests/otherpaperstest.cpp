@@ -481,6 +481,91 @@ Từ năm 1985 ông làm việc tại Trung tâm Đo lường. Năm 1999 ông sa
 - Đại biểu Việt Nam tại Đại hội Cân đo quốc tế lần thứ 24
 - Thành viên Hội đồng biên tập tạp chí ở Nga, 2009 - 2015
 )"_s << u"no-report"_s;
+        QTest::newRow("seminar to come, with where to apply") << uR"(SỞ KHOA HỌC VÀ CÔNG NGHỆ TỈNH AN HẢI
+Thông báo
+Mời tham dự Hội thảo quốc tế về hạ tầng chất lượng
+Thứ tư, 05/04/2023 08:10
+
+Hội thảo "Hạ tầng chất lượng cho nông sản xuất khẩu" do Sở phối hợp với Viện Vật lý Kỹ thuật CHLB Đức (PTB) tổ chức sẽ diễn ra ngày 20/4/2023 tại khách sạn Biển Xanh.
+
+Diễn giả gồm bà Anke Vogel, chuyên gia PTB, và ông Trần Minh Quân, Viện Đo lường Việt Nam. Hội thảo sẽ giới thiệu cách hiệu chuẩn và thử nghiệm theo ISO/IEC 17025, trao đổi về công nhận lẫn nhau với ILAC.
+
+Doanh nghiệp quan tâm vui lòng đăng ký với Phòng Quản lý Đo lường trước ngày 15/4/2023, điện thoại 0258 382 1111. Tham dự miễn phí, có phiên dịch.
+
+Nguồn: Phòng Quản lý Đo lường
+)"_s << u"vacancy"_s;
+        QTest::newRow("notice of a draft abroad") << uR"(CỔNG THÔNG TIN TBT VIỆT NAM
+Cảnh báo
+EU dự thảo sửa đổi quy định về ghi nhãn đồ chơi
+Ngày đăng: 12/07/2021
+
+Ngày 08/7/2021, Liên minh châu Âu gửi Ủy ban TBT của WTO thông báo G/TBT/N/EU/812 về dự thảo quy chuẩn an toàn đồ chơi.
+
+Theo dự thảo, đồ chơi phải được đánh giá sự phù hợp bởi phòng thử nghiệm được công nhận theo ISO/IEC 17025, có hộ chiếu số và mã truy xuất. Sản phẩm không đáp ứng sẽ bị thu hồi. Thời hạn góp ý là 60 ngày kể từ ngày thông báo.
+
+Doanh nghiệp Việt Nam xuất khẩu đồ chơi sang EU cần rà soát hồ sơ kỹ thuật. Dự thảo có thể tải tại Văn phòng TBT Việt Nam.
+
+Văn phòng TBT Việt Nam
+)"_s << u"legal"_s;
+        QTest::newRow("goods from abroad seized") << uR"(BÁO AN HẢI ĐIỆN TỬ
+Pháp luật
+Thu giữ 2.000 đồng hồ đo nước nhập lậu từ Trung Quốc
+09/09/2020 07:40
+
+Sáng 8/9, Cục Quản lý thị trường tỉnh phối hợp với Chi cục Tiêu chuẩn Đo lường Chất lượng kiểm tra kho hàng của Công ty Nam Sơn, thu giữ 2.000 đồng hồ đo nước không có nhãn, xuất xứ Trung Quốc.
+
+Ông Vi Văn Đạt, Phó Chi cục trưởng, cho biết kết quả thử nghiệm cho thấy sai số vượt quá quy định. Số hàng không có chứng nhận hợp chuẩn và chưa được phê duyệt mẫu.
+
+Vụ việc đang được xử lý theo quy định.
+
+Thanh Tùng
+)"_s << u"court"_s;
+        QTest::newRow("scholarships to apply for") << uR"(ĐẠI HỌC AN HẢI
+Phòng Hợp tác quốc tế
+Chương trình học bổng thạc sĩ của Chính phủ Hungary năm học 2022-2023
+Đăng bởi: htqt - 11/11/2021
+
+Theo thỏa thuận hợp tác giáo dục giữa Việt Nam và Hungary, phía Hungary cấp 200 học bổng cho công dân Việt Nam, ưu tiên ngành đo lường, vật liệu và công nghệ sinh học.
+
+Ứng viên cần có bằng đại học, chứng chỉ tiếng Anh và thư đồng ý của giáo sư hướng dẫn. Hồ sơ nộp trực tuyến trước ngày 15/01/2022.
+
+Sinh viên tham khảo thông tin chi tiết tại trang web của Tempus Public Foundation. Mọi câu hỏi gửi về Phòng Hợp tác quốc tế.
+)"_s << u"vacancy"_s;
+        QTest::newRow("arrangement explained to firms") << uR"(TRANG TIN CHẤT LƯỢNG
+Kiến thức
+Thỏa thuận thừa nhận lẫn nhau ILAC-MRA và lợi ích cho doanh nghiệp
+Thứ Năm, 18/06/2020 09:00 - Quang Huy
+
+ILAC-MRA là thỏa thuận mà các cơ quan công nhận của hơn 100 nền kinh tế đã ký, theo đó kết quả thử nghiệm và hiệu chuẩn ở nước này được thừa nhận ở nước khác.
+
+Tại Việt Nam, BoA ký ILAC-MRA từ năm 2000. Nhờ đó, phòng thí nghiệm được BoA công nhận có thể cấp giấy chứng nhận dùng ở Nhật Bản, Hoa Kỳ, Đức mà không phải thử lại.
+
+Doanh nghiệp nên chọn phòng thử nghiệm có logo ILAC-MRA. Khi đối tác nước ngoài yêu cầu, doanh nghiệp có thể tra cứu phạm vi công nhận trên trang web của tổ chức.
+
+Nguồn: Tổng hợp
+)"_s << u"introduction"_s;
+        QTest::newRow("death of an expert") << uR"(VIỆN ĐO LƯỜNG PHƯƠNG NAM
+Tin buồn
+GS. Hiroshi Tanaka từ trần
+21/08/2016
+
+Viện Đo lường Phương Nam vô cùng thương tiếc báo tin: GS. Hiroshi Tanaka, nguyên cố vấn của Viện, nguyên chuyên gia JICA về đo lường khối lượng, đã từ trần ngày 18/8/2016 tại Tsukuba, Nhật Bản, hưởng thọ 84 tuổi.
+
+Lễ tang tổ chức ngày 22/8/2016 tại Tsukuba. Viện gửi lời chia buồn sâu sắc tới gia quyến.
+
+Ban lãnh đạo Viện
+)"_s << u"vita"_s;
+        QTest::newRow("guide in English") << uR"(METROLOGY TODAY ASIA
+Guides
+How laboratories in Viet Nam can join an APMP comparison
+Posted on 3 March 2021 by admin
+
+A comparison shows whether measurements made in one country agree with those made in another. Here is how to take part.
+
+First, ask your national metrology institute. In Viet Nam this is VMI, a full member of APMP. Second, check that your calibration capability covers the range. Third, send the form and pay the fee. The pilot institute, often from Japan, Korea or Australia, will send the artefact.
+
+You should keep the artefact for no more than four weeks. Reports must be sent within six weeks. If your result differs, you may withdraw before the draft is published.
+)"_s << u"introduction"_s;
     }
 
     void refused()

@@ -131,6 +131,45 @@ Phát biểu khai mạc, bà Đặng Thu Vân cho rằng kiến thức này cầ
 
 Nguồn tin: Cục An toàn bức xạ
 )"_s;
+        QTest::newRow("buyers from abroad") << uR"(Vietnam Institute of Tropical Fruits
+NEWS
+Kazakh buyers look at packing houses
+14 Sept 2022
+
+Nine importers and two officers of the Kazakh standards body visited packing houses in Tien Giang on Monday. They asked how residues are tested and how codes are given.
+
+Nguyen Thi Be, director of the institute, said a protocol on inspection would be drafted before the end of the year.
+
+By Hoang Nam
+)"_s;
+        QTest::newRow("stations that others paid for") << uR"(BÁO ĐIỆN TỬ VÙNG CAO
+Thêm 12 trạm đo mưa nhờ vốn Phần Lan
+Thứ Bảy, 8/5/2021 - 17:02
+
+Ngày 7/5, Đài Khí tượng Thủy văn tỉnh tiếp nhận 12 trạm đo mưa tự động thuộc dự án do Chính phủ Phần Lan tài trợ. Chuyên gia hãng Vaisala hướng dẫn cán bộ Đài hiệu chuẩn cảm biến trong ba ngày.
+
+Ông Giàng A Pao, Giám đốc Đài, nói trạm mới gửi số liệu mười phút một lần.
+
+Thu Hiền - Ảnh: CTV
+)"_s;
+        QTest::newRow("professor who came") << uR"(TRƯỜNG ĐẠI HỌC SƯ PHẠM KỸ THUẬT MIỀN ĐÔNG
+Khoa Cơ khí có thêm giáo sư thỉnh giảng người Séc
+Người đăng: Phòng Truyền thông | 22-11-2018
+
+PGS. Jan Novotny, Đại học Kỹ thuật Liberec (Cộng hòa Séc), bắt đầu học kỳ giảng dạy tại Khoa Cơ khí hôm 19/11. Ông phụ trách môn Đo lường cơ khí và cùng ba giảng viên trẻ viết đề tài về bề mặt dệt.
+
+Đây là kết quả của thỏa thuận mà hai trường ký tháng 3/2018.
+)"_s;
+        QTest::newRow("two provinces at the border") << uR"(Sở Công Thương tỉnh Biên Giang
+Hai tỉnh biên giới thống nhất cách kiểm tra cân ở cửa khẩu
+(Cập nhật ngày: 03/10/2015)
+
+Sở Công Thương tỉnh và Sở Công Thương tỉnh Svay Rieng (Vương quốc Campuchia) họp hôm 1/10 tại cửa khẩu, bàn việc dùng chung quả cân chuẩn để kiểm tra cân ở hai chợ.
+
+Ông Chea Sokha cho rằng mỗi quý nên kiểm tra một lần. Phía ta đồng ý cử cán bộ Chi cục sang giúp kiểm định.
+
+T.H
+)"_s;
         QTest::newRow("training in English") << uR"(Vietnam Standards and Quality Institute
 Lao officers complete course on standards development
 Posted by: Minh Chau | 09/07/2018

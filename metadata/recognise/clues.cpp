@@ -35,16 +35,19 @@ constexpr int MostHints = 10;
 constexpr int MostHintsOfKind = 4;
 constexpr double UsualParagraph = 150.0;
 constexpr double LongestParagraphs = 2.0;
+constexpr int MostForeign = 2;
 constexpr double MostPlans = 6.0;
 
 constexpr std::array Names{
-    "Always"_L1,           "Topics"_L1,        "SingleTopic"_L1,   "NoTopic"_L1,    "Cooperation"_L1,
-    "SingleWords"_L1,      "NoCooperation"_L1, "NobodyAbroad"_L1,  "Abroad"_L1,     "TitleTopic"_L1,
-    "TitleCooperation"_L1, "TitleAbroad"_L1,   "OpeningAbroad"_L1, "Reporting"_L1,  "SingleReporting"_L1,
-    "NoReporting"_L1,      "Recent"_L1,        "Persons"_L1,       "Plans"_L1,      "NoDay"_L1,
-    "NoDayTold"_L1,        "Unsigned"_L1,      "NoTitle"_L1,       "Dateline"_L1,   "Attribution"_L1,
-    "Masthead"_L1,         "RunningText"_L1,   "Paragraphs"_L1,    "LittleText"_L1, "Figures"_L1,
-    "OtherLanguage"_L1,    "WrongKind"_L1,     "HintsOfKinds"_L1,
+    "Always"_L1,        "Topics"_L1,       "SingleTopic"_L1,      "NoTopic"_L1,
+    "Cooperation"_L1,   "SingleWords"_L1,  "NoCooperation"_L1,    "NobodyAbroad"_L1,
+    "Abroad"_L1,        "TitleTopic"_L1,   "TitleCooperation"_L1, "TitleAbroad"_L1,
+    "OpeningAbroad"_L1, "Reporting"_L1,    "SingleReporting"_L1,  "NoReporting"_L1,
+    "Recent"_L1,        "Persons"_L1,      "ForeignPersons"_L1,   "Plans"_L1,
+    "NoDay"_L1,         "NoDayTold"_L1,    "Unsigned"_L1,         "NoTitle"_L1,
+    "Dateline"_L1,      "Attribution"_L1,  "Masthead"_L1,         "RunningText"_L1,
+    "Paragraphs"_L1,    "LittleText"_L1,   "Figures"_L1,          "OtherLanguage"_L1,
+    "WrongKind"_L1,     "HintsOfKinds"_L1,
 };
 static_assert(Names.size() == ClueCount);
 
@@ -96,7 +99,7 @@ void addCooperation(const Findings &findings, Clues &clues)
 {
     constexpr double OfNews = 0.25; // what several parties did together days before may be told in other words
     const int cooperation = findings.article[size_t(Subject::Cooperation)];
-    const bool abroad = findings.foreign > 0 || cooperation >= CooperationAlone;
+    const bool abroad = findings.foreign > 0 || findings.foreignPersons > 0 || cooperation >= CooperationAlone;
     if (!abroad) {
         clues.add(Clue::NobodyAbroad, 1, "no-cooperation"_L1);
         return;
@@ -104,7 +107,7 @@ void addCooperation(const Findings &findings, Clues &clues)
     clues.add(Clue::Cooperation, cooperation > 1 ? weighed(findings, cooperation) : 0, "cooperation"_L1);
     clues.add(Clue::SingleWords, cooperation <= 1 && topicsOf(findings) <= 1);
     clues.add(Clue::NoCooperation, cooperation > 0 ? 0 : findings.recent && findings.foreign > 1 ? OfNews : 1);
-    clues.add(Clue::Abroad, std::min(findings.foreign, 2) / 2.0);
+    clues.add(Clue::Abroad, std::min(findings.foreign, MostForeign) / 2.0);
     clues.add(Clue::TitleCooperation, findings.titleCooperation);
     clues.add(Clue::TitleAbroad, findings.titleAbroad, "cooperation"_L1);
     clues.add(Clue::OpeningAbroad, findings.openingAbroad, "cooperation"_L1);
@@ -126,6 +129,7 @@ void addReport(const Findings &findings, Clues &clues)
     clues.add(Clue::NoReporting, reporting > 0 ? 0 : findings.recent ? OfRecent : 1, "no-report"_L1);
     clues.add(Clue::Recent, findings.recent, "report"_L1);
     clues.add(Clue::Persons, findings.persons);
+    clues.add(Clue::ForeignPersons, std::min(findings.foreignPersons, MostForeign));
     clues.add(Clue::Plans, std::min(MostPlans, findings.plans));
     clues.add(Clue::NoDay, !findings.dateline && !findings.days, "no-report"_L1);
     clues.add(Clue::NoDayTold, findings.dateline && !findings.days, "no-report"_L1);

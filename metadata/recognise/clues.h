@@ -29,9 +29,10 @@ enum class Clue {
     Reporting, ///< different words with which events are reported
     SingleReporting,
     NoReporting,
-    Recent,  ///< what took place days before the page was published was news
-    Persons, ///< with a title in front
-    Plans,   ///< "sẽ", "will", in a thousand letters: who met tells what comes next
+    Recent,         ///< what took place days before the page was published was news
+    Persons,        ///< with a title in front
+    ForeignPersons, ///< by their names
+    Plans,          ///< "sẽ", "will", in a thousand letters: who met tells what comes next
     NoDay,
     NoDayTold, ///< a report that names no day but its own date
     Unsigned,  ///< a page without date, author and source is an overview as often as not

@@ -13,39 +13,40 @@ namespace
 
 // clang-format off: written by scripts/fit-recogniser, in the order of Clue
 constexpr std::array<double, ClueCount> Weights{
-    -6.34, // Always
-    0.24, // Topics
-    -5.16, // SingleTopic
-    -8.02, // NoTopic
-    0.24, // Cooperation
-    -1.51, // SingleWords
-    -1.66, // NoCooperation
-    -6.1, // NobodyAbroad
-    0.57, // Abroad
-    0.78, // TitleTopic
-    0.96, // TitleCooperation
-    1.08, // TitleAbroad
-    2.14, // OpeningAbroad
-    0.33, // Reporting
-    -1.87, // SingleReporting
-    -2.4, // NoReporting
-    1.62, // Recent
-    0.3, // Persons
-    0.42, // Plans
-    -1.62, // NoDay
-    -1.67, // NoDayTold
-    -2.1, // Unsigned
-    -1.88, // NoTitle
-    0.18, // Dateline
-    0.19, // Attribution
-    0.5, // Masthead
-    1.54, // RunningText
-    0.71, // Paragraphs
-    -3.09, // LittleText
-    -2.95, // Figures
+    -5.82, // Always
+    0.2, // Topics
+    -4.71, // SingleTopic
+    -7.44, // NoTopic
+    0.25, // Cooperation
+    -1.37, // SingleWords
+    -1.36, // NoCooperation
+    -5.71, // NobodyAbroad
+    0.56, // Abroad
+    0.82, // TitleTopic
+    0.62, // TitleCooperation
+    1.01, // TitleAbroad
+    1.86, // OpeningAbroad
+    0.35, // Reporting
+    -2.15, // SingleReporting
+    -2.1, // NoReporting
+    1.37, // Recent
+    0.25, // Persons
+    0.53, // ForeignPersons
+    0.32, // Plans
+    -1.63, // NoDay
+    -1.95, // NoDayTold
+    -1.74, // Unsigned
+    -1.81, // NoTitle
+    0.35, // Dateline
+    0.24, // Attribution
+    0, // Masthead
+    1.39, // RunningText
+    0.89, // Paragraphs
+    -2.97, // LittleText
+    -2.9, // Figures
     -6, // OtherLanguage
-    -1.89, // WrongKind
-    -0.54, // HintsOfKinds
+    -1.85, // WrongKind
+    -0.51, // HintsOfKinds
 };
 // clang-format on
 

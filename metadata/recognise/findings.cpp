@@ -147,7 +147,7 @@ QString pageText(const Article &article, bool aside = false)
 bool tellsWhen(QStringView text)
 {
     static const QRegularExpression soon(
-        u"\\b(?:vua|moi day|vua qua|sang nay|chieu nay|hom nay|hom qua|sang \\d|chieu \\d|ngay \\d|hom \\d|tuan (?:qua|nay|truoc)|(?:thuong|trung|ha) tuan thang|(?:dau|giua|cuoi) thang|today|yesterday|recently|(?:last|this) (?:week|month))\\b"_s);
+        u"\\b(?:vua|moi day|vua qua|sang nay|chieu nay|hom nay|hom qua|sang \\d|chieu \\d|ngay \\d|hom \\d|tuan (?:qua|nay|truoc)|(?:thuong|trung|ha) tuan thang|(?:dau|giua|cuoi) thang|today|yesterday|on (?:mon|tues|wednes|thurs|fri)day|recently|(?:last|this) (?:week|month))\\b"_s);
     if (matches(soon, fold(text.left(MaxCountryText))))
         return true;
     return namesDay(text.left(MaxCountryText));
@@ -179,15 +179,32 @@ bool tellsNews(QStringView text, QDate page)
     });
 }
 
+/** "Vauclin", "Weber", "Tanaka": Vietnamese names have one run of vowels, with or without marks, and no such letters.
+ */
+bool isForeignName(QStringView word)
+{
+    int runs = 0;
+    bool inRun = false;
+    for (const QChar c : fold(word)) {
+        if (QStringView(u"fjwz").contains(c))
+            return true;
+        const bool isVowel = QStringView(u"aeiouy").contains(c);
+        runs += isVowel && !inRun;
+        inRun = isVowel;
+    }
+    return runs > 1;
+}
+
 /** "ông Kim", "TS. Trần Văn A", "Mr. Smith" */
-int titledPersons(QStringView text)
+void lookForPersons(QStringView text, Findings &findings)
 {
     static const QRegularExpression person(
-        u"(?<!\\pL)(?:[Ôô]ng|[Bb]à|[Nn]gài|[Đđ]ồng chí|TS|GS|ThS|Mr|Mrs|Ms|Dr|Prof)\\.? \\p{Lu}\\p{Ll}"_s);
-    int count = 0;
-    for (auto all = matchesIn(person, text.left(MaxCountryText)); all.hasNext() && count < MostPersons; all.next())
-        ++count;
-    return count;
+        u"(?<!\\pL)(?:[Ôô]ng|[Bb]à|[Nn]gài|[Đđ]ồng chí|TS|GS|ThS|Mr|Mrs|Ms|Dr|Prof)\\.? (\\p{Lu}\\p{Ll}+)(?: (\\p{Lu}\\p{Ll}+))?"_s);
+    for (auto all = matchesIn(person, text.left(MaxCountryText)); all.hasNext() && findings.persons < MostPersons;) {
+        const QRegularExpressionMatch name = all.next();
+        ++findings.persons;
+        findings.foreignPersons += isForeignName(name.capturedView(1)) || isForeignName(name.capturedView(2));
+    }
 }
 
 /** "Liên hệ 0912.345.678", "Gọi 024 3756 1234": what a report does not tell its readers; not "ngày 01.02.2023". */
@@ -272,7 +289,7 @@ Findings gatherFindings(const Article &article, const Authority &authority)
     findings.dateline = has(Zone::Dateline);
     findings.attribution = has(Zone::Attribution) || has(Zone::Byline);
     findings.masthead = has(Zone::Masthead);
-    findings.persons = titledPersons(text);
+    lookForPersons(text, findings);
     findings.known = isKnownLanguage(article.document->text);
     return findings;
 }

@@ -28,6 +28,7 @@ struct Findings {
     bool attribution = false;
     bool masthead = false;
     int persons = 0;         ///< with a title in front
+    int foreignPersons = 0;  ///< of these
     double plans = 0.0;      ///< words of what will be, in a thousand letters
     double paragraphs = 0.0; ///< letters in one of them
     bool days = false;       ///< the text itself names a day
