@@ -145,6 +145,33 @@ void dropRelated(const QList<Block> &blocks, const QList<BlockFeatures> &feature
     }
 }
 
+/** "Điện thoại: 0236 3822 222", not "trả tiền bằng điện thoại." */
+bool isContact(QStringView folded)
+{
+    return Shape::hasContact(folded) && std::ranges::any_of(folded, [](QChar c) { return c.isDigit(); });
+}
+
+/** A sentence among date and byline that is neither: "Cơ quan quản lý phải độc lập đến đâu: ..." begins as footers do,
+ *  and others are as short as captions; between headline and text it is the summary. */
+void findLostSummary(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
+{
+    static constexpr std::array Others{Feature::HasStamp, Feature::Byline,  Feature::SourceLine, Feature::Views,
+                                       Feature::Toolbar,  Feature::Counter, Feature::Related,    Feature::PhotoCredit,
+                                       Feature::NameLike, Feature::Menu,    Feature::Breadcrumb, Feature::SiteName};
+    const qsizetype title = roles.lastIndexOf(Role::Title);
+    if (title < 0 || roles.contains(Role::Lead))
+        return;
+    for (qsizetype i = title + 1; i < blocks.size() && phaseOf(roles[i]) == Phase::Sub; ++i) {
+        const Features &f = features[i].features;
+        const qsizetype size = blocks[i].text.size();
+        if (!f.has(Feature::Sentence) || size < MinLead || size > MaxLead || isContact(blocks[i].folded) ||
+            std::ranges::any_of(Others, [&](Feature other) { return f.has(other); }))
+            continue;
+        roles[i] = Role::Lead;
+        return;
+    }
+}
+
 /** What stands below an opening: the paragraphs of the report. */
 struct TextBelow {
     qsizetype paragraphs = 0;
@@ -232,6 +259,8 @@ LeadJudgement judgeOpening(const QList<Block> &blocks, const QList<BlockFeatures
 std::span<const RoleStep> leadSteps()
 {
     static constexpr std::array Steps{
+        RoleStep{.rule = "sentence between headline and text that is neither day nor name"_L1,
+                 .change = findLostSummary},
         RoleStep{.rule = "short summary amid the text: a caption"_L1, .change = demoteCaptions},
         RoleStep{.rule = "headlines of related items"_L1, .change = dropRelated},
     };
