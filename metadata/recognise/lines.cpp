@@ -29,6 +29,8 @@ constexpr qsizetype MaxFolded = 600;
 constexpr int MarginLines = 3;
 /** A bulletin has some hundred lines; what stands behind this one is not looked at. */
 constexpr int MaxLines = 20000;
+/** The headline stands above this one. */
+constexpr int HeadLines = 300;
 /** Spaces that part a print stamp from the page's title beside it. */
 constexpr int StampGap = 3;
 
@@ -234,7 +236,8 @@ QList<LineInfo> lookAtLines(const Document &document)
         }
         line.isFull = document.lines[i].isFull;
         line.folded = fold(line.text.left(MaxFolded));
-        if (const qsizetype end = endBeforeControls(line.text, line.folded); end < line.text.size()) {
+        if (const qsizetype end = i < HeadLines ? endBeforeControls(line.text, line.folded) : line.text.size();
+            end < line.text.size()) {
             line.text = line.text.first(end);
             line.folded.truncate(end);
             line.span.end = line.span.begin + end;
