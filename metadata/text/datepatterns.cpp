@@ -198,8 +198,8 @@ std::span<const DatePattern> datePatterns()
 
 const QRegularExpression &timePattern()
 {
-    // 15:50, 08:30:11 AM, 15h30, 8 giờ 30 phút, 15h, 08:45', 9.45 AM, 10:33 SA, 15:50 [GMT+7], 15:50 ICT; not 9001:2015, not
-    // 1:08:42:10
+    // 15:50, 08:30:11 AM, 15h30, 8 giờ 30 phút, 15h, 08:45', 9.45 AM, 10:33 SA, 15:50 [GMT+7], 15:50 ICT; not
+    // 9001:2015, not 1:08:42:10
     static const auto expression = compiled(expand(
         R"((?:(?<=[0-9]t)|(?<![0-9a-z]))(?<![0-9][.,:/])(?<h>[0-9]{1,2})(?:(?:_[:hg]_|\.(?=[0-9]{2}_[ap]\.?m\b))(?<mi>[0-9]{2})(?::(?<s>[0-9]{2})(?:\.[0-9]{1,6})?)?|_(?:h|gio)(?:_(?<mi2>[0-9]{1,2})(?: phut|'|(?![0-9/.,-])))?)_'?(?:_(?<half>[ap]\.?m\b\.?|sa\b|ch\b))?(?![0-9a-z:])(?:_[\[(]?_(?:gmt|utc)_(?<zone>[+-]_[0-9]{1,2})?(?::?00)?_[\])]?| ict(?=\b|thu |chu |t[2-7]))?)"_L1));
     return expression;
