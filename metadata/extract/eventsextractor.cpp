@@ -4,6 +4,10 @@
 #include "extract/eventsextractor.h"
 
 #include "extract/eventfinder.h"
+#include "text/pattern.h"
+#include "text/unmarked.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,6 +28,7 @@ constexpr int copiedSoon = 30;       ///< days within which a page is news to wh
 constexpr int sameNews = 14;         ///< days within which dates belong to one piece of news
 constexpr int oldNews = 366;         ///< a year printed with a date older than this tells of history
 constexpr int announcedAhead = 14;   ///< days that a date without a year may lie after the publication
+constexpr int newsAhead = 60;        ///< days within which what lies after the publication is what it announces
 constexpr int openingPassages = 3;   ///< lead or paragraphs that tell what the bulletin reports
 
 struct Candidate {
@@ -189,6 +194,15 @@ std::optional<EventCandidate> relativeDay(const Article &article, QDate publishe
     return {};
 }
 
+/** Whether the words behind the date say that it is still to come. */
+bool tellsAhead(const Candidate &candidate)
+{
+    constexpr qsizetype reach = 160;
+    static const QRegularExpression expression(u"^[^.;]*\\b(?:se|du kien|sap|will)\\b"_s);
+    const QStringView behind = QStringView(candidate.passage->text()).sliced(candidate.event.date.span.end);
+    return matches(expression, Unmarked(behind.first(std::min(reach, behind.size()))).text());
+}
+
 /** Why @p candidate is no day of the event by itself; empty where it may be one. */
 QLatin1StringView reasonAgainst(const Candidate &candidate, std::optional<QDate> newest, std::optional<QDate> published)
 {
@@ -223,7 +237,11 @@ QList<EventCandidate> readEventDates(const Reading &reading, const Bulletin &bul
             continue;
         }
         leftOut += judged(candidate, {}, reason);
-        if (!announced && candidate.leftOut.isEmpty() && candidate.event.role == DateRole::Announced &&
+        // "Từ ngày 29/10 đến 3/11, đoàn sẽ sang kiểm tra" in the news of 26/10
+        const bool soon = published && candidate.event.role == DateRole::Event && candidate.days.first > *published &&
+                          published->daysTo(candidate.days.first) <= newsAhead;
+        if (!announced && candidate.leftOut.isEmpty() &&
+            ((soon && tellsAhead(candidate)) || candidate.event.role == DateRole::Announced) &&
             candidate.place < openingPassages)
             announced = leftOut.size() - 1;
     }
