@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Bantin authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
+#include "document/textloader.h"
+#include "extract/creditcandidates.h"
 #include "extract/sourcefinder.h"
+#include "pipeline.h"
 #include "recognise/shape.h"
 #include "recognise/stamp.h"
+#include "recognise/zones.h"
 #include "text/fold.h"
 
 #include <QTest>
@@ -11,11 +15,37 @@
 using namespace Bantin;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/** A report with one line below it. */
+const QString Page = uR"(VIỆN ĐO LƯỜNG BIỂN ĐÔNG
+
+Viện Đo lường Biển Đông và đoàn Ấn Độ so sánh chuẩn áp suất
+
+Thứ sáu, 17/11/2023
+
+Chiều 16/11, Viện Đo lường Biển Đông tiếp và làm việc với đoàn chuyên gia Phòng thí nghiệm Vật lý Quốc gia Ấn Độ về hợp tác so sánh chuẩn đo lường áp suất trong hai năm tới.
+
+Tại buổi làm việc, hai bên thống nhất gửi mẫu chuẩn sang New Delhi vào tháng 3 và trao đổi chuyên gia về đánh giá độ không đảm bảo đo.
+
+%1
+)"_s;
+
+} // namespace
+
 class SourcesTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        const Result<Authority> authority = Authority::load(dataFolder());
+        QVERIFY(authority);
+        m_authority = *authority;
+    }
+
     void lines_data()
     {
         QTest::addColumn<QString>("text");
@@ -40,8 +70,7 @@ private Q_SLOTS:
         QTest::newRow("agency") << u"(TTXVN/Vietnam+)"_s << u"TTXVN/Vietnam+ | (TTXVN/Vietnam+)"_s;
         QTest::newRow("unit") << u"Vụ HTQT"_s << u"Vụ HTQT | Vụ HTQT"_s;
         QTest::newRow("compiled") << u"Phòng TBT tổng hợp"_s << u"Phòng TBT | Phòng TBT tổng hợp"_s;
-        QTest::newRow("compiled from") << u"Minh Anh tổng hợp từ iso.org"_s
-                                       << u"iso.org | Minh Anh tổng hợp từ iso.org"_s;
+        QTest::newRow("compiled from") << u"Minh Anh tổng hợp từ iso.org"_s << u"iso.org | tổng hợp từ iso.org"_s;
         QTest::newRow("within a line") << u"Tác giả: Lan Anh | Nguồn: VietQ"_s << u"VietQ | Nguồn: VietQ"_s;
         QTest::newRow("signed") << u"— VNS"_s << u"VNS | — VNS"_s;
         QTest::newRow("between strokes") << u"/VNA/"_s << u"VNA | /VNA/"_s;
@@ -70,13 +99,72 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, expected);
+        const Result<Document> document = loadText(Page.arg(text).toUtf8(), u"page.txt"_s);
+        QVERIFY(document);
+        const Result<Record> record = analyse(*document, m_authority);
+        QVERIFY(record);
         QStringList names;
         QString marker;
-        for (const SourceMention &source : sourcesOfLine(text, true)) {
-            names << text.sliced(source.name.begin, source.name.length());
-            marker = text.sliced(source.marker.begin, source.marker.length());
+        for (const Field<SourceAttribution> &source : record->bulletin.sources) {
+            names << source.value.name;
+            marker = source.value.marker;
         }
         QCOMPARE(names.isEmpty() ? QString() : names.join(u"; "_s) + u" | "_s + marker, expected);
+    }
+
+    void authors_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("alone") << u"Đông Hưng"_s << u"Đông Hưng"_s;
+        QTest::newRow("label") << u"Tác giả: Lê Minh Hà"_s << u"Lê Minh Hà"_s;
+        QTest::newRow("two") << u"Tin, ảnh: Mai Phương - Thu Hà"_s << u"Mai Phương; Thu Hà"_s;
+        QTest::newRow("with the pictures") << u"Lê Minh Hà (Ảnh: Trần Tuấn)"_s << u"Lê Minh Hà"_s;
+        QTest::newRow("by") << u"By Minh Nhut"_s << u"Minh Nhut"_s;
+        QTest::newRow("account") << u"Posted by admin on November 2, 2023"_s << u"admin"_s;
+        QTest::newRow("degree") << u"ThS. Lê Thị Hoa"_s << u"Lê Thị Hoa"_s;
+        QTest::newRow("reporter") << u"PV. Minh Hà"_s << u"Minh Hà"_s;
+        QTest::newRow("initials keep their stops") << u"(L.M.H.)"_s << u"L.M.H."_s;
+        QTest::newRow("beside a source") << u"Lê Minh Hà (Theo VietQ)"_s << u"Lê Minh Hà"_s;
+        QTest::newRow("before a unit") << u"Lê Minh Hà - Phòng Hợp tác quốc tế"_s << u"Lê Minh Hà"_s;
+        QTest::newRow("mail") << u"Hoài Thu | thu@bao.vn"_s << u"Hoài Thu"_s;
+        QTest::newRow("office") << u"Ban Biên tập"_s << u"Ban Biên tập"_s;
+        QTest::newRow("unit") << u"Vụ Hợp tác quốc tế"_s << QString();
+        QTest::newRow("pictures alone") << u"Ảnh: Trần Tuấn"_s << QString();
+        QTest::newRow("control") << u"In trang này"_s << QString();
+        QTest::newRow("related") << u"Các tin khác"_s << QString();
+        QTest::newRow("empty label") << u"Tác giả :"_s << QString();
+        QTest::newRow("weekday") << u"Thứ Sáu"_s << QString();
+        QTest::newRow("stars in words") << u"saosaosaosaosao"_s << QString();
+    }
+
+    void authors()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const Result<Document> document = loadText(Page.arg(text).toUtf8(), u"page.txt"_s);
+        QVERIFY(document);
+        const Result<Record> record = analyse(*document, m_authority);
+        QVERIFY(record);
+        QStringList names;
+        for (const Field<QString> &author : record->bulletin.authors)
+            names << author.value;
+        QCOMPARE(names.join(u"; "_s), expected);
+    }
+
+    /** A page of thousands of names costs no more than its ends. */
+    void namesAreBounded()
+    {
+        const QString many = u"Lê Minh Hà - VietQ, TTXVN, Vụ Hợp tác quốc tế\n"_s.repeated(5000);
+        const Result<Document> document = loadText(Page.arg(many).toUtf8(), u"page.txt"_s);
+        QVERIFY(document);
+        const Article article = readArticle(*document);
+        QVERIFY(Credits::candidates(Reading(article, m_authority), {}).size() < 5000);
+        const QString row = u"Lê Minh Hà, "_s.repeated(20);
+        const Result<Document> wide = loadText(Page.arg(row).toUtf8(), u"page.txt"_s);
+        QVERIFY(wide);
+        const Article rowArticle = readArticle(*wide);
+        QVERIFY(Credits::candidates(Reading(rowArticle, m_authority), {}).size() < 100);
     }
 
     void openings_data()
@@ -145,7 +233,10 @@ private Q_SLOTS:
                 found << stamp.moment.toIso();
         QCOMPARE(found.join(u' '), expected);
     }
+
+private:
+    Authority m_authority;
 };
 
-QTEST_APPLESS_MAIN(SourcesTest)
+QTEST_GUILESS_MAIN(SourcesTest)
 #include "sourcestest.moc"

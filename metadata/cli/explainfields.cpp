@@ -3,11 +3,14 @@
 
 #include "cli/command.h"
 #include "cli/explanation.h"
+#include "extract/creditcandidates.h"
 #include "extract/datesextractor.h"
 #include "extract/eventsextractor.h"
 #include "extract/publishercandidates.h"
 #include "recognise/recogniser.h"
 #include "recognise/zones.h"
+
+#include <QMetaEnum>
 
 #include <algorithm>
 #include <array>
@@ -61,6 +64,43 @@ void explainPublisher(const Reading &reading)
                       .arg(name.name.simplified()));
         printLine(u"%1 | [%2]"_s.arg(QString(), 22).arg(signs.join(u' ')));
     }
+}
+
+template <typename Enum>
+QString keyOf(Enum value)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
+}
+
+/** The names that may be those of authors and sources; what was chosen stands first. scripts/fit-credits reads this,
+ * too. */
+void explainCredits(const Document &document, const Reading &reading, const QString &publisher)
+{
+    const QList<Credits::Candidate> names = Credits::candidates(reading, publisher);
+    const QList<Credits::Choice> chosen = Credits::choose(names);
+    const auto print = [&](const Credits::Candidate &name, const QString &verdict) {
+        QStringList signs{keyOf(name.form.look), keyOf(name.form.setting), keyOf(name.form.extent)};
+        for (int sign = 0; sign < Credits::SignCount; ++sign)
+            if (name.signs.has(Credits::Sign(sign)))
+                signs << keyOf(Credits::Sign(sign));
+        const QString marker = document.text.sliced(name.marker.begin, name.marker.length()).simplified();
+        printLine(u"%1 author %2, source %3 %4 | %5 | %6%7"_s.arg(name.line + 1, 4)
+                      .arg(name.author, 5, 'f', 1)
+                      .arg(name.source, 5, 'f', 1)
+                      .arg(nameOf(name.place), -11)
+                      .arg(name.name.simplified(), marker, verdict));
+        printLine(u"%1 | [%2]"_s.arg(QString(), 42).arg(signs.join(u' ')));
+    };
+    printLine(u"authors and sources, of:"_s);
+    for (const Credits::Choice &choice : chosen)
+        print(*choice.name,
+              u" | %1 (%2 %)"_s.arg(choice.isAuthor ? u"author"_s : u"source"_s).arg(qRound(choice.likelihood * 100)));
+    const auto isChosen = [&](const Credits::Candidate &name) {
+        return std::ranges::any_of(chosen, [&](const Credits::Choice &choice) { return choice.name == &name; });
+    };
+    for (const Credits::Candidate &name : names)
+        if (!isChosen(name))
+            print(name, QString());
 }
 
 int lineAt(const Document &document, qsizetype place)
@@ -128,6 +168,7 @@ void explainFields(const Document &document, const Authority &authority, const B
     const Reading reading(article, authority);
     explainVerdict(article, authority);
     explainPublisher(reading);
+    explainCredits(document, reading, bulletin.publisher ? bulletin.publisher->value.name : QString());
     explainPageDates(document, reading);
     explainEvents(document, reading, bulletin);
 }

@@ -5,15 +5,14 @@
 
 #include "extract/agreementsextractor.h"
 #include "extract/articletext.h"
-#include "extract/authorsextractor.h"
 #include "extract/countersextractor.h"
 #include "extract/countriesextractor.h"
+#include "extract/creditsextractor.h"
 #include "extract/datesextractor.h"
 #include "extract/eventsextractor.h"
 #include "extract/organisationsextractor.h"
 #include "extract/peopleextractor.h"
 #include "extract/publisherextractor.h"
-#include "extract/sourcesextractor.h"
 
 #include <array>
 
@@ -31,8 +30,7 @@ std::span<const Extractor> extractors()
         Extractor{.id = "body"_L1, .extract = extractBody},
         Extractor{.id = "publisher"_L1, .extract = extractPublisher},
         Extractor{.id = "dates"_L1, .extract = extractDates},
-        Extractor{.id = "authors"_L1, .extract = extractAuthors},
-        Extractor{.id = "sources"_L1, .extract = extractSources},
+        Extractor{.id = "credits"_L1, .extract = extractCredits},
         Extractor{.id = "views"_L1, .extract = extractViews},
         Extractor{.id = "url"_L1, .extract = extractUrl},
         Extractor{.id = "events"_L1, .extract = extractEvents},

@@ -129,23 +129,6 @@ QList<HeaderLine> headerLines(const Article &article)
     return found;
 }
 
-bool isDeclared(const Article &article, QStringView name)
-{
-    const bool capitals =
-        name.size() >= 3 && name.size() <= 8 && std::ranges::all_of(name, [](QChar c) { return c.isUpper(); });
-    return capitals && std::ranges::any_of(article.passages, [&](const Passage &passage) {
-               return passage.text().contains(u'(' + name.toString() + u')');
-           });
-}
-
-bool isPaperBelowTitle(const HeaderLine &line)
-{
-    constexpr qsizetype FewestInitials = 4;
-    constexpr qsizetype MostInitials = 8;
-    return line.place == Place::BelowTitle && line.text.size() >= FewestInitials && line.text.size() <= MostInitials &&
-           std::ranges::all_of(line.text, [](QChar c) { return c.isUpper(); });
-}
-
 QList<LabelledPart> labelledParts(QStringView folded)
 {
     QList<LabelledPart> parts;

@@ -40,12 +40,6 @@ struct LabelledPart {
     TextSpan value; ///< without separators around it; may be empty
 };
 
-/** Whether @p name is an abbreviation in capitals that the text declares in brackets: "(VSQI)". */
-[[nodiscard]] bool isDeclared(const Article &article, QStringView name);
-
-/** "TCCT" between headline and text: papers sign so what they print; a person has fewer initials, or stops in them. */
-[[nodiscard]] bool isPaperBelowTitle(const HeaderLine &line);
-
 /** The labelled parts of a line, left to right. @param folded text through fold() */
 [[nodiscard]] QList<LabelledPart> labelledParts(QStringView folded);
 

@@ -158,20 +158,6 @@ bool startsWithStem(Cue cue, QStringView folded)
     return list && std::ranges::any_of(*list, [&](const Phrase &phrase) { return folded.startsWith(phrase.folded); });
 }
 
-bool hasCueInText(Cue cue, QStringView text)
-{
-    const Phrases &phrases = phrasesOf(cue);
-    const QString folded = fold(text);
-    const QString lower = lowerText(text);
-    bool inWord = false;
-    for (qsizetype i = 0; i < folded.size(); ++i) {
-        const bool mayStart = !std::exchange(inWord, isWord(folded[i])) || !inWord;
-        if (mayStart && phrases.mayBegin(folded[i]) && markedLength(cue, folded, lower, i) > 0)
-            return true;
-    }
-    return false;
-}
-
 bool hasAction(QStringView text, bool named)
 {
     const Phrases &actions = phrasesOf(Cue::Action);

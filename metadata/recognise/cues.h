@@ -46,9 +46,6 @@ enum class Cue {
  *  words that lose their meaning with their marks: "báo" begins a newspaper's name, "Bảo" a person's. */
 [[nodiscard]] qsizetype cueInText(Cue cue, QStringView text, qsizetype position = 0);
 
-/** Whether a phrase of @p cue stands anywhere in @p text, its marks agreeing as in cueInText(). */
-[[nodiscard]] bool hasCueInText(Cue cue, QStringView text);
-
 /** Whether a phrase of @p cue begins the word with which @p folded begins: "congthuong" in "congthuongonline". */
 [[nodiscard]] bool startsWithStem(Cue cue, QStringView folded);
 

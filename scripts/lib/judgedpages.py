@@ -65,11 +65,12 @@ def names_of(header, enum):
     return re.findall(r"^    (\w+),", body, re.M)
 
 
-def write_table(file, rows):
-    """Puts @p rows between the braces of Weights in @p file."""
+def write_table(file, rows, name="Weights"):
+    """Puts @p rows between the braces of @p name in @p file."""
     source = (PROJECT / file).read_text(encoding="utf-8")
     table = "\n".join(rows)
-    new = re.sub(r"(Weights(?:\[\] = )?\{\n).*?(\n\};)", lambda m: m[1] + table + m[2], source, count=1, flags=re.S)
+    form = rf"(\b{name}(?:\[\] = )?\{{\n).*?(\n\}};)"
+    new = re.sub(form, lambda m: m[1] + table + m[2], source, count=1, flags=re.S)
     (PROJECT / file).write_text(new, encoding="utf-8")
 
 

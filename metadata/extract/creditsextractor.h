@@ -9,7 +9,7 @@
 namespace Bantin
 {
 
-/** Bylines, pen names, posting initials. Editors named in footers and labels of icons are none. */
-void extractAuthors(const Reading &reading, Bulletin &bulletin);
+/** Authors, and statements of where the text comes from. Credits of pictures and wishes in footers are none. */
+void extractCredits(const Reading &reading, Bulletin &bulletin);
 
 } // namespace Bantin

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/creditcandidates.h"
+
+#include "extract/creditparts.h"
+#include "extract/creditsigns.h"
+#include "recognise/shape.h"
+#include "text/fold.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace Bantin::Credits
+{
+
+namespace
+{
+
+/** Credits stand near title and text; further away only what a label announces is looked at. */
+constexpr qsizetype NearLines = 20;
+constexpr qsizetype MostLines = 80;
+constexpr qsizetype LongestLine = 300;
+constexpr double LeastLikely = 0.5;
+/** What stands beside a credited name is one more often. */
+constexpr double BesideChosen = 1.1;
+/** Pages that nobody has judged are less regular than those to which the weights were fitted. */
+constexpr double MostLikely = 0.97;
+
+bool isLabelled(const HeaderLine &line)
+{
+    return std::ranges::any_of(labelledParts(line.folded), [](const LabelledPart &part) {
+        return part.label == Cue::BylineLabel || part.label == Cue::SourceLabel;
+    });
+}
+
+/** Indices of the lines in which a credit may stand, in reading order. */
+QList<qsizetype> creditLines(const QList<HeaderLine> &lines)
+{
+    QList<qsizetype> found;
+    qsizetype below = 0;
+    qsizetype above = std::ranges::count(lines, Place::AboveTitle, &HeaderLine::place);
+    for (qsizetype i = 0; i < lines.size() && found.size() < MostLines; ++i) {
+        const HeaderLine &line = lines[i];
+        const bool isAbove = line.place == Place::AboveTitle;
+        const qsizetype far = isAbove ? --above : line.place == Place::BelowText ? below++ : 0;
+        if (line.text.size() > LongestLine)
+            continue;
+        const qsizetype near = line.zone == Zone::Footer               ? 2
+                               : isAbove || line.zone == Zone::Trailer ? NearLines / 3
+                                                                       : NearLines;
+        if (far < near || isLabelled(line))
+            found << i;
+    }
+    return found;
+}
+
+/** A stretch of running text that may be a credit all the same, as a line. */
+HeaderLine asLine(const Passage &passage, qsizetype begin, Place place, const Document &document)
+{
+    const TextSpan span = passage.toDocument({begin, passage.text().size()});
+    const QStringView text = QStringView(document.text).sliced(span.begin, span.length());
+    const auto line =
+        std::ranges::upper_bound(document.lines, span.begin, {}, [](const Line &l) { return l.span.begin; });
+    return {.zone = passage.zone(),
+            .place = place,
+            .line = int(line - document.lines.begin()) - 1,
+            .span = span,
+            .text = text,
+            .folded = fold(text),
+            .stamps = findStamps(text)};
+}
+
+/** Short passages at both ends of the text, and what is signed behind its last sentence. */
+QList<HeaderLine> linesOfText(const Article &article)
+{
+    constexpr qsizetype LongestCredit = 90;
+    constexpr qsizetype NearEnd = 2;
+    QList<const Passage *> report;
+    for (const Passage &passage : article.passages)
+        if (passage.zone() != Zone::Title)
+            report << &passage;
+    QList<HeaderLine> found;
+    bool opened = false;
+    for (qsizetype i = 0; i < report.size(); ++i) {
+        const Passage &passage = *report[i];
+        const bool isShort = passage.text().size() <= LongestCredit && !Shape::endsSentence(passage.text());
+        opened = opened || !isShort;
+        const bool isLast = i + NearEnd >= report.size();
+        const qsizetype begin = isShort ? 0 : isLast ? Shape::signatureBegin(passage.text()) : passage.text().size();
+        if ((!opened || isLast) && begin < passage.text().size())
+            found << asLine(passage, begin, opened ? Place::BelowText : Place::BelowTitle, *article.document);
+    }
+    return found;
+}
+
+QList<Candidate> inLine(const HeaderLine &line, const Signs &place, const Authority &authority)
+{
+    QList<Candidate> found;
+    for (const Part &part : partsOf(line)) {
+        const QString name = line.text.sliced(part.span.begin, part.span.length()).toString();
+        found << Candidate{.span = line.toDocument(part.span),
+                           .marker = line.toDocument(part.marker),
+                           .name = name,
+                           .folded = fold(name),
+                           .place = line.place,
+                           .line = line.line,
+                           .signs = place};
+        found.last().signs |= part.signs;
+        found.last().signs |= shapeSigns(found.last(), authority);
+    }
+    lookAtParts(found);
+    return found;
+}
+
+bool isPart(const Candidate &name)
+{
+    return !name.signs.has(Sign::SeveralParts) &&
+           std::ranges::any_of(std::array{Sign::FirstPart, Sign::LastPart, Sign::CommaPart, Sign::DashPart,
+                                          Sign::SlashPart, Sign::AndPart, Sign::BeforeBracket, Sign::BracketBehind},
+                               [&](Sign sign) { return name.signs.has(sign); });
+}
+
+/** What @p name is most likely, its scores raised by @p bonus. */
+Choice judge(const Candidate &name, double bonus)
+{
+    const double author = std::exp(name.author + bonus);
+    const double source = std::exp(name.source + bonus);
+    return {.name = &name,
+            .isAuthor = author > source,
+            .likelihood = std::min(std::max(author, source) / (1.0 + author + source), MostLikely)};
+}
+
+/** Adds the likely names of @p all that overlap none of @p chosen, the likeliest first; with a bonus only what stands
+ *  beside one of them. */
+void addLikely(const QList<Candidate> &all, QList<Choice> &chosen, double bonus)
+{
+    const auto isBeside = [&](const Candidate &name) {
+        return isPart(name) &&
+               std::ranges::any_of(chosen, [&](const Choice &choice) { return choice.name->line == name.line; });
+    };
+    QList<Choice> likely;
+    for (const Candidate &name : all)
+        if (const Choice choice = judge(name, bonus);
+            choice.likelihood >= LeastLikely && (bonus == 0.0 || isBeside(name)))
+            likely << choice;
+    std::ranges::stable_sort(likely, std::greater{}, &Choice::likelihood);
+    for (const Choice &choice : std::as_const(likely)) {
+        const TextSpan span = choice.name->span;
+        const auto overlaps = [&](const Choice &other) {
+            return span.begin < other.name->span.end && other.name->span.begin < span.end;
+        };
+        if (std::ranges::none_of(chosen, overlaps))
+            chosen << choice;
+    }
+}
+
+} // namespace
+
+QList<Candidate> candidates(const Reading &reading, const QString &publisher)
+{
+    QList<HeaderLine> lines = reading.headerLines + linesOfText(reading.article);
+    std::ranges::stable_sort(lines, {}, [](const HeaderLine &line) { return line.span.begin; });
+    QList<Candidate> found;
+    LinesAbove above;
+    qsizetype passed = 0;
+    for (const qsizetype i : creditLines(lines)) {
+        for (; passed < i; ++passed)
+            above.pass(lines[passed]);
+        Signs place = lineSigns(lines, i, *reading.article.document);
+        place |= above.signs();
+        found << inLine(lines[i], place, reading.authority);
+    }
+    lookElsewhere(found, reading.article, publisher);
+    for (Candidate &name : found) {
+        name.form = formOf(name.signs);
+        weigh(name);
+    }
+    return found;
+}
+
+QList<Choice> choose(const QList<Candidate> &all)
+{
+    QList<Choice> chosen;
+    addLikely(all, chosen, 0.0);
+    addLikely(all, chosen, BesideChosen);
+    std::ranges::sort(chosen, {}, [](const Choice &choice) { return choice.name->span.begin; });
+    return chosen;
+}
+
+} // namespace Bantin::Credits

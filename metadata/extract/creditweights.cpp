@@ -1,0 +1,430 @@
+// SPDX-FileCopyrightText: 2026 The Bantin authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "extract/creditcandidates.h"
+
+#include <array>
+
+namespace Bantin::Credits
+{
+
+namespace
+{
+
+/** What a sign is worth at each place, in the order of Place. */
+struct SignWeight {
+    Sign sign;
+    std::array<double, 4> author;
+    std::array<double, 4> source;
+};
+
+/** What two things are worth together, beyond what each is. */
+template <typename A, typename B>
+struct PairWeight {
+    A first;
+    B second;
+    double author;
+    double source;
+};
+
+// clang-format off: written by scripts/fit-credits
+constexpr SignWeight Weights[] = {
+    {Sign::Always, {-4.9, -3.7, -4.3, -5.6}, {-6, -4.8, -5.2, -6.6}},
+    {Sign::InMasthead, {-2.7, -1.4, -1.4, 0}, {-4, -2, -2, 0}},
+    {Sign::InClock, {-0.6, 0, -0.5, -0.5}, {0.7, 0, -0.7, -0.8}},
+    {Sign::InDateline, {0.1, -0.1, -0.2, -0.9}, {0, 0.8, 0.3, 0.5}},
+    {Sign::InByline, {1.1, 0.4, 0, 2.3}, {1.4, 2.3, 0, 2.1}},
+    {Sign::InAttribution, {0, 0, 0.3, 0.5}, {0, 0, 1.4, 2.6}},
+    {Sign::InFurniture, {-1.1, -1, -1.4, -1.3}, {-1.3, -2.2, -1.5, -1.5}},
+    {Sign::InTrailer, {0, -1.6, -1.6, -3.1}, {0, -2, -2, -3.8}},
+    {Sign::InFooter, {0, -1.6, -1.2, -2}, {0, -2.3, -1.9, -3.5}},
+    {Sign::InCaption, {0, 1, 0, -0.7}, {0, -0.8, 0, -0.5}},
+    {Sign::InText, {0, 0, 0, 1.4}, {0, 0, 0, 0.4}},
+    {Sign::BehindText, {0, 0, 0, 1.4}, {0, 0, 0, 0.9}},
+    {Sign::BehindBylineLabel, {1.4, 1.9, 0, 0.3}, {-0.8, -1, 0, -1.6}},
+    {Sign::BehindSourceLabel, {-0.4, -0.4, 0, -0.8}, {-0.5, 0, 0, -0.8}},
+    {Sign::BehindPhotoLabel, {0, -2, -1.8, -3.4}, {0, -1.3, -1, -1.8}},
+    {Sign::BehindCollector, {0, 0, 0, 0.5}, {0, 0, 0, 0}},
+    {Sign::BehindTheo, {0, -0.5, 0, 0.3}, {0.8, 0.8, 0.8, 1.6}},
+    {Sign::BehindSourceWord, {0, 0, 0, 0}, {-0.7, 0, -0.5, -0.2}},
+    {Sign::BehindBy, {1.4, 2.1, 0, 1.7}, {-0.1, -0.3, 0, -0.1}},
+    {Sign::BehindReporter, {0, 0, 0, 0.3}, {0, 0, 0, 0.6}},
+    {Sign::BeforeCompiled, {-0.8, 0, -0.8, -1.5}, {-0.3, 0, -0.3, -0.6}},
+    {Sign::BehindDegree, {0, 0, 0, -3.5}, {0, 0, 0, 0.5}},
+    {Sign::BelowSourceLabel, {0, 0, 0, 0}, {0, 0, 0, 1.8}},
+    {Sign::BelowBylineLabel, {0, 0, 0, 0.1}, {0, 1.8, 0, 3.7}},
+    {Sign::BeforeAddress, {-0.2, 0, 0, -0.3}, {-0.1, 0, 0, -0.1}},
+    {Sign::Whole, {-1.3, -2, -1.1, -0.7}, {0.2, 1.8, 0.6, 1.8}},
+    {Sign::AllOfCell, {-0.2, 1.3, 0, 0.4}, {0.5, 2.2, 0.6, 1.8}},
+    {Sign::Bracketed, {-0.1, -0.4, -0.3, 0.4}, {1.3, 3.1, 1.3, 0.8}},
+    {Sign::BracketBehind, {-0.4, -0.6, -0.7, -0.4}, {-1.1, 1, -1, -3.9}},
+    {Sign::BeforeBracket, {0.5, 0.5, 0.5, 0.9}, {0.6, 0.6, 0.6, 1.4}},
+    {Sign::WithBracket, {-7.3, -10.4, -7.3, -11.6}, {-0.9, -1.4, -0.9, -1.3}},
+    {Sign::Cell, {-1.2, -2, -1.3, -0.9}, {-0.1, -1.4, -0.9, -1.6}},
+    {Sign::RowCell, {-1, -0.9, -0.8, -1.5}, {-3.4, -3.3, -3.2, -6.3}},
+    {Sign::FirstPart, {0.3, 0.5, 0.4, 1.5}, {-1.1, -0.1, -0.8, -2}},
+    {Sign::LastPart, {-1.1, -0.9, -0.7, -0.7}, {-0.6, 1.6, -0.2, -1}},
+    {Sign::CommaPart, {-1.2, -2.4, -1.2, -0.9}, {-0.8, -1.3, -0.8, -1.1}},
+    {Sign::DashPart, {-1.2, -1.3, -1, -1.2}, {-1.5, 0.1, -1.1, -2.6}},
+    {Sign::SlashPart, {-1, -1.2, -0.9, -1.1}, {0.5, 0.2, 0.5, 1.5}},
+    {Sign::AndPart, {-0.8, -0.2, -0.6, -1.3}, {-2.7, -2.7, -2.6, -5}},
+    {Sign::SeveralParts, {-2.7, -3.5, -2.7, -4.5}, {-1.2, -1.3, -1.2, -1.3}},
+    {Sign::OtherParts, {0, 0, 0, 0}, {-0.7, 1.5, -0.7, -3.5}},
+    {Sign::AcrossComma, {-0.7, -1, -0.7, -1}, {-0.4, -1.5, -0.4, 0.5}},
+    {Sign::AcrossDash, {-1.3, -1.7, -1.3, -2.1}, {-0.6, -1.1, -0.6, 0}},
+    {Sign::AcrossSlash, {-0.5, -0.5, -0.5, -1.1}, {0.4, 0.4, 0.4, 0.7}},
+    {Sign::AcrossStroke, {0, 0, 0, 0}, {-2.5, -2.5, 0, -5}},
+    {Sign::AcrossAnd, {-0.2, -0.2, -0.2, -0.3}, {1.6, 3.2, 1.7, 2}},
+    {Sign::ManyParts, {-3, -4.4, -3, -4.6}, {-1.3, -1.3, -1.3, -2.4}},
+    {Sign::BesidePerson, {-1.4, -0.7, -1.1, -2.1}, {1, 1.6, 1.2, 2.4}},
+    {Sign::BesideBody, {-0.9, -0.4, -0.7, -1.2}, {-2.2, -2.1, -1.9, -2.7}},
+    {Sign::BesideMedium, {-0.6, -1.7, -0.6, 0}, {-0.3, -0.2, -0.2, -0.1}},
+    {Sign::AllPersons, {-1.1, -1.7, 0, -1.7}, {-1.3, -1.4, 0, -2.3}},
+    {Sign::AllMedia, {0, 0, 0, 0}, {-0.2, 0, 0, -0.3}},
+    {Sign::ListOfMedia, {0, -0.6, 0, 1.3}, {-1.1, -1.9, -1, -1.1}},
+    {Sign::BehindStamp, {-0.5, -1, -0.9, -1.9}, {0, -0.4, -0.5, -0.3}},
+    {Sign::BeforeStamp, {-1.4, -1.3, -1.2, -2.2}, {0.1, 1, 0.4, 0.5}},
+    {Sign::CounterInLine, {0.7, 1.4, 0, 0.7}, {-1.5, -3, 0, -1.5}},
+    {Sign::NameLike, {0.7, 2.5, 1.6, 3.3}, {-0.6, 0.5, -0.4, -1}},
+    {Sign::FullName, {-0.8, -0.9, 0, -0.9}, {-0.6, -0.5, 0, -1.1}},
+    {Sign::Initials, {-0.3, -0.8, 0, 1.1}, {1, 2.6, 1.2, 1.4}},
+    {Sign::Account, {1.6, 2.2, 1.4, 3.2}, {1.6, 1.4, 1.4, 3.8}},
+    {Sign::Office, {0, 1, 0, 1.7}, {0, -0.4, 0, -0.8}},
+    {Sign::AllCaps, {-0.4, 0.7, -0.2, -0.3}, {-1.1, -1.7, -0.8, -0.1}},
+    {Sign::OneWord, {-1.7, -1.9, -1.6, -1.4}, {0.4, -0.4, 0.2, 1.7}},
+    {Sign::Long, {-0.7, -1.2, -0.7, -0.8}, {-0.7, -1, -0.8, -0.8}},
+    {Sign::Digits, {-0.2, -0.1, -0.4, -0.4}, {-0.2, -0.3, 0.3, 2.3}},
+    {Sign::Degree, {0, 0, 0, -0.5}, {0, 0, 0, 3.9}},
+    {Sign::Colon, {-0.2, -0.3, -0.2, -0.4}, {-2.1, -2.1, -2.1, -4.1}},
+    {Sign::LowerCase, {-0.3, -0.7, -0.5, 0.4}, {-1.3, -2.6, -2.3, -3.9}},
+    {Sign::Sentence, {0, 0, 0, 0}, {-0.8, -0.8, -0.8, -1.7}},
+    {Sign::Headline, {-1.2, -2.3, -1.2, -1.2}, {0.2, 0.1, 0.2, 1.4}},
+    {Sign::KnownBody, {-1.5, -2.3, -1.5, -2.2}, {-0.2, 1.3, 0.4, 0.9}},
+    {Sign::KnownPaper, {-0.4, -0.5, -0.4, -0.6}, {0.8, 0.6, 0.5, 1.4}},
+    {Sign::PaperLike, {-0.5, -0.6, -0.7, -0.6}, {0.9, 2, 1, 1.9}},
+    {Sign::KnownAgency, {-0.2, -0.2, -0.2, -0.4}, {1.1, 2.4, 1.3, 0.8}},
+    {Sign::AgencyWord, {-0.5, -0.5, -0.5, -1}, {1.9, 1, 0.8, -0.5}},
+    {Sign::SiteName, {-0.9, -0.9, -1, -1.6}, {1.5, 1.6, 1, 2.5}},
+    {Sign::SpokenSite, {-0.1, -0.1, 0, -0.1}, {0.1, 0.6, 0, 0.5}},
+    {Sign::BodyLike, {1, 1.9, 0.7, 1.2}, {-1.7, -1.9, -1.2, 0.5}},
+    {Sign::UnitLike, {-0.2, 1.2, -0.3, -2}, {-1.1, -0.2, -0.6, -0.3}},
+    {Sign::ShortUnit, {0, 0, 0, -0.4}, {0, 0, 0, 4.2}},
+    {Sign::Branch, {-0.3, -0.3, 0, -0.5}, {0.7, 1.5, 0, 0.6}},
+    {Sign::Abbreviation, {-0.4, -0.6, -0.4, -0.5}, {1.3, 0.3, 1, 1.4}},
+    {Sign::Declared, {-0.4, 0, -0.4, -1.2}, {1.9, -0.6, 0.2, -0.3}},
+    {Sign::Told, {-2.2, -1.8, -2.2, -4.7}, {0.7, -1.4, -0.2, -0.5}},
+    {Sign::Publisher, {-3.9, -3.7, -3.8, -7.7}, {0.2, -5.2, -1.5, -0.7}},
+    {Sign::Menu, {-0.2, 1.4, -0.1, -1.1}, {0.3, 0.6, 0.3, 1.4}},
+    {Sign::Toolbar, {-4.4, -6, -4.4, -7.2}, {-0.6, -1, -0.6, -0.8}},
+    {Sign::Control, {-4.3, -6.6, -4.3, -6.4}, {-1, -1.1, -1, -2.1}},
+    {Sign::Related, {0, 0, 0.1, 0.2}, {-1.3, -1.5, -1.2, -2}},
+    {Sign::Place, {-3.2, -4.1, -3, -4.6}, {0.5, 0.4, 0.5, 1.1}},
+    {Sign::Section, {-2.5, -4.9, -2.5, -2.5}, {-2.4, -4.9, -2.2, -1.4}},
+    {Sign::NotASource, {-0.5, -0.7, -0.5, -0.7}, {-0.4, -0.8, -0.4, -0.3}},
+    {Sign::FirstLine, {1.4, 3, 1.4, 3.7}, {0.5, 0.2, 0, 2.1}},
+    {Sign::SecondLine, {0.3, 0.6, 0.8, 2.5}, {-1.1, -1.9, -0.3, 1.8}},
+    {Sign::FarLine, {-0.2, 0, -0.2, -0.4}, {0.3, 0, -0.2, -0.8}},
+    {Sign::AboveSource, {0, 0, 0, 0.8}, {0, 0, 0, -2.3}},
+    {Sign::BelowSource, {0, 0, -0.4, -0.7}, {0, 0, -0.7, -1}},
+    {Sign::BelowByline, {0, 0, 0, -2.9}, {0, 0, 0, 0.3}},
+    {Sign::BelowRelated, {0, 0, 0.3, 0.7}, {0, 0, -0.6, -1.3}},
+    {Sign::BelowComments, {0, 0, 0, -0.5}, {0, 0, 0, 0.9}},
+    {Sign::BelowStamp, {0.9, 2.3, 1, 0.9}, {-0.9, -1.6, -0.8, -0.5}},
+    {Sign::AboveStamp, {-0.2, -0.6, -0.1, 0.4}, {-0.4, 0, 0.1, 0.8}},
+    {Sign::Indented, {0.5, 0.5, 0.5, 1}, {0.9, 0.9, 0.9, 1.9}},
+    {Sign::Emphasised, {-0.5, -0.9, 0, -0.7}, {-0.4, -1, 0, -0.2}},
+    {Sign::Again, {1.8, 2.9, 1.7, 3.7}, {1.2, 3.7, 0.7, 0.7}},
+};
+
+constexpr PairWeight<Look, Setting> LookInSetting[] = {
+    {Look::Abbreviation, Setting::Bare, -1.3, -0.3},
+    {Look::Abbreviation, Setting::Brackets, -0.4, 0.3},
+    {Look::Abbreviation, Setting::BylineLabel, 1.2, -0.6},
+    {Look::Abbreviation, Setting::PhotoLabel, 0, 2.1},
+    {Look::Abbreviation, Setting::SourceLabel, 0, 0.6},
+    {Look::Abbreviation, Setting::Theo, 0, 0.1},
+    {Look::Account, Setting::Bare, -0.5, -0.7},
+    {Look::Account, Setting::Brackets, 1.5, -0.6},
+    {Look::Account, Setting::By, 0.5, 0},
+    {Look::Account, Setting::BylineLabel, 1.3, 0},
+    {Look::Account, Setting::SourceLabel, -0.3, 0.4},
+    {Look::Account, Setting::Theo, 0, 0.1},
+    {Look::Body, Setting::Bare, -1.5, 1.1},
+    {Look::Body, Setting::Brackets, -0.1, 4.1},
+    {Look::Body, Setting::BylineLabel, -0.8, 1.8},
+    {Look::Body, Setting::PhotoLabel, 0, -1},
+    {Look::Body, Setting::SourceLabel, -0.5, -0.9},
+    {Look::Body, Setting::Theo, -0.4, -3},
+    {Look::Initials, Setting::Bare, 1.7, -1.1},
+    {Look::Initials, Setting::Brackets, -0.5, 0.1},
+    {Look::Initials, Setting::BylineLabel, 0.7, 0},
+    {Look::Initials, Setting::PhotoLabel, -0.9, 0},
+    {Look::Initials, Setting::SourceLabel, 0.6, 0.2},
+    {Look::Initials, Setting::Theo, 0.6, 0},
+    {Look::Medium, Setting::Bare, -0.5, 1.4},
+    {Look::Medium, Setting::Brackets, -0.1, 0.1},
+    {Look::Medium, Setting::PhotoLabel, -0.1, -1.5},
+    {Look::Medium, Setting::Reporter, 0, 0.3},
+    {Look::Medium, Setting::SourceLabel, -0.2, -0.8},
+    {Look::Medium, Setting::Theo, -0.2, 0.9},
+    {Look::Office, Setting::Bare, 0.8, -0.4},
+    {Look::Office, Setting::BylineLabel, 0.1, 0},
+    {Look::Other, Setting::Bare, -2.8, -1.9},
+    {Look::Other, Setting::Brackets, -1.3, -4.8},
+    {Look::Other, Setting::By, 0.7, 0},
+    {Look::Other, Setting::BylineLabel, -1, -0.1},
+    {Look::Other, Setting::SourceLabel, -0.1, 1.6},
+    {Look::Other, Setting::Theo, -0.4, 1.1},
+    {Look::Person, Setting::Bare, 1.7, -1.5},
+    {Look::Person, Setting::Brackets, 0.6, -0.1},
+    {Look::Person, Setting::By, -0.1, -0.1},
+    {Look::Person, Setting::BylineLabel, 0.2, -0.4},
+    {Look::Person, Setting::Compiled, -0.5, -0.4},
+    {Look::Person, Setting::PhotoLabel, -0.7, -0.3},
+    {Look::Person, Setting::Reporter, 0.2, 0},
+    {Look::Person, Setting::SourceLabel, 0.6, 0.6},
+    {Look::Person, Setting::Theo, 0.4, 0},
+    {Look::Site, Setting::Bare, -0.4, 0},
+    {Look::Site, Setting::Compiled, 0, 0.1},
+    {Look::Site, Setting::PhotoLabel, 0, -0.3},
+    {Look::Site, Setting::SourceLabel, -0.5, -0.1},
+    {Look::Site, Setting::Theo, 0, 2.6},
+    {Look::UnitOrPerson, Setting::Bare, 0, 0.6},
+    {Look::UnitOrPerson, Setting::By, 0.1, 0},
+};
+
+constexpr PairWeight<Setting, Extent> SettingOfExtent[] = {
+    {Setting::Bare, Extent::All, 0.1, -0.8},
+    {Setting::Bare, Extent::BeforeBracket, -0.1, 0.3},
+    {Setting::Bare, Extent::Part, -0.9, 0.5},
+    {Setting::Bare, Extent::Several, -1.8, -2.6},
+    {Setting::Brackets, Extent::All, 1.6, 0.1},
+    {Setting::Brackets, Extent::BehindBracket, -0.9, 0.1},
+    {Setting::Brackets, Extent::Part, -1.1, -3.7},
+    {Setting::Brackets, Extent::Several, 0, 4.1},
+    {Setting::By, Extent::All, 5.4, 0},
+    {Setting::By, Extent::Part, 0.4, -0.1},
+    {Setting::By, Extent::Several, -0.5, -0.1},
+    {Setting::BylineLabel, Extent::All, 3.6, 1.5},
+    {Setting::BylineLabel, Extent::BeforeBracket, 0.3, 0},
+    {Setting::BylineLabel, Extent::BehindBracket, -0.1, -1.3},
+    {Setting::BylineLabel, Extent::Part, 1.2, -1.2},
+    {Setting::BylineLabel, Extent::Several, -0.3, 0},
+    {Setting::Compiled, Extent::All, -0.5, 1.6},
+    {Setting::PhotoLabel, Extent::All, -1.4, -0.5},
+    {Setting::PhotoLabel, Extent::BehindBracket, -0.2, 0},
+    {Setting::PhotoLabel, Extent::Part, -0.2, -0.5},
+    {Setting::Reporter, Extent::All, 4, 0},
+    {Setting::Reporter, Extent::BehindBracket, 0, 0.3},
+    {Setting::Reporter, Extent::Part, 0.2, 0},
+    {Setting::SourceLabel, Extent::All, -0.5, 5.7},
+    {Setting::SourceLabel, Extent::BeforeBracket, -0.4, -1.9},
+    {Setting::SourceLabel, Extent::BehindBracket, -0.1, -0.6},
+    {Setting::SourceLabel, Extent::Part, 0.6, 3.1},
+    {Setting::SourceLabel, Extent::Several, 0, 1.3},
+    {Setting::Theo, Extent::All, -0.6, 2.1},
+    {Setting::Theo, Extent::BeforeBracket, -0.1, 2.3},
+    {Setting::Theo, Extent::BehindBracket, 1, 0.4},
+    {Setting::Theo, Extent::Part, -0.3, 1.6},
+    {Setting::Theo, Extent::Several, 0, 0.2},
+};
+
+constexpr PairWeight<Look, Extent> LookOfExtent[] = {
+    {Look::Abbreviation, Extent::All, 0, 0.6},
+    {Look::Abbreviation, Extent::BehindBracket, 0, 0.8},
+    {Look::Abbreviation, Extent::Part, -0.4, 0.7},
+    {Look::Account, Extent::All, 1.7, -0.8},
+    {Look::Account, Extent::BeforeBracket, 0, 0.1},
+    {Look::Account, Extent::BehindBracket, 0.8, 0},
+    {Look::Account, Extent::Part, -0.1, 0},
+    {Look::Body, Extent::All, -1.4, 0.8},
+    {Look::Body, Extent::BeforeBracket, -0.1, -1.8},
+    {Look::Body, Extent::BehindBracket, -0.2, -2.7},
+    {Look::Body, Extent::Part, -1.6, -0.5},
+    {Look::Body, Extent::Several, 0, 4.7},
+    {Look::Initials, Extent::All, 1.1, -0.8},
+    {Look::Initials, Extent::BeforeBracket, 0.4, -0.1},
+    {Look::Initials, Extent::BehindBracket, 0.1, 0.3},
+    {Look::Initials, Extent::Part, 0.6, -0.3},
+    {Look::Medium, Extent::All, -0.7, 0.5},
+    {Look::Medium, Extent::BehindBracket, -0.1, 0.9},
+    {Look::Medium, Extent::Part, -0.3, 1.1},
+    {Look::Medium, Extent::Several, 0, -3},
+    {Look::Office, Extent::All, 0.9, -0.4},
+    {Look::Other, Extent::All, -2.6, -1.8},
+    {Look::Other, Extent::BeforeBracket, -0.4, -0.2},
+    {Look::Other, Extent::BehindBracket, -0.9, 0},
+    {Look::Other, Extent::Part, -0.9, -0.7},
+    {Look::Other, Extent::Several, -0.1, -1.7},
+    {Look::Person, Extent::All, 0.6, -1.5},
+    {Look::Person, Extent::BeforeBracket, 0.1, -0.2},
+    {Look::Person, Extent::BehindBracket, 0.1, 0},
+    {Look::Person, Extent::Part, 3, -0.2},
+    {Look::Person, Extent::Several, -2.5, -0.3},
+    {Look::Site, Extent::All, -0.4, -0.5},
+    {Look::Site, Extent::BeforeBracket, -0.4, 2.9},
+    {Look::Site, Extent::BehindBracket, -0.1, -0.3},
+    {Look::Site, Extent::Part, 0, -0.4},
+    {Look::Site, Extent::Several, 0, -0.5},
+    {Look::UnitOrPerson, Extent::All, 0.6, 0.9},
+    {Look::UnitOrPerson, Extent::Part, -0.4, 0},
+    {Look::UnitOrPerson, Extent::Several, 0, -0.3},
+};
+
+constexpr PairWeight<Look, Sign> LookBySign[] = {
+    {Look::Abbreviation, Sign::BesideBody, -0.1, -1},
+    {Look::Abbreviation, Sign::BesideMedium, 0, 0.1},
+    {Look::Abbreviation, Sign::BesidePerson, 0, 1.4},
+    {Look::Abbreviation, Sign::InAttribution, -0.4, -1.3},
+    {Look::Abbreviation, Sign::InByline, 0.2, 0.8},
+    {Look::Abbreviation, Sign::InCaption, 0, 2.1},
+    {Look::Abbreviation, Sign::InClock, 0, 1.2},
+    {Look::Abbreviation, Sign::InDateline, -0.2, 0.3},
+    {Look::Abbreviation, Sign::InMasthead, 0, -0.2},
+    {Look::Abbreviation, Sign::InTrailer, 0, -0.8},
+    {Look::Abbreviation, Sign::ListOfMedia, 0, 1},
+    {Look::Account, Sign::BesideMedium, 1.1, 0},
+    {Look::Account, Sign::BesidePerson, -0.1, 0},
+    {Look::Account, Sign::InAttribution, 1.4, -0.1},
+    {Look::Account, Sign::InByline, 1.2, -0.3},
+    {Look::Account, Sign::InCaption, -0.1, 0},
+    {Look::Account, Sign::InClock, 0, -0.1},
+    {Look::Account, Sign::InDateline, 0, -0.3},
+    {Look::Account, Sign::InFurniture, -0.2, 0},
+    {Look::Account, Sign::InTrailer, 0.2, 0},
+    {Look::Account, Sign::ListOfMedia, 0.9, 0},
+    {Look::Body, Sign::BehindText, 0, -0.4},
+    {Look::Body, Sign::BesideBody, -0.5, -1.4},
+    {Look::Body, Sign::BesideMedium, -0.1, 1.3},
+    {Look::Body, Sign::BesidePerson, -0.3, 0.6},
+    {Look::Body, Sign::InAttribution, -0.9, 0.4},
+    {Look::Body, Sign::InByline, -0.1, 2.6},
+    {Look::Body, Sign::InCaption, -0.7, -0.3},
+    {Look::Body, Sign::InClock, 0, -0.6},
+    {Look::Body, Sign::InDateline, -1.5, 2.1},
+    {Look::Body, Sign::InFooter, 0, -1.7},
+    {Look::Body, Sign::InFurniture, 0, -0.8},
+    {Look::Body, Sign::InMasthead, 0, -0.3},
+    {Look::Body, Sign::InText, 0, -0.4},
+    {Look::Body, Sign::InTrailer, 0, -0.6},
+    {Look::Initials, Sign::BehindText, -0.4, 0.7},
+    {Look::Initials, Sign::BesideBody, 0.2, -0.1},
+    {Look::Initials, Sign::BesideMedium, 0.7, -0.1},
+    {Look::Initials, Sign::BesidePerson, 0.3, 0.1},
+    {Look::Initials, Sign::InAttribution, 0.9, 0.1},
+    {Look::Initials, Sign::InByline, 0.8, 1},
+    {Look::Initials, Sign::InCaption, 0.7, -0.7},
+    {Look::Initials, Sign::InClock, -0.1, -0.1},
+    {Look::Initials, Sign::InDateline, 1.1, -1.8},
+    {Look::Initials, Sign::InFooter, -0.1, 0},
+    {Look::Initials, Sign::InFurniture, -0.1, 0},
+    {Look::Initials, Sign::InMasthead, -0.1, 0},
+    {Look::Initials, Sign::InText, -0.4, 0.7},
+    {Look::Initials, Sign::InTrailer, -0.5, 0},
+    {Look::Initials, Sign::ListOfMedia, 0.7, -0.2},
+    {Look::Medium, Sign::BehindText, 0, 0.3},
+    {Look::Medium, Sign::BesideBody, -0.1, -0.8},
+    {Look::Medium, Sign::BesideMedium, -0.1, -1},
+    {Look::Medium, Sign::BesidePerson, -0.2, 1.6},
+    {Look::Medium, Sign::InAttribution, -0.5, 0.4},
+    {Look::Medium, Sign::InByline, 0, 0.4},
+    {Look::Medium, Sign::InCaption, -0.1, 0},
+    {Look::Medium, Sign::InClock, 0, -0.4},
+    {Look::Medium, Sign::InDateline, -0.1, 0.3},
+    {Look::Medium, Sign::InFooter, 0, -0.2},
+    {Look::Medium, Sign::InFurniture, -0.2, -0.1},
+    {Look::Medium, Sign::InMasthead, -0.1, -0.9},
+    {Look::Medium, Sign::InText, 0, 0.3},
+    {Look::Medium, Sign::InTrailer, 0, -0.3},
+    {Look::Medium, Sign::ListOfMedia, -0.2, 0.2},
+    {Look::Office, Sign::InAttribution, 0.8, -0.4},
+    {Look::Office, Sign::InDateline, 0.1, 0},
+    {Look::Other, Sign::BesideBody, -0.6, 2},
+    {Look::Other, Sign::BesideMedium, 0, -0.1},
+    {Look::Other, Sign::BesidePerson, -0.9, -2.5},
+    {Look::Other, Sign::InAttribution, -0.9, -0.3},
+    {Look::Other, Sign::InByline, -1.1, -1.2},
+    {Look::Other, Sign::InCaption, -1, -1.1},
+    {Look::Other, Sign::InClock, 0, -0.3},
+    {Look::Other, Sign::InDateline, -1.4, 0.1},
+    {Look::Other, Sign::InFurniture, -0.3, -1},
+    {Look::Other, Sign::InMasthead, -0.1, 0},
+    {Look::Other, Sign::InText, 0, -0.2},
+    {Look::Other, Sign::InTrailer, -0.1, -0.2},
+    {Look::Other, Sign::ListOfMedia, 0, 0.3},
+    {Look::Person, Sign::BehindText, 1.1, -0.1},
+    {Look::Person, Sign::BesideBody, 0.9, 0},
+    {Look::Person, Sign::BesideMedium, -2.2, -0.4},
+    {Look::Person, Sign::BesidePerson, 0.1, -0.4},
+    {Look::Person, Sign::InAttribution, 1.3, -0.2},
+    {Look::Person, Sign::InByline, 1.2, -1.2},
+    {Look::Person, Sign::InCaption, 1.5, -0.1},
+    {Look::Person, Sign::InDateline, 1.4, -0.7},
+    {Look::Person, Sign::InFooter, -1.1, 0},
+    {Look::Person, Sign::InMasthead, -1, 0},
+    {Look::Person, Sign::InText, 1.1, -0.1},
+    {Look::Person, Sign::InTrailer, -1.2, 0},
+    {Look::Person, Sign::ListOfMedia, -0.4, 0},
+    {Look::Site, Sign::BesideBody, -0.1, -0.6},
+    {Look::Site, Sign::BesideMedium, 0, 0.1},
+    {Look::Site, Sign::BesidePerson, 0, 0.3},
+    {Look::Site, Sign::InAttribution, -0.5, 1.3},
+    {Look::Site, Sign::InCaption, 0, -0.3},
+    {Look::Site, Sign::InClock, -0.2, -0.1},
+    {Look::Site, Sign::InDateline, 0, 0.3},
+    {Look::Site, Sign::InFurniture, -0.1, 0.6},
+    {Look::Site, Sign::InMasthead, 0, -0.6},
+    {Look::Site, Sign::ListOfMedia, -0.4, -2.2},
+    {Look::UnitOrPerson, Sign::BesideBody, -0.4, 0},
+    {Look::UnitOrPerson, Sign::InAttribution, -1, 1.4},
+    {Look::UnitOrPerson, Sign::InByline, 0.8, -0.7},
+    {Look::UnitOrPerson, Sign::InDateline, 0.4, -0.1},
+    {Look::UnitOrPerson, Sign::ListOfMedia, -0.4, 0},
+};
+// clang-format on
+
+bool holds(Sign sign, const Candidate &name)
+{
+    return name.signs.has(sign);
+}
+
+bool holds(Look look, const Candidate &name)
+{
+    return name.form.look == look;
+}
+
+bool holds(Setting setting, const Candidate &name)
+{
+    return name.form.setting == setting;
+}
+
+bool holds(Extent extent, const Candidate &name)
+{
+    return name.form.extent == extent;
+}
+
+void addPairs(Candidate &name, const auto &table)
+{
+    for (const auto &weight : table)
+        if (holds(weight.first, name) && holds(weight.second, name)) {
+            name.author += weight.author;
+            name.source += weight.source;
+        }
+}
+
+} // namespace
+
+void weigh(Candidate &name)
+{
+    for (const SignWeight &weight : Weights)
+        if (holds(weight.sign, name)) {
+            name.author += weight.author[size_t(name.place)];
+            name.source += weight.source[size_t(name.place)];
+        }
+    addPairs(name, LookInSetting);
+    addPairs(name, SettingOfExtent);
+    addPairs(name, LookOfExtent);
+    addPairs(name, LookBySign);
+}
+
+} // namespace Bantin::Credits
