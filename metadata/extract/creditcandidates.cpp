@@ -45,7 +45,7 @@ QList<qsizetype> creditLines(const QList<HeaderLine> &lines)
         const HeaderLine &line = lines[i];
         const bool isAbove = line.place == Place::AboveTitle;
         const qsizetype far = isAbove ? --above : line.place == Place::BelowText ? below++ : 0;
-        if (line.text.size() > LongestLine)
+        if (line.zone == Zone::Masthead || line.text.size() > LongestLine)
             continue;
         const qsizetype near = line.zone == Zone::Footer               ? 2
                                : isAbove || line.zone == Zone::Trailer ? NearLines / 3

@@ -19,7 +19,6 @@ Q_NAMESPACE
 enum class Sign {
     Always,
     // the zone of its line
-    InMasthead,
     InClock,
     InDateline,
     InByline,
@@ -47,6 +46,8 @@ enum class Sign {
     BelowBylineLabel,
     BeforeAddress, ///< "X | x@site.vn"
     // its part of the line
+    Statement, ///< all of a line that tells the source: "(Theo X)"
+    Signature, ///< or the author: "Tác giả: X"
     Whole,
     AllOfCell,
     Bracketed,
@@ -106,6 +107,7 @@ enum class Sign {
     ShortUnit,
     Branch, ///< "Petrolimex Sài Gòn"
     Abbreviation,
+    GluedName, ///< "ThuHa"
     Declared,  ///< the text declares it in brackets
     Told,      ///< the text names it
     Publisher, ///< the name of the page's publisher or a part of it

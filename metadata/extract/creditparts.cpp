@@ -41,6 +41,11 @@ bool isNoName(QStringView folded)
     return matches(form, folded) || matches(stars, folded);
 }
 
+bool hasAny(const Signs &signs, std::initializer_list<Sign> list)
+{
+    return std::ranges::any_of(list, [&](Sign sign) { return signs.has(sign); });
+}
+
 /** Cuts one line. */
 class Cutter
 {
@@ -348,12 +353,19 @@ private:
 
     void finish()
     {
+        const TextSpan whole = trimmed(m_line.text, {0, m_line.text.size()});
         for (Part &part : m_parts) {
-            const bool isWhole = trimmed(m_line.text, {0, m_line.text.size()}) == part.span;
+            const bool isWhole = whole == part.span;
             // "— VNS", "/VNA/"
             if (isWhole && part.marker == part.span)
                 part.marker = {0, m_line.text.size()};
             part.signs.set(Sign::Whole, isWhole);
+            const bool isStatement = part.signs.has(Sign::AllOfCell) && trimmed(m_line.text, part.marker) == whole;
+            part.signs.set(Sign::Statement,
+                           isStatement &&
+                               hasAny(part.signs, {Sign::BehindSourceLabel, Sign::BehindTheo, Sign::BehindSourceWord}));
+            part.signs.set(Sign::Signature, isStatement && hasAny(part.signs, {Sign::BehindBylineLabel, Sign::BehindBy,
+                                                                               Sign::BehindReporter}));
             part.signs.set(Sign::Cell, m_cells == 2);
             part.signs.set(Sign::RowCell, m_cells > 2);
             part.signs.set(Sign::BehindStamp,

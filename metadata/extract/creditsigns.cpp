@@ -75,6 +75,15 @@ bool isBranch(QStringView text)
            std::any_of(words.begin() + 1, words.end(), isMarked);
 }
 
+/** "ThuHa", "MinhAnh": two syllables written as one word; not "VinaMet". */
+bool isGluedName(QStringView name)
+{
+    static const QRegularExpression form(u"^(?<a>\\p{Lu}\\p{Ll}{1,5})(?<b>\\p{Lu}\\p{Ll}{1,5})$"_s);
+    const auto match = matchIn(form, name);
+    return match.hasMatch() && isVietnameseSyllable(match.capturedView(u"a")) &&
+           isVietnameseSyllable(match.capturedView(u"b"));
+}
+
 void lookAtBody(const Candidate &name, const Authority &authority, Signs &signs)
 {
     if (const Body *body = authority.resolve(name.name)) {
@@ -89,11 +98,12 @@ void lookAtBody(const Candidate &name, const Authority &authority, Signs &signs)
     signs.set(Sign::BodyLike, Shape::startsAsBody(name.name));
     signs.set(Sign::UnitLike, cueInText(Cue::Unit, name.name) > 0);
     static const QRegularExpression paper(
-        u"^(?:bao(?! cao)|tap chi|ban tin|dai (?:pt|phat thanh|truyen hinh|tieng noi))\\s"_s);
-    signs.set(Sign::PaperLike, signs.has(Sign::BodyLike) && matches(paper, name.folded));
+        u"^(?:bao(?! cao)|tap chi|ban tin|dai (?:pt|phat thanh|truyen hinh|tieng noi))\\s|\\s(?:today|news|times|post|daily|weekly|review|newspaper|magazine|tribune)$"_s);
+    signs.set(Sign::PaperLike, matches(paper, name.folded) && !Shape::isUnmarkedName(name.name));
     signs.set(Sign::ShortUnit, isShortUnit(name.name));
     signs.set(Sign::Branch, isBranch(name.name));
-    signs.set(Sign::Abbreviation, Shape::isBodyAbbreviation(name.name));
+    signs.set(Sign::GluedName, isGluedName(name.name));
+    signs.set(Sign::Abbreviation, !signs.has(Sign::GluedName) && Shape::isBodyAbbreviation(name.name));
 }
 
 bool isMedium(const Candidate &name)
@@ -220,7 +230,6 @@ Signs lineSigns(const QList<HeaderLine> &lines, qsizetype i, const Document &doc
 {
     const HeaderLine &line = lines[i];
     Signs signs{Sign::Always};
-    signs.set(Sign::InMasthead, line.zone == Zone::Masthead);
     signs.set(Sign::InClock, line.zone == Zone::Clock);
     signs.set(Sign::InDateline, line.zone == Zone::Dateline);
     signs.set(Sign::InByline, line.zone == Zone::Byline);
@@ -300,7 +309,8 @@ Form formOf(const Signs &signs)
         return std::ranges::any_of(list, [&](Sign sign) { return signs.has(sign); });
     };
     const bool body = hasAny({Sign::KnownBody, Sign::BodyLike, Sign::UnitLike, Sign::Branch});
-    const bool person = signs.has(Sign::NameLike) && !hasAny({Sign::KnownBody, Sign::Branch});
+    const bool person =
+        (signs.has(Sign::NameLike) || signs.has(Sign::GluedName)) && !hasAny({Sign::KnownBody, Sign::Branch});
     Form form;
     form.look = signs.has(Sign::AllMedia)     ? Look::Medium
                 : signs.has(Sign::AllPersons) ? Look::Person

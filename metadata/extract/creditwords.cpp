@@ -31,7 +31,7 @@ const QList<Opening> &openings()
              u"^(?:(?:tong hop|luoc dich|bien dich|bien soan|dich(?! vu\\b)|suu tam|t/?h)(?: va (?:tong hop|bien tap|bien dich))?(?: tu)?)[\\s:]+(?=\\S)"_s)},
         {Sign::BehindSourceWord,
          QRegularExpression(
-             u"^(?:nguon tin|nguon|trich dan tu|trich tu|trich dan|trich nguon|trich|dan nguon|dan lai tu|dan tu|dan|dang lai tu|dang lai|sources?|(?:adapted|republished|excerpted) from|courtesy of)(?:\\s*[-–;=]\\s+|[\\s_]+)(?=\\S)"_s)},
+             u"^(?:nguon tin|nguon|trich dan tu|trich tu|trich dan|trich nguon|trich|dan nguon|dan lai tu|dan tu|dang lai tu|dang lai|sources?|(?:adapted|republished|excerpted) from|courtesy of)(?:\\s*[-–;=]\\s+|[\\s_]+)(?=\\S)"_s)},
         {Sign::BehindBy,
          QRegularExpression(
              u"^(?:(?:(?:posted|written|published|submitted|created|reported|reporting|translated|compiled|edited|story) )?by|tac gia|nguoi dang|nguoi viet|(?:(?:duoc )?(?:viet|dang|gui|tao) )?boi)\\s+(?=\\S)"_s)},
