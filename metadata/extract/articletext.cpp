@@ -4,6 +4,10 @@
 #include "extract/articletext.h"
 
 #include "recognise/stamp.h"
+#include "text/fold.h"
+#include "text/pattern.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,6 +33,18 @@ std::optional<Field<QString>> firstOf(const Article &article, Zone zone, double 
         .value = passage->text(), .confidence = confidence, .evidence = evidenceOf(article, *passage, whole, rule)};
 }
 
+/** "Hội thảo về xi măng  |  In  |  Email": where the controls behind a headline begin. */
+qsizetype beforeControls(QStringView title)
+{
+    static const QRegularExpression controls(
+        u"(?:\\s{1,9}\\|\\s{1,9}(?:in|print|e-?mail|pdf|(?:in|gui) (?:trang|bai(?: viet)?|e-?mail)|gui cho ban be|share|chia se))+[\\s|]*$"_s);
+    if (!title.contains(u'|'))
+        return title.size();
+    const QString folded = fold(title);
+    const QRegularExpressionMatch match = matchIn(controls, folded);
+    return match.hasMatch() && match.capturedStart() > 0 ? match.capturedStart() : title.size();
+}
+
 } // namespace
 
 void extractTitle(const Reading &reading, Bulletin &bulletin)
@@ -38,7 +54,7 @@ void extractTitle(const Reading &reading, Bulletin &bulletin)
     if (passage == article.passages.end())
         return;
     const std::optional<DatedTitle> dated = datedTitle(passage->text());
-    const TextSpan words = dated ? dated->words : TextSpan{.begin = 0, .end = passage->text().size()};
+    const TextSpan words = dated ? dated->words : TextSpan{.begin = 0, .end = beforeControls(passage->text())};
     bulletin.title = Field<QString>{.value = passage->text().sliced(words.begin, words.length()),
                                     .confidence = TitleConfidence,
                                     .evidence = evidenceOf(article, *passage, words, u"title zone"_s)};

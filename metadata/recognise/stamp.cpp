@@ -150,10 +150,14 @@ std::optional<Stamp> openingStamp(QStringView text)
 std::optional<DatedTitle> datedTitle(QStringView title)
 {
     static const QRegularExpression behind(u"\\s*[(\\[](?<x>[^()\\[\\]]*\\d[^()\\[\\]]*)[)\\]]\\s*$"_s);
+    static const QRegularExpression bar(
+        u"\\s+\\|\\s+(?<x>(?:\\d{1,2}[:h]\\d{2}\\s*\\|\\s*)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?:\\s*\\|\\s*\\d{1,2}[:h]\\d{2})?)$"_s);
     static const QRegularExpression before(u"^\\s*[(\\[](?<x>[^()\\[\\]]*\\d[^()\\[\\]]*)[)\\]]\\s+(?=\\p{L})"_s);
     static const QRegularExpression label(
         u"^\\s*(?:(?:(?:ngay|thoi gian) )?(?:dang|dang tai|cap nhat|phat hanh)(?: (?:ngay|luc|tin))?\\s*:?\\s*)?$"_s);
     QRegularExpressionMatch match = matchIn(behind, title);
+    if (!match.hasMatch() && title.contains(u'|'))
+        match = matchIn(bar, title);
     const bool isBehind = match.hasMatch();
     if (!isBehind)
         match = matchIn(before, title);

@@ -35,10 +35,10 @@ struct Stamp {
 [[nodiscard]] std::optional<Stamp> openingStamp(QStringView text);
 
 /** A headline with its day of issue: `Tiếp đoàn chuyên gia (28/02/2023)`, `... (Ngày đăng: 28/07/2020)`,
- *  `(12-09-2019) Hai viện ký ...`. */
+ *  `(12-09-2019) Hai viện ký ...`, `Tập huấn về đo lường | 10:12 | 13/03/2021`. */
 struct DatedTitle {
     TextSpan words;     ///< the headline alone
-    TextSpan day;       ///< what stands in the brackets
+    TextSpan day;       ///< what stands in the brackets, or behind the bar
     bool isDay = false; ///< nothing else stands there
     Stamp stamp;        ///< its span in the headline as printed
 };

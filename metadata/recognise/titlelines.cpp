@@ -6,6 +6,7 @@
 #include "recognise/cues.h"
 #include "recognise/labeller.h"
 #include "recognise/shape.h"
+#include "recognise/stamp.h"
 #include "recognise/titlegrowth.h"
 #include "text/pattern.h"
 
@@ -109,6 +110,45 @@ void findNamedTitle(const QList<Block> &blocks, const QList<BlockFeatures> &feat
     }
 }
 
+Role aboveTitle(Role role)
+{
+    switch (role) {
+    case Role::SubDate:
+        return Role::HeadDate;
+    case Role::SubFurniture:
+        return Role::HeadFurniture;
+    default:
+        return Role::Masthead;
+    }
+}
+
+/** "Đoàn chuyên gia Ba Lan thăm Viện Đo lường | 10:12 | 13/03/2021": a headline with its day behind bars looks like the
+ *  day alone. Where the page has no other headline but its path, and the words before the bars are no name, it is one.
+ */
+void findTitleBeforeBars(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
+{
+    const qsizetype path = roles.indexOf(Role::Title);
+    if (path >= 0 && (roles.count(Role::Title) > 1 || !features[path].features.has(Feature::Breadcrumb)))
+        return;
+    for (qsizetype i = path + 1; i < blocks.size() && phaseOf(roles[i]) < Phase::Body; ++i) {
+        const Features &f = features[i].features;
+        if (!f.has(Feature::StampOnly) || f.has(Feature::Byline) || f.has(Feature::SourceLine) ||
+            f.has(Feature::BodyName) || f.has(Feature::Menu) || f.has(Feature::NoOverlap) ||
+            !blocks[i].text.contains(u'|'))
+            continue;
+        const std::optional<DatedTitle> dated = datedTitle(blocks[i].text);
+        if (!dated || !dated->isDay || dated->words.length() < MinLine)
+            continue;
+        const QString words = blocks[i].text.sliced(dated->words.begin, dated->words.length());
+        if (words.contains(u'|') || words.contains(u"  ") || Shape::isNameLike(words) || !hasAction(words))
+            continue;
+        if (path >= 0)
+            std::transform(roles.begin() + path, roles.begin() + i, roles.begin() + path, aboveTitle);
+        roles[i] = Role::Title;
+        return;
+    }
+}
+
 /** A summary above byline and date looks like a headline; one that ends as sentences do, below words that would make a
  *  headline, is what it is. */
 void findTitleAboveSummary(const QList<Block> &blocks, const QList<BlockFeatures> &features, QList<Role> &roles)
@@ -153,18 +193,6 @@ void findSummaryBetweenDays(const QList<Block> &blocks, const QList<BlockFeature
     roles[title] = Role::Title;
     roles[summary - 1] = Role::SubDate;
     roles[summary] = Role::Lead;
-}
-
-Role aboveTitle(Role role)
-{
-    switch (role) {
-    case Role::SubDate:
-        return Role::HeadDate;
-    case Role::SubFurniture:
-        return Role::HeadFurniture;
-    default:
-        return Role::Masthead;
-    }
 }
 
 /** A print begins with the title of the page, broken anywhere; where the headline comes again in full, all above that
@@ -258,6 +286,7 @@ std::span<const RoleStep> titleSteps()
         RoleStep{.rule = "what looked like the headline is the summary below it"_L1, .change = findTitleAboveSummary},
         RoleStep{.rule = "summary between two prints of the day"_L1, .change = findSummaryBetweenDays},
         RoleStep{.rule = "line of a broken headline"_L1, .change = growTitle},
+        RoleStep{.rule = "headline with its day behind bars"_L1, .change = findTitleBeforeBars},
         RoleStep{.rule = "headline that begins as a name does"_L1, .change = findNamedTitle},
     };
     return Steps;
