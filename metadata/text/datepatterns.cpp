@@ -224,7 +224,7 @@ const QRegularExpression &dateCueBefore()
 const QRegularExpression &betweenDateAndTime()
 {
     static const auto expression = compiled(
-        uR"(^(?:t|[ \t]{0,9}[,|;\-\x{2022}()\[\]/]{0,2}[ \t]{0,9}(?:(?:vao |luc|vao luc|at|thoi gian)[ \t:]{1,3})?)$)"_s);
+        uR"(^(?:t|[ \t]{0,9}[,|;\-\x{2022}()\[\]/]{0,2}[ \t]{0,9}(?:(?:vao |luc|vao luc|at|thoi gian|gio(?= ?:))[ \t:]{1,3})?)$)"_s);
     return expression;
 }
 
