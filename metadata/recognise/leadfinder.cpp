@@ -80,8 +80,11 @@ bool justHappened(const Block &block)
     static const QRegularExpression report(
         u"\\b(?:moi day|vua qua|hom (?:nay|qua)|(?:sang|chieu) (?:nay|qua|ngay|\\d)|tuan qua|today|yesterday|recently)\\b"_s);
     static const QRegularExpression abbreviation(u"\\(\\p{Lu}{2}[^)]{0,8}\\)"_s);
-    return matches(justNow, block.folded) && !matches(report, block.folded) && !matches(abbreviation, block.text) &&
-           !namesDay(block.text) && Shape::agencyTag(block.text).isEmpty();
+    // "The two institutes will compare gas mixtures, participants heard at a workshop this week."
+    static const QRegularExpression wasSaid(
+        u"^.{20,}, (?:[\\w-]+ ){1,4}(?:heard|learn(?:ed|t)|agreed|said|were told)\\b[^,]*$"_s);
+    return (matches(justNow, block.folded) || matches(wasSaid, block.folded)) && !matches(report, block.folded) &&
+           !matches(abbreviation, block.text) && !namesDay(block.text) && Shape::agencyTag(block.text).isEmpty();
 }
 
 /** "(VOV5) - Hai bên vừa …": sites set their tag before the summary; behind a place, and where the day follows, it
@@ -106,7 +109,9 @@ bool opensWithSite(const Block &block)
 bool standsApart(const QList<Block> &blocks, const QList<BlockFeatures> &features, const QList<Role> &roles,
                  qsizetype first)
 {
-    if (features[first + 1].features.has(Feature::Related))
+    // "[Video: Hai bên ký kết]" stands for what plays there.
+    const Features &below = features[first + 1].features;
+    if (below.has(Feature::Related) && !below.has(Feature::Bracketed))
         return true;
     for (qsizetype i = first - 1; i >= 0 && roles[i] == Role::SubFurniture; --i)
         if (features[i].features.has(Feature::Related))
