@@ -111,6 +111,7 @@ enum class Sign {
     Declared,  ///< the text declares it in brackets
     Told,      ///< the text names it
     Publisher, ///< the name of the page's publisher or a part of it
+    AllOfPublisher,
     Menu,
     Toolbar,
     Control, ///< "Follow X", "Older posts"
@@ -122,8 +123,9 @@ enum class Sign {
     FirstLine,  ///< nearest to the text, on its side
     SecondLine, ///< the next
     FarLine,
-    AboveSource, ///< a labelled source is in the next line
-    BelowSource, ///< one stands above
+    AboveContact, ///< address and telephone follow: the name is that of the page's owner
+    AboveSource,  ///< a labelled source is in the next line
+    BelowSource,  ///< one stands above
     BelowByline,
     BelowRelated, ///< below a heading of related items
     BelowComments,

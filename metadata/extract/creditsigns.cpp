@@ -257,6 +257,7 @@ Signs lineSigns(const QList<HeaderLine> &lines, qsizetype i, const Document &doc
     signs.set(Sign::BelowStamp, sameAbove && !lines[i - 1].stamps.isEmpty());
     signs.set(Sign::AboveStamp, sameBelow && !lines[i + 1].stamps.isEmpty());
     signs.set(Sign::AboveSource, sameBelow && Shape::labelLength(Cue::SourceLabel, lines[i + 1].folded) > 0);
+    signs.set(Sign::AboveContact, sameBelow && Shape::isFooter(lines[i + 1].text, lines[i + 1].folded));
     signs.set(Sign::BelowSourceLabel, i > 0 && isLoneLabel(Cue::SourceLabel, lines[i - 1].folded));
     signs.set(Sign::BelowBylineLabel, i > 0 && isLoneLabel(Cue::BylineLabel, lines[i - 1].folded));
     return signs;
@@ -299,6 +300,7 @@ void lookElsewhere(QList<Candidate> &found, const Article &article, const QStrin
         name.signs.set(Sign::Publisher,
                        !publisher.isEmpty() && (owner.contains(u' ' + name.folded + u' ') ||
                                                 name.name.compare(initials, Qt::CaseInsensitive) == 0));
+        name.signs.set(Sign::AllOfPublisher, owner.size() > 2 && owner == u' ' + name.folded + u' ');
         name.signs.set(Sign::Again, lines.value(name.folded) < 0);
     }
 }
