@@ -99,9 +99,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, expected);
-        const Result<Document> document = loadText(Page.arg(text).toUtf8(), u"page.txt"_s);
-        QVERIFY(document);
-        const Result<Record> record = analyse(*document, m_authority);
+        const Result<Record> record = readPageWith(text);
         QVERIFY(record);
         QStringList names;
         QString marker;
@@ -142,9 +140,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, expected);
-        const Result<Document> document = loadText(Page.arg(text).toUtf8(), u"page.txt"_s);
-        QVERIFY(document);
-        const Result<Record> record = analyse(*document, m_authority);
+        const Result<Record> record = readPageWith(text);
         QVERIFY(record);
         QStringList names;
         for (const Field<QString> &author : record->bulletin.authors)
@@ -235,6 +231,13 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] Result<Record> readPageWith(const QString &line) const
+    {
+        return loadText(Page.arg(line).toUtf8(), u"page.txt"_s).and_then([&](const Document &document) {
+            return analyse(document, m_authority);
+        });
+    }
+
     Authority m_authority;
 };
 

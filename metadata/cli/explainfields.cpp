@@ -47,6 +47,23 @@ void explainVerdict(const Article &article, const Authority &authority)
                   .arg(judgement.recognition.isBulletin ? u"a bulletin"_s : u"no bulletin"_s));
 }
 
+template <typename Enum>
+QString keyOf(Enum value)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
+}
+
+/** "Always InMasthead Whole": what is seen of a name. */
+template <typename Sign, int Count>
+QStringList keysOf(const SignSet<Sign, Count> &signs)
+{
+    QStringList keys;
+    for (int sign = 0; sign < Count; ++sign)
+        if (signs.has(Sign(sign)))
+            keys << keyOf(Sign(sign));
+    return keys;
+}
+
 /** The names that may be the publisher's, the best first: scripts/fit-publisher reads this, too. */
 void explainPublisher(const Reading &reading)
 {
@@ -54,22 +71,12 @@ void explainPublisher(const Reading &reading)
     std::ranges::stable_sort(names, std::greater{}, &Publishers::Candidate::score);
     printLine(u"publisher, of:"_s);
     for (const Publishers::Candidate &name : names) {
-        QStringList signs;
-        for (int sign = 0; sign < Publishers::SignCount; ++sign)
-            if (name.signs.has(Publishers::Sign(sign)))
-                signs << Publishers::nameOf(Publishers::Sign(sign));
         printLine(u"%1 %2 %3 | %4"_s.arg(name.line + 1, 4)
                       .arg(name.score, 5, 'f', 1)
                       .arg(nameOf(name.place), -11)
                       .arg(name.name.simplified()));
-        printLine(u"%1 | [%2]"_s.arg(QString(), 22).arg(signs.join(u' ')));
+        printLine(u"%1 | [%2]"_s.arg(QString(), 22).arg(keysOf(name.signs).join(u' ')));
     }
-}
-
-template <typename Enum>
-QString keyOf(Enum value)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
 }
 
 /** The names that may be those of authors and sources; what was chosen stands first. scripts/fit-credits reads this,
@@ -80,9 +87,7 @@ void explainCredits(const Document &document, const Reading &reading, const QStr
     const QList<Credits::Choice> chosen = Credits::choose(names);
     const auto print = [&](const Credits::Candidate &name, const QString &verdict) {
         QStringList signs{keyOf(name.form.look), keyOf(name.form.setting), keyOf(name.form.extent)};
-        for (int sign = 0; sign < Credits::SignCount; ++sign)
-            if (name.signs.has(Credits::Sign(sign)))
-                signs << keyOf(Credits::Sign(sign));
+        signs << keysOf(name.signs);
         const QString marker = document.text.sliced(name.marker.begin, name.marker.length()).simplified();
         printLine(u"%1 author %2, source %3 %4 | %5 | %6%7"_s.arg(name.line + 1, 4)
                       .arg(name.author, 5, 'f', 1)
@@ -103,17 +108,11 @@ void explainCredits(const Document &document, const Reading &reading, const QStr
             print(name, QString());
 }
 
-int lineAt(const Document &document, qsizetype place)
-{
-    const auto next = std::ranges::upper_bound(document.lines, place, {}, [](const Line &l) { return l.span.begin; });
-    return int(next - document.lines.begin());
-}
-
 /** "  12 published 2023-06-05, 95 %      | 05/6/2023 | date line" */
 void printDate(const Document &document, TextSpan span, const QString &what, const QString &why)
 {
     constexpr int WhatWidth = 44;
-    printLine(u"%1 %2 | %3 | %4"_s.arg(lineAt(document, span.begin), 4)
+    printLine(u"%1 %2 | %3 | %4"_s.arg(lineAt(document, span.begin) + 1, 4)
                   .arg(what, -WhatWidth)
                   .arg(document.text.sliced(span.begin, span.length()).simplified(), why));
 }

@@ -9,7 +9,6 @@
 #include "text/fold.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace Bantin::Credits
@@ -63,11 +62,9 @@ HeaderLine asLine(const Passage &passage, qsizetype begin, Place place, const Do
 {
     const TextSpan span = passage.toDocument({begin, passage.text().size()});
     const QStringView text = QStringView(document.text).sliced(span.begin, span.length());
-    const auto line =
-        std::ranges::upper_bound(document.lines, span.begin, {}, [](const Line &l) { return l.span.begin; });
     return {.zone = passage.zone(),
             .place = place,
-            .line = int(line - document.lines.begin()) - 1,
+            .line = lineAt(document, span.begin),
             .span = span,
             .text = text,
             .folded = fold(text),
@@ -119,9 +116,8 @@ QList<Candidate> inLine(const HeaderLine &line, const Signs &place, const Author
 bool isPart(const Candidate &name)
 {
     return !name.signs.has(Sign::SeveralParts) &&
-           std::ranges::any_of(std::array{Sign::FirstPart, Sign::LastPart, Sign::CommaPart, Sign::DashPart,
-                                          Sign::SlashPart, Sign::AndPart, Sign::BeforeBracket, Sign::BracketBehind},
-                               [&](Sign sign) { return name.signs.has(sign); });
+           name.signs.hasAny({Sign::FirstPart, Sign::LastPart, Sign::CommaPart, Sign::DashPart, Sign::SlashPart,
+                              Sign::AndPart, Sign::BeforeBracket, Sign::BracketBehind});
 }
 
 /** The share of the likelier credit among author, source and neither. */
@@ -149,10 +145,7 @@ void addLikely(const QList<Candidate> &all, QList<Choice> &chosen, double bonus)
     }
     std::ranges::stable_sort(likely, std::greater{}, &Choice::likelihood);
     for (const Choice &choice : std::as_const(likely)) {
-        const TextSpan span = choice.name->span;
-        const auto overlaps = [&](const Choice &other) {
-            return span.begin < other.name->span.end && other.name->span.begin < span.end;
-        };
+        const auto overlaps = [&](const Choice &other) { return overlap(choice.name->span, other.name->span); };
         if (std::ranges::none_of(chosen, overlaps))
             chosen << choice;
     }

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "extract/reading.h"
+#include "extract/signset.h"
 
 #include <QObject>
-
-#include <bitset>
 
 /** The names around an article that may be credited with it: its authors and the sources from which it was taken. */
 namespace Bantin::Credits
@@ -150,26 +149,7 @@ Q_ENUM_NS(Setting)
 enum class Extent { All, Several, Part, BeforeBracket, BehindBracket };
 Q_ENUM_NS(Extent)
 
-class Signs
-{
-public:
-    Signs() = default;
-    Signs(std::initializer_list<Sign> signs)
-    {
-        for (const Sign sign : signs)
-            set(sign);
-    }
-    [[nodiscard]] bool has(Sign sign) const { return m_bits[size_t(sign)]; }
-    void set(Sign sign, bool on = true) { m_bits.set(size_t(sign), on); }
-    Signs &operator|=(const Signs &other)
-    {
-        m_bits |= other.m_bits;
-        return *this;
-    }
-
-private:
-    std::bitset<SignCount> m_bits;
-};
+using Signs = SignSet<Sign, SignCount>;
 
 /** What is seen of a name, in a few words. */
 struct Form {

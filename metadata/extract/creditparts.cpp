@@ -41,16 +41,11 @@ bool isNoName(QStringView folded)
     return matches(form, folded) || matches(stars, folded);
 }
 
-bool hasAny(const Signs &signs, std::initializer_list<Sign> list)
-{
-    return std::ranges::any_of(list, [&](Sign sign) { return signs.has(sign); });
-}
-
 /** Cuts one line. */
 class Cutter
 {
 public:
-    explicit Cutter(const HeaderLine &line) : m_line(line) {}
+    explicit Cutter(const HeaderLine &line) : m_line(line), m_blocked(blocked(line)) {}
 
     QList<Part> cut()
     {
@@ -88,24 +83,23 @@ private:
         signs.set(Sign::BehindCollector,
                   matches(collector, QStringView(m_line.folded).sliced(label.whole.begin, label.whole.length())));
         m_label = label.whole;
-        const QStringView value = text({label.value.begin, std::max(label.value.begin, label.value.end)});
-        if (const auto match = matchIn(cellSeparator(), value); match.hasMatch())
+        if (const auto match = matchIn(cellSeparator(), text(label.value)); match.hasMatch())
             m_label.end = label.value.begin + match.capturedStart();
         m_isValue = true;
         m_isExplained = !sign;
-        cutRegion({label.value.begin, std::max(label.value.begin, label.value.end)}, signs);
+        cutRegion(label.value, signs);
         m_isValue = false;
     }
 
     /** Days and counters are no names. */
-    [[nodiscard]] QList<TextSpan> blocked() const
+    [[nodiscard]] static QList<TextSpan> blocked(const HeaderLine &line)
     {
         QList<TextSpan> spans;
-        for (const Stamp &stamp : m_line.stamps)
+        for (const Stamp &stamp : line.stamps)
             spans << stamp.span;
         static const QRegularExpression counter(
             u"\\b\\d[\\d.,]*\\s(?:luot (?:xem|doc|thich)|lan (?:xem|doc)|views?|binh luan|comments?|phut doc|min read)\\b|\\(?\\bgmt\\s?[+-]\\s?\\d+\\)?"_s);
-        for (auto it = matchesIn(counter, m_line.folded); it.hasNext();) {
+        for (auto it = matchesIn(counter, line.folded); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             spans << TextSpan{match.capturedStart(), match.capturedEnd()};
         }
@@ -115,10 +109,8 @@ private:
 
     void cutRegion(TextSpan region, const Signs &signs)
     {
-        if (!m_blocked)
-            m_blocked = blocked();
         qsizetype begin = region.begin;
-        for (const TextSpan span : *m_blocked) {
+        for (const TextSpan span : m_blocked) {
             if (span.end <= begin || span.begin >= region.end)
                 continue;
             cutCells({begin, span.begin}, signs);
@@ -325,12 +317,9 @@ private:
             signs = own;
             marker = {all[first].whole.begin, span.end};
         }
-        const QStringView words = text(span);
-        if (last == first && words.endsWith(u')') && words.indexOf(u'(') > 0 && depth < 2) {
-            cutBracket(span, marker, signs, depth + 1);
-            return;
-        }
-        add(span, marker, signs);
+        constexpr int Deepest = 2;
+        if (last > first || depth >= Deepest || !cutBracket(span, marker, signs, depth + 1))
+            add(span, marker, signs);
     }
 
     void add(TextSpan span, TextSpan marker, const Signs &signs)
@@ -361,24 +350,23 @@ private:
                 part.marker = {0, m_line.text.size()};
             part.signs.set(Sign::Whole, isWhole);
             const bool isStatement = part.signs.has(Sign::AllOfCell) && trimmed(m_line.text, part.marker) == whole;
-            part.signs.set(Sign::Statement,
-                           isStatement &&
-                               hasAny(part.signs, {Sign::BehindSourceLabel, Sign::BehindTheo, Sign::BehindSourceWord}));
-            part.signs.set(Sign::Signature, isStatement && hasAny(part.signs, {Sign::BehindBylineLabel, Sign::BehindBy,
-                                                                               Sign::BehindReporter}));
+            part.signs.set(Sign::Statement, isStatement && part.signs.hasAny({Sign::BehindSourceLabel, Sign::BehindTheo,
+                                                                              Sign::BehindSourceWord}));
+            part.signs.set(Sign::Signature, isStatement && part.signs.hasAny({Sign::BehindBylineLabel, Sign::BehindBy,
+                                                                              Sign::BehindReporter}));
             part.signs.set(Sign::Cell, m_cells == 2);
             part.signs.set(Sign::RowCell, m_cells > 2);
             part.signs.set(Sign::BehindStamp,
                            !m_line.stamps.isEmpty() && m_line.stamps.first().span.end <= part.span.begin);
             part.signs.set(Sign::BeforeStamp,
                            !m_line.stamps.isEmpty() && m_line.stamps.last().span.begin >= part.span.end);
-            part.signs.set(Sign::CounterInLine, m_blocked && m_blocked->size() > m_line.stamps.size());
+            part.signs.set(Sign::CounterInLine, m_blocked.size() > m_line.stamps.size());
         }
     }
 
     const HeaderLine &m_line;
+    const QList<TextSpan> m_blocked; ///< left to right
     QList<Part> m_parts;
-    std::optional<QList<TextSpan>> m_blocked;
     TextSpan m_label;           ///< with what it explains
     bool m_isValue = false;     ///< the next cell is what a label explains
     bool m_isExplained = false; ///< by a day or a number

@@ -165,7 +165,7 @@ void extractCredits(const Reading &reading, Bulletin &bulletin)
     const QList<TextSpan> taken = fromPassages(article, reading.authority, sources);
     for (const Credits::Choice &choice : Credits::choose(all)) {
         const Credits::Candidate &name = *choice.name;
-        const auto overlaps = [&](TextSpan span) { return span.begin < name.span.end && name.span.begin < span.end; };
+        const auto overlaps = [&](TextSpan span) { return overlap(span, name.span); };
         if (std::ranges::any_of(taken, overlaps))
             continue;
         const QString words = name.name.simplified();

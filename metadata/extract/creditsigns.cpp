@@ -108,8 +108,7 @@ void lookAtBody(const Candidate &name, const Authority &authority, Signs &signs)
 
 bool isMedium(const Candidate &name)
 {
-    return name.signs.has(Sign::PaperLike) || name.signs.has(Sign::KnownPaper) || name.signs.has(Sign::KnownAgency) ||
-           name.signs.has(Sign::AgencyWord) || name.signs.has(Sign::SiteName);
+    return name.signs.hasAny({Sign::PaperLike, Sign::KnownPaper, Sign::KnownAgency, Sign::AgencyWord, Sign::SiteName});
 }
 
 /** A paper, a site, an abbreviation: what lists of sources are made of. */
@@ -120,13 +119,12 @@ bool mayBeMedium(const Candidate &name)
 
 bool isBody(const Candidate &name)
 {
-    return name.signs.has(Sign::KnownBody) || name.signs.has(Sign::BodyLike) || name.signs.has(Sign::UnitLike) ||
-           name.signs.has(Sign::ShortUnit) || name.signs.has(Sign::Abbreviation);
+    return name.signs.hasAny({Sign::KnownBody, Sign::BodyLike, Sign::UnitLike, Sign::ShortUnit, Sign::Abbreviation});
 }
 
 bool isSingle(const Candidate &name)
 {
-    return !name.signs.has(Sign::SeveralParts) && !name.signs.has(Sign::WithBracket);
+    return !name.signs.hasAny({Sign::SeveralParts, Sign::WithBracket});
 }
 
 bool isLoneLabel(Cue cue, QStringView folded)
@@ -135,21 +133,14 @@ bool isLoneLabel(Cue cue, QStringView folded)
            (folded.contains(u' ') && cueAt(cue, folded) == folded.size());
 }
 
-bool isAbove(Place place)
-{
-    return place == Place::AboveTitle || place == Place::BelowTitle;
-}
-
 /** How many lines stand between line @p i and the title or text that it belongs to. */
 qsizetype distance(const QList<HeaderLine> &lines, qsizetype i)
 {
+    const Place place = lines[i].place;
+    const qsizetype step = place == Place::BelowText || place == Place::BelowTitle ? -1 : 1;
     qsizetype count = 0;
-    if (lines[i].place == Place::BelowText || lines[i].place == Place::BelowTitle)
-        for (qsizetype k = i - 1; k >= 0 && lines[k].place == lines[i].place && count <= FarAway; --k)
-            ++count;
-    else
-        for (qsizetype k = i + 1; k < lines.size() && lines[k].place == lines[i].place && count <= FarAway; ++k)
-            ++count;
+    for (qsizetype k = i + step; k >= 0 && k < lines.size() && lines[k].place == place && count <= FarAway; k += step)
+        ++count;
     return count;
 }
 
@@ -240,18 +231,15 @@ Signs lineSigns(const QList<HeaderLine> &lines, qsizetype i, const Document &doc
     const bool isText = line.zone == Zone::Paragraph || line.zone == Zone::Lead;
     signs.set(Sign::InCaption, line.zone == Zone::Caption);
     signs.set(Sign::InText, isText);
-    const QStringView before = QStringView(document.text)
-                                   .sliced(document.lines[line.line].span.begin)
-                                   .left(line.span.begin - document.lines[line.line].span.begin);
+    const qsizetype begin = document.lines[line.line].span.begin;
+    const QStringView before = QStringView(document.text).sliced(begin, line.span.begin - begin);
     signs.set(Sign::BehindText, isText && before.contains(u' ') && before.trimmed().size() > 1);
     const qsizetype far = distance(lines, i);
     signs.set(Sign::FirstLine, far == 0);
     signs.set(Sign::SecondLine, far == 1);
     signs.set(Sign::FarLine, far >= FarAway);
-    const qsizetype begin = document.lines[line.line].span.begin;
-    signs.set(Sign::Indented, line.span.begin - begin >= DeepIndent);
-    const QStringView edge = QStringView(document.text).sliced(begin, line.span.begin - begin);
-    signs.set(Sign::Emphasised, edge.contains(u'*') || edge.contains(u'_'));
+    signs.set(Sign::Indented, before.size() >= DeepIndent);
+    signs.set(Sign::Emphasised, before.contains(u'*') || before.contains(u'_'));
     const bool sameAbove = i > 0 && lines[i - 1].place == line.place;
     const bool sameBelow = i + 1 < lines.size() && lines[i + 1].place == line.place;
     signs.set(Sign::BelowStamp, sameAbove && !lines[i - 1].stamps.isEmpty());
@@ -265,7 +253,7 @@ Signs lineSigns(const QList<HeaderLine> &lines, qsizetype i, const Document &doc
 
 void LinesAbove::pass(const HeaderLine &line)
 {
-    if (isAbove(line.place) || line.zone == Zone::Footer)
+    if (line.place == Place::AboveTitle || line.place == Place::BelowTitle || line.zone == Zone::Footer)
         return;
     // "0 bình luận", "Ý kiến (0)": there are none.
     static const QRegularExpression comments(u"\\b(?:binh luan|y kien ban doc|phan hoi cua|comments?)\\b"_s);
@@ -307,9 +295,7 @@ void lookElsewhere(QList<Candidate> &found, const Article &article, const QStrin
 
 Form formOf(const Signs &signs)
 {
-    const auto hasAny = [&](std::initializer_list<Sign> list) {
-        return std::ranges::any_of(list, [&](Sign sign) { return signs.has(sign); });
-    };
+    const auto hasAny = [&](std::initializer_list<Sign> list) { return signs.hasAny(list); };
     const bool body = hasAny({Sign::KnownBody, Sign::BodyLike, Sign::UnitLike, Sign::Branch});
     const bool person =
         (signs.has(Sign::NameLike) || signs.has(Sign::GluedName)) && !hasAny({Sign::KnownBody, Sign::Branch});

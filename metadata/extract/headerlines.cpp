@@ -63,6 +63,13 @@ std::optional<std::pair<Cue, qsizetype>> labelAt(QStringView folded, qsizetype p
 
 } // namespace
 
+int lineAt(const Document &document, qsizetype position)
+{
+    const auto next =
+        std::ranges::upper_bound(document.lines, position, {}, [](const Line &line) { return line.span.begin; });
+    return int(next - document.lines.begin()) - 1;
+}
+
 TextSpan trimmed(QStringView text, TextSpan span)
 {
     const auto isEdge = [&](qsizetype i) {

@@ -43,6 +43,14 @@ struct LabelledPart {
 /** The labelled parts of a line, left to right. @param folded text through fold() */
 [[nodiscard]] QList<LabelledPart> labelledParts(QStringView folded);
 
+[[nodiscard]] inline bool overlap(TextSpan a, TextSpan b)
+{
+    return a.begin < b.end && b.begin < a.end;
+}
+
+/** The index in Document::lines of the line that holds @p position of the text. */
+[[nodiscard]] int lineAt(const Document &document, qsizetype position);
+
 /** @p span without spaces, separators, brackets and markdown marks around it. */
 [[nodiscard]] TextSpan trimmed(QStringView text, TextSpan span);
 

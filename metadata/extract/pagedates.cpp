@@ -37,8 +37,7 @@ std::optional<PageDate> labelBefore(QStringView folded, TextSpan stamp)
             const TextSpan label{.begin = hit.begin, .end = hit.begin + hit.length};
             if (label.begin > stamp.begin || stamp.begin - label.end > MaxLabelGap)
                 continue;
-            const bool overlap = label.begin < nearest.end && nearest.begin < label.end;
-            if (overlap ? label.begin >= nearest.begin : label.begin < nearest.begin)
+            if (overlap(label, nearest) ? label.begin >= nearest.begin : label.begin < nearest.begin)
                 continue;
             role = meaning;
             nearest = label;

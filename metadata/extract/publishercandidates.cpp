@@ -10,7 +10,6 @@
 #include "text/pattern.h"
 
 #include <algorithm>
-#include <array>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -35,14 +34,6 @@ struct Part {
     TextSpan span; ///< in HeaderLine::text
     Signs signs;
 };
-
-Signs only(std::initializer_list<Sign> list)
-{
-    Signs signs;
-    for (const Sign sign : list)
-        signs.set(sign);
-    return signs;
-}
 
 /** Too short, too long, without letters, or a path through the site. */
 bool isNeverName(QStringView name)
@@ -79,11 +70,11 @@ std::optional<Part> behindPhrase(const HeaderLine &line)
     static const QRegularExpression keeper(
         u"^\\W*(?:(?:co quan |don vi )?chu quan(?= ?:)|co quan chu quan|don vi chu quan|don vi quan ly|co quan quan ly)[\\s\\-–.,:]*"_s);
     if (const auto begin = behindGreeting(line.folded))
-        return Part{nameFrom(line, *begin), only({Sign::BehindWelcome})};
+        return Part{nameFrom(line, *begin), Signs({Sign::BehindWelcome})};
     if (const qsizetype begin = matchIn(owner, line.folded).capturedLength(); begin > 0)
-        return Part{nameFrom(line, begin), only({Sign::BehindOwner})};
+        return Part{nameFrom(line, begin), Signs({Sign::BehindOwner})};
     if (const qsizetype begin = matchIn(keeper, line.folded).capturedLength(); begin > 0)
-        return Part{nameFrom(line, begin), only({Sign::BehindKeeper})};
+        return Part{nameFrom(line, begin), Signs({Sign::BehindKeeper})};
     return {};
 }
 
@@ -94,10 +85,10 @@ Part leading(const HeaderLine &line, const Authority &authority)
     const TextSpan name = authority.resolve(line.text) ? whole : nameFrom(line, 0);
     const QStringView rest = QStringView(line.folded).sliced(name.end).trimmed();
     const bool isBeforeStamp = !line.stamps.isEmpty() && name.end < line.stamps.first().span.begin;
-    return {name, only({rest.isEmpty()                                   ? Sign::Whole
-                        : rest.startsWith(u'-') || rest.startsWith(u'–') ? Sign::BeforeAddress
-                        : isBeforeStamp                                  ? Sign::BeforeStamp
-                                                                         : Sign::LeftPart})};
+    return {name, Signs({rest.isEmpty()                                   ? Sign::Whole
+                         : rest.startsWith(u'-') || rest.startsWith(u'–') ? Sign::BeforeAddress
+                         : isBeforeStamp                                  ? Sign::BeforeStamp
+                                                                          : Sign::LeftPart})};
 }
 
 QList<Part> partsOf(const HeaderLine &line, const Authority &authority)
@@ -124,7 +115,7 @@ QList<Part> partsOf(const HeaderLine &line, const Authority &authority)
         add({cells[i], signs});
     }
     if (const qsizetype colon = line.text.indexOf(u':'); colon > 0 && colon + 1 < line.text.size())
-        add({nameFrom(line, colon + 1), only({Sign::BehindLabel})});
+        add({nameFrom(line, colon + 1), Signs({Sign::BehindLabel})});
     return parts;
 }
 
@@ -206,7 +197,7 @@ std::optional<Candidate> openingTag(const Reading &reading)
                     .folded = fold(name),
                     .body = reading.authority.resolve(name),
                     .place = Place::InText,
-                    .signs = only({Sign::Always, Sign::OpensText})};
+                    .signs = Signs({Sign::Always, Sign::OpensText})};
     // "(Khoahoc.vn) – ": in brackets it is where the text was taken from.
     found.signs.set(Sign::IsSource, tag.begin > 0 && first->text()[tag.begin - 1] == u'(');
     found.signs |= shapeSigns(found);
@@ -227,26 +218,6 @@ QList<Candidate> candidates(const Reading &reading)
     for (Candidate &name : found)
         name.score = scoreOf(name.signs, name.place);
     return found;
-}
-
-QLatin1StringView nameOf(Sign sign)
-{
-    // clang-format off: a table, in the order of the header
-    static constexpr std::array<QLatin1StringView, SignCount> Names{
-        "Always"_L1,
-        "InMasthead"_L1, "InClock"_L1, "InDateline"_L1, "InByline"_L1, "InAttribution"_L1, "InTrailer"_L1, "InFooter"_L1,
-        "First"_L1, "Second"_L1, "Early"_L1, "BeforeTitle"_L1, "LastLines"_L1,
-        "Whole"_L1, "LeftPart"_L1, "RightPart"_L1, "RowPart"_L1, "BehindWelcome"_L1, "BehindOwner"_L1,
-        "BehindKeeper"_L1, "BehindLabel"_L1, "BeforeAddress"_L1, "BeforeStamp"_L1, "OpensText"_L1,
-        "BodyName"_L1, "PrintTitle"_L1, "BrandAndBody"_L1, "KnownBody"_L1, "KnownPaper"_L1, "KnownAgency"_L1, "SiteName"_L1, "Online"_L1, "AllCaps"_L1,
-        "OneWord"_L1, "Short"_L1, "Long"_L1, "Digits"_L1, "LowerCase"_L1, "Sentence"_L1, "Generic"_L1, "Menu"_L1, "PartlyMenu"_L1,
-        "BeginsAsMenu"_L1, "Toolbar"_L1, "NameLike"_L1, "Headline"_L1, "Contact"_L1, "Crumbs"_L1, "StampInLine"_L1,
-        "Ministry"_L1, "Department"_L1, "Institute"_L1, "Paper"_L1, "Portal"_L1, "Section"_L1,
-        "AboveTagline"_L1, "BelowTagline"_L1, "AboveChild"_L1, "BelowParent"_L1, "AboveAgency"_L1, "AboveFull"_L1, "BelowShort"_L1,
-        "BelowLogo"_L1, "AboveContact"_L1,
-        "Spelt"_L1, "AgainInHead"_L1, "AgainInFoot"_L1, "AsTag"_L1, "IsSource"_L1, "InText"_L1};
-    // clang-format on
-    return Names[size_t(sign)];
 }
 
 } // namespace Bantin::Publishers

@@ -4,12 +4,15 @@
 #pragma once
 
 #include "extract/reading.h"
+#include "extract/signset.h"
 
-#include <bitset>
+#include <QObject>
 
 /** The names in head and foot of a page that may be its publisher's, and what speaks for each. */
 namespace Bantin::Publishers
 {
+
+Q_NAMESPACE
 
 /** One thing that is seen of a name. What it is worth depends on the place of the name: see publisherweights.cpp. */
 enum class Sign {
@@ -91,22 +94,10 @@ enum class Sign {
     IsSource,
     InText,
 };
+Q_ENUM_NS(Sign)
 inline constexpr int SignCount = int(Sign::InText) + 1;
 
-class Signs
-{
-public:
-    [[nodiscard]] bool has(Sign sign) const { return m_bits[size_t(sign)]; }
-    void set(Sign sign, bool on = true) { m_bits.set(size_t(sign), on); }
-    Signs &operator|=(const Signs &other)
-    {
-        m_bits |= other.m_bits;
-        return *this;
-    }
-
-private:
-    std::bitset<SignCount> m_bits;
-};
+using Signs = SignSet<Sign, SignCount>;
 
 struct Candidate {
     TextSpan span; ///< in the document
@@ -122,9 +113,6 @@ struct Candidate {
 /** The names at the ends of the page, where publishers are named, with their scores, in reading order: so many at most
  *  that a page of any length costs no more. */
 [[nodiscard]] QList<Candidate> candidates(const Reading &reading);
-
-/** The name of a sign, as in this header: for explanations. */
-[[nodiscard]] QLatin1StringView nameOf(Sign sign);
 
 /** The sum of the weights of what is seen of a name at @p place. */
 [[nodiscard]] double scoreOf(const Signs &signs, Place place);
