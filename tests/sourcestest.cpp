@@ -70,7 +70,8 @@ private Q_SLOTS:
         QTest::newRow("agency") << u"(TTXVN/Vietnam+)"_s << u"TTXVN/Vietnam+ | (TTXVN/Vietnam+)"_s;
         QTest::newRow("unit") << u"Vụ HTQT"_s << u"Vụ HTQT | Vụ HTQT"_s;
         QTest::newRow("compiled") << u"Phòng TBT tổng hợp"_s << u"Phòng TBT | Phòng TBT tổng hợp"_s;
-        QTest::newRow("compiled from") << u"Minh Anh tổng hợp từ iso.org"_s << u"iso.org | tổng hợp từ iso.org"_s;
+        QTest::newRow("compiled from") << u"Minh Anh tổng hợp từ iso.org"_s
+                                       << u"iso.org | Minh Anh tổng hợp từ iso.org"_s;
         QTest::newRow("within a line") << u"Tác giả: Lan Anh | Nguồn: VietQ"_s << u"VietQ | Nguồn: VietQ"_s;
         QTest::newRow("signed") << u"— VNS"_s << u"VNS | — VNS"_s;
         QTest::newRow("between strokes") << u"/VNA/"_s << u"VNA | /VNA/"_s;

@@ -315,7 +315,9 @@ private:
                   Sign::AcrossDash, Sign::AcrossSlash, Sign::AcrossStroke, Sign::AcrossAnd})
                 own.set(kept, signs.has(kept));
             signs = own;
-            marker = {all[first].whole.begin, span.end};
+            // Who compiled is told in the same statement: "Minh Anh tổng hợp từ iso.org".
+            if (!own.has(Sign::BehindCompiled))
+                marker = {all[first].whole.begin, span.end};
         }
         constexpr int Deepest = 2;
         if (last > first || depth >= Deepest || !cutBracket(span, marker, signs, depth + 1))
